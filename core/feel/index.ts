@@ -1,0 +1,3 @@
+export type {
+  Evaluation, FeelOptions, FeelPlace, FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode, VariableReference
+} from './types';

@@ -1,0 +1,67 @@
+import type { Json, JsonObject, Problem } from '../result';
+
+/**
+ * Where an expression stands. `input` and `output` are evaluated by the engine, `result` and `error` by the connector
+ * runtime: they differ in functions and in the JSON form of temporal values (connector runtime notes, section 8.4).
+ */
+export type FeelPlace = 'input' | 'output' | 'result' | 'error';
+
+export type FeelOptions = {
+
+  /** Default: `result`. */
+  place?: FeelPlace;
+
+  /** Such as `8.9`: read as the newest patch of that minor. Null or absent: the newest stable. */
+  platformVersion?: string | null;
+
+  /** How many evaluation steps may be taken before the evaluation stops with a problem. */
+  maxSteps?: number;
+
+  /** The instant that `now()` and `today()` see, ISO 8601. Default: the real one. */
+  now?: string;
+};
+
+/** Why an evaluation stopped without a value. */
+export type FeelProblemCode =
+  | 'feel/syntax-error'
+  | 'feel/assertion-failed'
+  | 'feel/function-failed'
+  | 'feel/not-representable'
+  | 'feel/step-budget-exceeded'
+  | 'feel/too-deep'
+  | 'feel/too-large'
+  | 'feel/unsupported'
+  | 'feel/internal-error';
+
+/** Why a null stands where a value was meant: one entry per suppressed failure. */
+export type FeelWarningCode =
+  | 'feel/unknown-variable'
+  | 'feel/missing-key'
+  | 'feel/index-zero'
+  | 'feel/index-out-of-range'
+  | 'feel/no-list'
+  | 'feel/no-context'
+  | 'feel/invalid-type'
+  | 'feel/invalid-argument'
+  | 'feel/unknown-function'
+  | 'feel/wrong-argument-count'
+  | 'feel/function-not-available'
+  | 'feel/division-by-zero'
+  | 'feel/not-comparable'
+  | 'feel/invalid-literal'
+  | 'feel/regex-may-differ'
+  | 'feel/other';
+
+/** `from` and `to` are offsets in the expression text as given, the leading `=` included where there is one. */
+export type FeelWarning = Problem<FeelWarningCode> & { from: number; to: number };
+export type FeelProblem = Problem<FeelProblemCode> & { from?: number; to?: number };
+
+/** What FEEL answers: a value together with its warnings, or the one problem that stopped it. */
+export type Evaluation =
+  | { ok: true; value: Json; warnings: FeelWarning[] }
+  | { ok: false; problem: FeelProblem; warnings: FeelWarning[] };
+
+/** A variable that an expression reads from outside, once per place. `path` holds the keys read of it. */
+export type VariableReference = { name: string; path: string[]; from: number; to: number };
+
+export type { Json, JsonObject };

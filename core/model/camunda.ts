@@ -1,0 +1,57 @@
+import type { Operation } from '../template';
+
+import { readCatchScopes } from './catch-scopes';
+import { readPlatformVersion, readProcessId } from './diagram';
+import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
+import type { ModdleElement } from './moddle';
+import type { TaskModel } from './task';
+
+const CONNECTOR_ID = 'http-connector';
+const OPENAI_URL = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
+
+/**
+ * Reads a Camunda 7 service task whose connector calls OpenAI; null for all others. Its parameters stand in `inputs`
+ * and `outputs` with their texts; scripts, lists and maps have no text and come as null.
+ */
+export function readCamundaTask(element: ModdleElement): TaskModel | null {
+  const connector = extensionsOf(element, 'camunda:Connector')[ 0 ];
+
+  if (!connector || textOf(connector, 'connectorId') !== CONNECTOR_ID) {
+    return null;
+  }
+
+  const mapping = elementOf(connector, 'inputOutput');
+  const inputs = mapping ? elementsOf(mapping, 'inputParameters').map(readParameter) : [];
+  const path = OPENAI_URL.exec(inputs.find(input => input.target === 'url')?.source?.trim() ?? '')?.[ 1 ];
+
+  if (path === undefined) {
+    return null;
+  }
+
+  const operation: Operation = path === 'moderations' ? 'moderation' : 'chat';
+  const loop = elementOf(element, 'loopCharacteristics');
+
+  return {
+    taskId: textOf(element, 'id') ?? '',
+    taskName: textOf(element, 'name'),
+    processId: readProcessId(element),
+    platform: 'camunda-platform',
+    platformVersion: readPlatformVersion(element),
+    operation,
+    template: { id: textOf(element, 'camunda:modelerTemplate'), version: null },
+    jobType: null,
+    retries: null,
+    inputs,
+    outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readParameter) : [],
+    headers: [],
+    multiInstance: loop && isA(loop, 'bpmn:MultiInstanceLoopCharacteristics') ? { inputElement: '' } : null,
+    catchScopes: readCatchScopes(element)
+  };
+}
+
+
+// helpers //////////
+
+function readParameter(parameter: ModdleElement): { source: string | null; target: string | null } {
+  return { source: textOf(parameter, 'value'), target: textOf(parameter, 'name') };
+}

@@ -1,0 +1,6 @@
+export { definitionsOf } from './diagram';
+export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, textOf } from './moddle';
+export type { ModdleElement } from './moddle';
+export { readTask, readTasks } from './read-task';
+export { fieldVersion, headerValue, inputSource } from './task';
+export type { CatchEvent, CatchScope, Platform, TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';

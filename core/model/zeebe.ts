@@ -1,0 +1,95 @@
+import { JOB_TYPE, OPERATION_URL, TEMPLATE_ID } from '../template';
+import type { Operation } from '../template';
+
+import { readCatchScopes } from './catch-scopes';
+import { readPlatformVersion, readProcessId } from './diagram';
+import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
+import type { ModdleElement } from './moddle';
+import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
+
+/** OpenAI's hosts, regional ones included, and the two endpoints that the template knows (openai-api, section 7). */
+const OPENAI_URL = /https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
+
+/** Reads a Camunda 8 task; null where the element is no OpenAI task. */
+export function readZeebeTask(element: ModdleElement): TaskModel | null {
+  const templateId = textOf(element, 'zeebe:modelerTemplate');
+  const definition = extensionsOf(element, 'zeebe:TaskDefinition')[ 0 ];
+  const mapping = extensionsOf(element, 'zeebe:IoMapping')[ 0 ];
+  const inputs = mapping ? elementsOf(mapping, 'inputParameters').map(readMapping) : [];
+  const url = inputs.findLast(input => input.target === 'url')?.source ?? '';
+  const jobType = definition ? textOf(definition, 'type') : null;
+
+  if (templateId !== TEMPLATE_ID && !(jobType === JOB_TYPE && OPENAI_URL.test(url))) {
+    return null;
+  }
+
+  const taskHeaders = extensionsOf(element, 'zeebe:TaskHeaders')[ 0 ];
+
+  return {
+    taskId: textOf(element, 'id') ?? '',
+    taskName: textOf(element, 'name'),
+    processId: readProcessId(element),
+    platform: 'camunda-cloud',
+    platformVersion: readPlatformVersion(element),
+    operation: readOperation(inputs, url),
+    template: { id: templateId, version: readVersion(element) },
+    jobType,
+    retries: definition ? readRetries(definition) : null,
+    inputs,
+    outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readMapping) : [],
+    headers: taskHeaders ? elementsOf(taskHeaders, 'values').map(readHeader) : [],
+    multiInstance: readMultiInstance(element),
+    catchScopes: readCatchScopes(element)
+  };
+}
+
+
+// helpers //////////
+
+function readMapping(mapping: ModdleElement): TaskInput & TaskOutput {
+  return { source: textOf(mapping, 'source'), target: textOf(mapping, 'target') };
+}
+
+function readHeader(header: ModdleElement): TaskHeader {
+  return { key: textOf(header, 'key'), value: textOf(header, 'value') };
+}
+
+/** The written attribute, never the descriptor's default. */
+function readRetries(definition: ModdleElement): string | null {
+  return Object.hasOwn(definition, 'retries') ? textOf(definition, 'retries') : null;
+}
+
+function readVersion(element: ModdleElement): number | null {
+  const version = element.$attrs?.[ 'zeebe:modelerTemplateVersion' ] ?? element.get('zeebe:modelerTemplateVersion');
+  const number = typeof version === 'string' && version.trim() !== '' ? Number(version) : version;
+
+  return typeof number === 'number' && Number.isInteger(number) ? number : null;
+}
+
+function readOperation(inputs: TaskInput[], url: string): Operation | null {
+  const source = inputs.findLast(input => input.target === 'operation')?.source;
+
+  if (source === 'chat' || source === 'moderation') {
+    return source;
+  }
+
+  const path = OPENAI_URL.exec(url)?.[ 1 ];
+
+  if (path === undefined) {
+    return null;
+  }
+
+  return OPERATION_URL.moderation.endsWith(path) ? 'moderation' : 'chat';
+}
+
+function readMultiInstance(element: ModdleElement): TaskModel['multiInstance'] {
+  const loop = elementOf(element, 'loopCharacteristics');
+
+  if (!loop || !isA(loop, 'bpmn:MultiInstanceLoopCharacteristics')) {
+    return null;
+  }
+
+  const settings = extensionsOf(loop, 'zeebe:LoopCharacteristics')[ 0 ];
+
+  return { inputElement: (settings && textOf(settings, 'inputElement')) ?? '' };
+}

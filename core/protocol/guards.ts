@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+import type { GivenResponse } from '../run';
+
+import type { Request } from './messages';
+
+/** Larger messages are refused before they are read: a diagram's task is far smaller. */
+const MAX_TEXT = 8_000_000;
+const MAX_NAMES = 200;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const optionalText = v.nullable(text);
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const jsonObject = v.record(v.string(), v.unknown());
+
+const mapping = v.strictObject({ source: optionalText, target: optionalText });
+
+const catchScope = v.strictObject({
+  id: text,
+  events: v.array(v.strictObject({
+    id: text,
+    name: optionalText,
+    type: v.picklist([ 'boundaryEvent', 'eventSubProcess' ]),
+    errorCode: optionalText
+  }))
+});
+
+const task = v.strictObject({
+  taskId: text,
+  taskName: optionalText,
+  processId: optionalText,
+  platform: v.picklist([ 'camunda-cloud', 'camunda-platform' ]),
+  platformVersion: optionalText,
+  operation: v.nullable(v.picklist([ 'chat', 'moderation' ])),
+  template: v.strictObject({ id: optionalText, version: v.nullable(v.number()) }),
+  jobType: optionalText,
+  retries: optionalText,
+  inputs: v.array(mapping),
+  outputs: v.array(mapping),
+  headers: v.array(v.strictObject({ key: optionalText, value: optionalText })),
+  multiInstance: v.nullable(v.strictObject({ inputElement: text })),
+  catchScopes: v.array(catchScope)
+});
+
+const response = v.union([
+  v.strictObject({
+    status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
+    headers: v.record(v.string(), v.union([ v.string(), v.array(v.string()) ])),
+    body: v.unknown(),
+    reason: v.optional(text)
+  }),
+  v.strictObject({ failure: v.picklist([ 'timeout', 'connection', 'tls' ]) })
+]);
+
+const request = v.variant('verb', [
+  v.strictObject({ verb: v.literal('describe') }),
+  v.strictObject({ verb: v.literal('startRun'), token, task, variables: jsonObject }),
+  v.strictObject({ verb: v.literal('cancelRun'), token }),
+  v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
+  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(MAX_NAMES)) })
+]);
+
+/** The request in a message from the window; null where it has any other shape. */
+export function readRequest(message: unknown): Request | null {
+  const result = v.safeParse(request, message);
+
+  return result.success ? result.output as Request : null;
+}
+
+/** A response to map, as a file or a message brings it; null where it has any other shape. */
+export function isGivenResponse(value: unknown): value is GivenResponse {
+  return v.is(response, value);
+}

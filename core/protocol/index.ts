@@ -1,0 +1,5 @@
+export { isGivenResponse, readRequest } from './guards';
+export type {
+  Bridge, BrokenEvent, CancelRunRequest, Event, FinishedEvent, HostDescription, MapRequest,
+  ProtocolProblemCode, Replies, Reply, Request, SecretState, SecretStatesRequest, StartRunRequest, StepEvent, Token
+} from './messages';

@@ -1,0 +1,2 @@
+export { isJsonObject } from './result';
+export type { Json, JsonObject, Problem, Result } from './result';

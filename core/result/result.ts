@@ -1,0 +1,23 @@
+/** Something the user should know: data, not words. `core/messages` has the text of every code. */
+export type Problem<Code extends string = string> = {
+  code: Code;
+
+  /** The field in the terms of the connector (`internal_temperature`, `resultExpression`, …). */
+  field?: string;
+
+  /** What the text of the code names, by placeholder. */
+  values?: Record<string, string>;
+};
+
+/** The outcome of whatever may fail in an expected way. A throw is a bug. */
+export type Result<T, P = Problem> =
+  | { ok: true; value: T }
+  | { ok: false; problems: P[] };
+
+/** A value of JSON as it crosses processes: plain data alone. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,96 @@
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** Folders of core/ in their order: each may import those before it (README, "Layout"). */
+const CORE_ORDER = [
+  'result', 'feel', 'template', 'model', 'engine', 'openai',
+  'connector', 'validation', 'run', 'messages', 'protocol'
+];
+
+/** What each layer may import besides itself. `index.js` and `scripts/` stand outside: no layer imports them. */
+const LAYERS = {
+  core: [],
+  lib: [ 'core' ],
+  node: [ 'core' ],
+  client: [ 'core' ],
+  main: [ 'core', 'node' ],
+  simulator: [ 'core', 'node' ],
+  cli: [ 'core', 'lib', 'node', 'simulator' ],
+  playground: [ 'core', 'client', 'main', 'node', 'simulator' ]
+};
+
+const ALL = [ ...Object.keys(LAYERS), 'test' ];
+
+const layerZones = Object.entries(LAYERS).flatMap(([ layer, allowed ]) =>
+  ALL.filter(other => other !== layer && !allowed.includes(other)).map(other => ({
+    target: `./${ layer }`,
+    from: `./${ other }`,
+    message: `${ layer }/ must not import ${ other }/.`
+  }))
+);
+
+const coreZones = CORE_ORDER.flatMap((folder, index) =>
+  CORE_ORDER.slice(index + 1).map(later => ({
+    target: `./core/${ folder }`,
+    from: `./core/${ later }`,
+    message: `core/${ folder } must not import core/${ later }: only folders before it.`
+  }))
+);
+
+const PURE = [ 'core', 'lib' ];
+
+export default tseslint.config(
+  { ignores: [ 'dist/', '.cache/', 'node_modules/' ] },
+  {
+    files: [ '**/*.{ts,tsx}' ],
+    extends: [ ...tseslint.configs.recommended ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
+    },
+    rules: {
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...layerZones, ...coreZones ] } ],
+      'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [ 'error', { checksVoidReturn: { attributes: false } } ],
+      '@typescript-eslint/switch-exhaustiveness-check': [ 'error', { considerDefaultExhaustiveForUnions: true } ],
+      '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
+      'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'prefer-const': 'error',
+      'quotes': [ 'error', 'single', { avoidEscape: true } ],
+      'semi': [ 'error', 'always' ],
+      'indent': 'off'
+    }
+  },
+  {
+    files: PURE.map(layer => `${ layer }/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [ 'error', {
+        patterns: [ { group: [ 'node:*', 'fs', 'path', 'electron', 'undici', 'bpmn-js*', 'diagram-js*', '@bpmn-io/properties-panel*' ], message: 'core/ and lib/ are pure: no Node, no Electron, no bpmn-js.' } ]
+      } ]
+    }
+  },
+  {
+    files: [ 'core/**/*.ts' ],
+    rules: { 'no-restricted-globals': [ 'error', 'fetch', 'window', 'document', 'process', 'Buffer', 'setTimeout', 'setInterval', 'console', 'URL', 'AbortSignal' ] }
+  },
+  {
+    files: [ 'client/**/*.{ts,tsx}', 'node/**/*.ts', 'cli/**/*.ts', 'simulator/**/*.ts', 'playground/**/*.ts', 'main/!(electron)/**/*.ts', 'main/*.ts' ],
+    rules: {
+      'no-restricted-imports': [ 'error', {
+        paths: [ { name: 'electron', message: 'Only main/electron/ imports electron.' } ]
+      } ]
+    }
+  },
+  {
+    files: [ 'test/**/*.{ts,tsx}' ],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' }
+  }
+);

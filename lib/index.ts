@@ -1,0 +1,2 @@
+export { parseDiagram } from './parse-diagram';
+export type { DiagramProblemCode, ParsedDiagram } from './parse-diagram';

@@ -1,0 +1,37 @@
+'use strict';
+
+const { spawnSync } = require('node:child_process');
+const { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '..');
+const DIST = path.join(ROOT, 'dist');
+const TYPES = path.join(ROOT, '.cache', 'types');
+
+/** The layers whose types the library shows. */
+const PUBLIC_LAYERS = [ 'core', 'lib' ];
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
+
+run('tsc', [ '-b', 'lib' ]);
+run('webpack', [ '--config', 'webpack.config.js' ]);
+
+for (const layer of PUBLIC_LAYERS) {
+  cpSync(path.join(TYPES, layer), path.join(DIST, 'types', layer), { recursive: true });
+}
+
+writeFileSync(path.join(DIST, 'lib.d.ts'), "export * from './types/lib/index';\n");
+
+if (existsSync(path.join(DIST, 'cli.js'))) {
+  chmodSync(path.join(DIST, 'cli.js'), 0o755);
+}
+
+function run(command, args) {
+  const bin = path.join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${ command }.cmd` : command);
+  const { status } = spawnSync(bin, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+
+  if (status !== 0) {
+    process.exit(status ?? 1);
+  }
+}

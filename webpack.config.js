@@ -1,0 +1,61 @@
+'use strict';
+
+const path = require('node:path');
+
+const webpack = require('webpack');
+
+const { version } = require('./package.json');
+
+const NODE_VERSION = 'node20';
+
+function base(name, target) {
+  return {
+    name,
+    mode: 'production',
+    context: __dirname,
+    devtool: false,
+    target,
+    output: { path: path.join(__dirname, 'dist') },
+    resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: {
+            target: 'es2022',
+            jsx: 'automatic',
+            jsxImportSource: '@bpmn-io/properties-panel/preact',
+            tsconfigRaw: {}
+          }
+        }
+      ]
+    },
+    plugins: [ new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }) ],
+    performance: { hints: false },
+    stats: 'errors-warnings'
+  };
+}
+
+/** A bundle for Node or Electron's main process: one file, nothing left to install beside it. */
+function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}, plugins = [] } = {}) {
+  const config = base(name, target);
+
+  return {
+    ...config,
+    entry,
+    output: { ...config.output, filename: `${ name }.js`, ...output },
+    externals,
+    node: { __dirname: false, __filename: false },
+    optimization: { minimize: false },
+    plugins: [
+      ...config.plugins,
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      ...plugins
+    ]
+  };
+}
+
+module.exports = [
+  nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } })
+];

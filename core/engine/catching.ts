@@ -1,0 +1,28 @@
+import type { CatchEvent, CatchScope } from '../model';
+
+/**
+ * The event that catches a BPMN error: from the task outwards; within one scope an event with that code goes before one
+ * without any, which catches all (connector runtime notes, section 7). Null where none does.
+ */
+export function findCatcher(scopes: CatchScope[], code: string): CatchEvent | null {
+  for (const { events } of scopes) {
+    const catcher = events.find(event => event.errorCode === code) ?? events.find(event => !event.errorCode);
+
+    if (catcher) {
+      return catcher;
+    }
+  }
+
+  return null;
+}
+
+/** The text of the incident that an uncaught BPMN error raises. */
+export function uncaughtMessage(scopes: CatchScope[], code: string, message: string | null): string {
+  const codes = scopes.flatMap(scope => scope.events).flatMap(event => event.errorCode ?? []);
+  const available = codes.length
+    ? `Available error events are [${ codes.join(', ') }]`
+    : 'No error events are available in the scope.';
+
+  return `Expected to throw an error event with the code '${ code }'${ message === null ? '' : ` with message '${ message }'` }, `
+    + `but it was not caught. ${ available }`;
+}

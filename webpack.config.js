@@ -57,5 +57,8 @@ function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}
 }
 
 module.exports = [
-  nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } })
+  nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
+  nodeBundle('cli', './cli/index.ts', {}, {
+    plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }) ]
+  })
 ];

@@ -10,10 +10,10 @@ const path = require('node:path');
 
 const TEST = path.join(__dirname, '..', 'test');
 
-/** What the runners load: mocha in Node, karma, mocha over dist/, mocha over the playground. */
-const NODE_SPECS = /^(?:core|lib|node|main|simulator|cli)\/.+\.spec\.ts$/;
+/** What the runners load: mocha in Node, karma, mocha over dist/ and the built command, mocha over the playground. */
+const NODE_SPECS = /^(?:core|lib|node|main|simulator)\/.+\.spec\.ts$/;
 const CLIENT_SPECS = /^client\/.+\.spec\.tsx?$/;
-const BUILT_SPECS = /^(?:distro|e2e)\/.+\.spec\.ts$/;
+const BUILT_SPECS = /^(?:distro|cli|e2e)\/.+\.spec\.ts$/;
 
 const ALLOWED = [
   NODE_SPECS,

@@ -1,0 +1,6 @@
+import type { Command } from '../command';
+
+import { list } from './list';
+
+/** Every command, in the order in which help names them. */
+export const COMMANDS: readonly Command[] = [ list ];

@@ -1,0 +1,37 @@
+import type { Io } from './io';
+import { main } from './main';
+
+const SIGNALS = [ 'SIGINT', 'SIGTERM' ] as const;
+
+// whoever reads our output may stop before its end (`| head`): that is no fault
+process.stdout.on('error', ignoreClosedPipe);
+process.stderr.on('error', ignoreClosedPipe);
+
+const io: Io = {
+  out: text => new Promise(resolve => {
+    process.stdout.write(text, () => resolve());
+  }),
+  err: text => {
+    process.stderr.write(text);
+  },
+  input: process.stdin,
+  env: process.env,
+  onInterrupt: listener => {
+    SIGNALS.forEach(signal => process.on(signal, listener));
+
+    return () => SIGNALS.forEach(signal => process.off(signal, listener));
+  }
+};
+
+void main(process.argv.slice(2), io).then(code => {
+  process.exitCode = code;
+});
+
+
+// helpers //////////
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import type { TaskModel } from '../../core/model';
+import { parseDiagram } from '../../lib';
+import { unusable } from '../problem';
+import type { CliResult } from '../problem';
+
+import { readText } from './read-text';
+
+/** The OpenAI tasks of a BPMN file, of either platform. */
+export async function readTasks(file: string): Promise<CliResult<TaskModel[]>> {
+  const text = await readText(file);
+
+  if (!text.ok) {
+    return text;
+  }
+
+  const diagram = await parseDiagram(text.value);
+
+  return diagram.ok ? diagram : unusable(diagram.problem.code, { file, ...diagram.problem.values });
+}
+
+/** The one task that a command works on: the one that was named, or the only one. */
+export async function readChosenTask(
+    command: string,
+    file: string,
+    taskId: string | undefined
+): Promise<CliResult<TaskModel>> {
+  const read = await readTasks(file);
+
+  if (!read.ok) {
+    return read;
+  }
+
+  const tasks = read.value.map(task => task.taskId).join(', ');
+  const [ first, second ] = read.value;
+
+  if (!first) {
+    return unusable('cli/no-task', { file });
+  }
+
+  if (taskId === undefined && second) {
+    return unusable('cli/several-tasks', { file, tasks });
+  }
+
+  const task = taskId === undefined ? first : read.value.find(each => each.taskId === taskId);
+
+  if (!task) {
+    return unusable('cli/unknown-task', { file, task: taskId ?? '', tasks });
+  }
+
+  return task.platform === 'camunda-platform'
+    ? unusable('cli/unsupported-platform', { file, task: task.taskId, command })
+    : { ok: true, value: task };
+}

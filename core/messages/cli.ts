@@ -1,0 +1,39 @@
+/** Why a call of the command line is unusable: what is wrong and what to write instead, in one line. */
+export const CLI_TEXTS = {
+  'cli/no-command': 'no command given. Choose one of {commands}; openai-task --help explains them.',
+  'cli/unknown-command': 'there is no command "{command}". Choose one of {commands}.',
+  'cli/unknown-flag': '{command} has no flag {flag}. See openai-task {command} --help.',
+  'cli/unknown-global-flag': 'there is no flag {flag} before a command. See openai-task --help.',
+  'cli/flag-without-value': '{flag} needs a value: {flag} {placeholder}.',
+  'cli/flag-with-value': '{flag} takes no value. Write {flag} alone.',
+  'cli/flag-twice': '{flag} is given twice. Give it once.',
+  'cli/operand-missing': '{command} needs {operand}. See openai-task {command} --help.',
+  'cli/operand-too-many': '{command} does not know what to do with "{operand}": it takes {allowed}.',
+  'cli/flag-missing': '{command} needs {flag} {placeholder}.',
+
+  'cli/no-such-file': '{file}: no such file. Check the path.',
+  'cli/is-directory': '{file}: is a directory. Name a file inside it.',
+  'cli/not-readable': '{file}: cannot be read ({reason}). Check its permissions.',
+  'cli/empty-file': '{file}: the file is empty. It must hold {expected}.',
+
+  'diagram/empty': '{file}: the file is empty. Name a BPMN diagram.',
+  'diagram/not-xml': '{file}: is not XML. Name a BPMN diagram (.bpmn).',
+  'diagram/not-bpmn': '{file}: is XML, but not BPMN. Name a BPMN diagram (.bpmn).',
+  'diagram/broken': '{file}: is broken BPMN ({reason}). Open and save it in the Modeler, or mend its XML.',
+  'cli/no-task': '{file}: has no OpenAI task. Apply the OpenAI template to a service task first.',
+  'cli/several-tasks': '{file}: has several OpenAI tasks. Choose one with --task: {tasks}.',
+  'cli/unknown-task': '{file}: has no OpenAI task "{task}". Known: {tasks}.',
+  'cli/unsupported-platform': '{file}: task {task} is made for Camunda 7, which {command} does not support yet. Use a Camunda 8 diagram.',
+
+  'cli/broken-json': '{source}: is not JSON: line {line}, column {column}.',
+  'cli/no-json-object': '{source}: must be a JSON object such as {"name": "value"}, but is {kind}.',
+  'cli/no-json-nor-file': '{flag}: "{text}" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.',
+  'cli/bad-number': '{flag}: "{text}" does not fit. Write {expected}.',
+  'cli/bad-port': '--port: "{text}" is no port. Write a whole number from 0 to 65535; 0 takes any free one.',
+  'cli/bad-url': '{flag}: "{text}" is no URL. Write one such as https://api.openai.com/v1.',
+  'cli/url-with-extras': '{flag}: must hold scheme, host, port and path alone: no user name, query or fragment.',
+  'cli/plain-http': '{flag}: "{text}" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).',
+  'cli/bad-origin': '{flag}: "{text}" is no origin. Write scheme, host and port alone, such as https://proxy.example.com.'
+} as const;
+
+export type CliProblemCode = keyof typeof CLI_TEXTS;

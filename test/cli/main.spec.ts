@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect } from 'chai';
+
+import { callCli, fixture, withFolder } from '../helpers/cli';
+
+const CHAT = fixture('summarize.bpmn');
+
+const COMMANDS = 'list';
+
+/** Calls that cannot be carried out, with their one line on stderr. A file stands in the folder of the call. */
+const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string, string>; line: string }[] = [
+  { title: 'no command', args: [], line: `no command given. Choose one of ${ COMMANDS }; openai-task --help explains them.` },
+  { title: 'unknown command', args: [ 'lst' ], line: `there is no command "lst". Choose one of ${ COMMANDS }.` },
+  { title: 'a flag in place of a command', args: [ '--jsn' ], line: 'there is no flag --jsn before a command. See openai-task --help.' },
+  { title: 'unknown flag', args: [ 'list', '--jsn', 'x' ], line: 'list has no flag --jsn. See openai-task list --help.' },
+  { title: 'unknown short flag', args: [ 'list', '-j', 'x' ], line: 'list has no flag -j. See openai-task list --help.' },
+  { title: 'a switch with a value', args: [ 'list', '--json=yes', 'x' ], line: '--json takes no value. Write --json alone.' },
+  { title: 'a switch given twice', args: [ 'list', '--json', 'x', '--json' ], line: '--json is given twice. Give it once.' },
+  { title: 'missing file name', args: [ 'list' ], line: 'list needs <diagram.bpmn>. See openai-task list --help.' },
+  { title: 'no such file', args: [ 'list', CHAT, 'nowhere.bpmn' ], line: 'nowhere.bpmn: no such file. Check the path.' },
+  { title: 'a file name with control characters', args: [ 'list', 'a\n\u001b[2J' ], line: 'a\\n\\u001b[2J: no such file. Check the path.' },
+  { title: 'a directory', args: [ 'list', '.' ], line: '.: is a directory. Name a file inside it.' },
+  { title: 'an empty file', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': ' \n' }, line: 'a.bpmn: the file is empty. Name a BPMN diagram.' },
+  { title: 'no XML', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '{"a": 1}' }, line: 'a.bpmn: is not XML. Name a BPMN diagram (.bpmn).' },
+  { title: 'no BPMN', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '<html><body/></html>' }, line: 'a.bpmn: is XML, but not BPMN. Name a BPMN diagram (.bpmn).' }
+];
+
+describe('cli/main', function() {
+
+  describe('help', function() {
+
+    it('should name every command', async function() {
+
+      // when
+      const { code, stdout, stderr } = await callCli([ '--help' ]);
+
+      // then
+      expect(stdout).to.match(/^Test-run OpenAI connector tasks/);
+      expect([ ...stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm) ].map(match => match[ 1 ]).join(', ')).to.equal(COMMANDS);
+      expect(stderr).to.equal('');
+      expect(code).to.equal(0);
+    });
+
+
+    it('should explain the flags of a command, whatever else is given', async function() {
+
+      // when
+      const { code, stdout, stderr } = await callCli([ 'list', '--help' ]);
+
+      // then
+      expect(stdout).to.include('Usage: openai-task list <diagram.bpmn>... [--json]\n');
+      expect(stdout).to.match(/^ {2}--json {2}\S/m);
+      expect(stderr).to.equal('');
+      expect(code).to.equal(0);
+    });
+
+
+    it('should print the version of the package', async function() {
+
+      // given
+      const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+
+      // when
+      const printed = await callCli([ '--version' ]);
+
+      // then
+      expect(printed).to.eql({ code: 0, stdout: `${ version }\n`, stderr: '' });
+    });
+
+  });
+
+
+  describe('unusable calls', function() {
+
+    for (const { title, args, files = {}, line } of UNUSABLE) {
+
+      it(`should say what to mend: ${ title }`, async function() {
+
+        // when
+        const printed = await withFolder(files, cwd => callCli(args, { cwd }));
+
+        // then
+        expect(printed).to.eql({ code: 2, stdout: '', stderr: `openai-task: ${ line }\n` });
+      });
+
+    }
+
+
+    it('should say where BPMN is broken', async function() {
+
+      // given
+      const files = { 'a.bpmn': readFileSync(CHAT, 'utf8').slice(0, 900) };
+
+      // when
+      const { code, stdout, stderr } = await withFolder(files, cwd => callCli([ 'list', 'a.bpmn' ], { cwd }));
+
+      // then
+      expect(stderr).to.match(/^openai-task: a\.bpmn: is broken BPMN \(.+\)\. Open and save it in the Modeler, or mend its XML\.\n$/);
+      expect(stdout).to.equal('');
+      expect(code).to.equal(2);
+    });
+
+
+    it('should take what follows -- for a file name', async function() {
+
+      // when
+      const { stderr } = await callCli([ 'list', '--', '--json' ]);
+
+      // then
+      expect(stderr).to.equal('openai-task: --json: no such file. Check the path.\n');
+    });
+
+  });
+
+});

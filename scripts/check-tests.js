@@ -21,7 +21,7 @@ const ALLOWED = [
   BUILT_SPECS,
   /^helpers\//,
   /^fixtures\//,
-  /^client\/(?:index|globals\.d)\.ts$/,
+  /^client\/(?:index|bootstrap|globals\.d)\.ts$/,
   /^tsconfig\.json$/,
 
   // a fixture beside its spec, of the same name

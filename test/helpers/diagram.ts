@@ -26,6 +26,20 @@ export function diagram(elements: string, { version = '8.9.0', roots = '' } = {}
 </bpmn:definitions>`;
 }
 
+/** A diagram as above whose tasks are drawn, for specs with a real modeler. */
+export function shownDiagram(elements: string, ids: readonly string[] = [ 'Task_1' ], options: { version?: string } = {}): string {
+  const shapes = ids.map((id, index) =>
+    `<bpmndi:BPMNShape id="${ id }_di" bpmnElement="${ id }"><dc:Bounds x="${ 200 + 150 * index }" y="100" width="100" height="80" /></bpmndi:BPMNShape>`);
+
+  return diagram(elements, {
+    ...options,
+    roots: `<bpmndi:BPMNDiagram xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
+      xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" id="Diagram_1">
+      <bpmndi:BPMNPlane id="Plane_1" bpmnElement="Process_1">${ shapes.join('') }</bpmndi:BPMNPlane>
+    </bpmndi:BPMNDiagram>`
+  });
+}
+
 /** A service task that calls OpenAI; an input of `null` has no source. */
 export function serviceTask({
   id = 'Task_1',

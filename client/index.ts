@@ -1,0 +1,7 @@
+/** Registers the plugin's bpmn-js module for Camunda 8 diagrams. Runs once, when the Modeler evaluates the script. */
+
+import { registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
+
+import { openAiTaskModule } from './module';
+
+registerCloudBpmnJSPlugin(openAiTaskModule);

@@ -1,0 +1,77 @@
+'use strict';
+
+/** The client's specs in a real browser, with a real modeler and the real properties panel. */
+
+const path = require('node:path');
+
+const webpack = require('webpack');
+
+const { browserFlags, findBrowser } = require('./scripts/find-browser');
+
+/** Set to run some specs alone while working: `SPECS=modeling npm run test:client`. */
+const SPECS = process.env.SPECS ?? '';
+
+process.env.CHROME_BIN = findBrowser();
+
+module.exports = function(karma) {
+  karma.set({
+    frameworks: [ 'mocha', 'webpack' ],
+    plugins: [
+      'karma-chrome-launcher',
+      'karma-mocha',
+      'karma-webpack',
+      require('./test/helpers/karma-reporter.cjs')
+    ],
+    files: [ 'test/client/index.ts' ],
+    preprocessors: { 'test/client/index.ts': [ 'webpack' ] },
+    reporters: [ 'plain' ],
+    browsers: [ 'Quiet' ],
+    customLaunchers: {
+      Quiet: { base: 'ChromeHeadless', flags: [ ...browserFlags(), '--window-size=1280,1024' ] }
+    },
+    browserNoActivityTimeout: 120000,
+    client: {
+      captureConsole: true,
+      mocha: { timeout: 20000, forbidOnly: true, forbidPending: true }
+    },
+    logLevel: karma.LOG_WARN,
+    singleRun: true,
+    autoWatch: false,
+    webpack: {
+      mode: 'development',
+      devtool: 'eval-source-map',
+      resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
+      module: {
+        rules: [
+          {
+            test: /\.tsx?$/,
+            loader: 'esbuild-loader',
+            options: {
+              target: 'es2022',
+              jsx: 'automatic',
+              jsxImportSource: '@bpmn-io/properties-panel/preact',
+              tsconfigRaw: {}
+            }
+          },
+          { test: /\.css$/, use: [ 'style-loader', 'css-loader' ] },
+          { test: /\.bpmn$/, type: 'asset/source' },
+
+          // karma-webpack cannot serve assets whose name carries a query, as the icon font's does
+          { test: /\.(?:svg|woff2?|ttf|eot|png)$/, type: 'asset/inline' }
+        ]
+      },
+      plugins: [
+        new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),
+        new webpack.ContextReplacementPlugin(/test[\\/]client$/, (context) => {
+          context.regExp = new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`);
+        })
+      ],
+      cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache', 'karma') },
+      stats: 'errors-only'
+    }
+  });
+};
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,17 @@
+/** What webpack gives the specs. */
+
+declare module '*.css';
+
+declare module '*.bpmn' {
+  const xml: string;
+  export default xml;
+}
+
+interface WebpackContext {
+  keys(): string[];
+  (key: string): unknown;
+}
+
+interface ImportMeta {
+  webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): WebpackContext;
+}

@@ -1,0 +1,38 @@
+import { modelById } from './models';
+
+const MILLION = 1_000_000;
+
+/** From here on the long-prompt prices hold (OpenAI API notes, section 5). */
+const LONG_PROMPT = 272_000;
+const LONG_INPUT_FACTOR = 2;
+const LONG_OUTPUT_FACTOR = 1.5;
+
+/** Tokens as `usage` reports them; `cachedTokens` are part of `promptTokens`. */
+export type BilledTokens = { promptTokens: number; completionTokens: number; cachedTokens?: number };
+
+/** What a call costs in US dollars by the table's prices; null where the model or its price is not known. */
+export function estimateCost(modelId: string, { promptTokens, completionTokens, cachedTokens = 0 }: BilledTokens): number | null {
+  const model = modelById(modelId);
+
+  if (!model?.price) {
+    return null;
+  }
+
+  const { input, cached, output } = model.price;
+  const long = model.longPromptSurcharge && promptTokens > LONG_PROMPT;
+  const inputCost = (promptTokens - cachedTokens) * input + cachedTokens * (cached ?? input);
+  const outputCost = completionTokens * output;
+
+  return (inputCost * (long ? LONG_INPUT_FACTOR : 1) + outputCost * (long ? LONG_OUTPUT_FACTOR : 1)) / MILLION;
+}
+
+/** An amount of dollars with one digit that counts below a cent, else two decimals: `$0.0001`, `$1.20`. */
+export function formatCost(dollars: number): string {
+  if (dollars === 0 || dollars >= 0.01) {
+    return `$${ dollars.toFixed(2) }`;
+  }
+
+  const digits = Math.min(20, -Math.floor(Math.log10(dollars)));
+
+  return `$${ dollars.toFixed(digits) }`;
+}

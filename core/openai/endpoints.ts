@@ -1,0 +1,28 @@
+/** Where a model of OpenAI answers, judged by its id (OpenAI API notes, section 4). */
+export type ChatCapability = 'chat' | 'responses-only' | 'completions-only' | 'other-endpoint' | 'unknown';
+
+const INCLUDED = /^(?:ft:)?(?:gpt-[3-9]|chatgpt-|chat-latest|o[1-9](?:-|$))/;
+const EXCLUDED = new RegExp('(?:^gpt-image|^chatgpt-image|instruct|realtime|transcribe|translate|whisper|tts|audio|live|search|'
+  + 'embedding|moderation|codex|deep-research|computer-use|cyber|-pro(?:-|$))');
+const RESPONSES_ONLY = /codex|deep-research|computer-use|-pro(?:-|$)/;
+const COMPLETIONS_ONLY = /instruct/;
+
+/**
+ * Whether `chat/completions` serves a model of OpenAI. `unknown`: the id has no shape of OpenAI's chat models; other
+ * vendors' servers use free text, so nothing may be concluded there.
+ */
+export function chatCapability(id: string): ChatCapability {
+  if (RESPONSES_ONLY.test(id)) {
+    return 'responses-only';
+  }
+
+  if (COMPLETIONS_ONLY.test(id)) {
+    return 'completions-only';
+  }
+
+  if (EXCLUDED.test(id)) {
+    return 'other-endpoint';
+  }
+
+  return INCLUDED.test(id) ? 'chat' : 'unknown';
+}

@@ -1,0 +1,26 @@
+import { isJsonObject } from '../result';
+
+/** Why an answer is not a normal text; null stands for a normal one. */
+export type FinishCode = 'openai/cut-off' | 'openai/refused' | 'openai/filtered' | 'openai/tool-asked';
+
+const BY_REASON: Readonly<Record<string, FinishCode>> = {
+  length: 'openai/cut-off',
+  content_filter: 'openai/filtered',
+  tool_calls: 'openai/tool-asked',
+  function_call: 'openai/tool-asked'
+};
+
+/** What a user should know of one entry of `choices` (OpenAI API notes, section 2.1); null where it is a normal answer. */
+export function explainFinish(choice: unknown): FinishCode | null {
+  if (!isJsonObject(choice)) {
+    return null;
+  }
+
+  const { message, finish_reason: reason } = choice;
+
+  if (isJsonObject(message) && typeof message.refusal === 'string' && message.refusal !== '') {
+    return 'openai/refused';
+  }
+
+  return typeof reason === 'string' ? BY_REASON[ reason ] ?? null : null;
+}

@@ -1,0 +1,16 @@
+export { estimateCost, formatCost } from './cost';
+export type { BilledTokens } from './cost';
+export { chatCapability } from './endpoints';
+export type { ChatCapability } from './endpoints';
+export { explainError } from './explain';
+export type { ApiErrorCode, ApiErrorExplanation, FailedCall, RetryHelps } from './explain';
+export { readApiError } from './failure';
+export type { ApiError } from './failure';
+export { explainFinish } from './finish';
+export type { FinishCode } from './finish';
+export { AS_OF } from './model';
+export type { Model, Price, Reasoning, TemperatureRule } from './model';
+export { MODELS } from './model-table';
+export { daysUntilShutdown, isShutDown, modelById, nearestModel } from './models';
+export { encodingOf, estimateTokens, TOKENS_PER_MESSAGE, TOKENS_PER_NAME, TOKENS_PER_REPLY } from './tokens';
+export type { Encoding } from './tokens';

@@ -1,0 +1,73 @@
+import { AS_OF } from './model';
+import type { Model } from './model';
+import { MODELS } from './model-table';
+
+const FINE_TUNE = /^ft:([^:]+)/;
+const DAY_MS = 86_400_000;
+
+/** The id of a typing mistake stands at most so many edits from the id that was meant. */
+const MAX_EDITS = 2;
+
+/** What is known of a model id: a catalog id, one of its snapshots, or a fine-tune of either. Null: not known here. */
+export function modelById(id: string): Model | null {
+  const base = FINE_TUNE.exec(id)?.[ 1 ] ?? id;
+
+  return MODELS.find(model => model.id === base || model.snapshot === base || model.otherIds.includes(base)) ?? null;
+}
+
+/** The catalog id that a mistyped id most likely meant; null where none is near, or where the id is known. */
+export function nearestModel(id: string): string | null {
+  const typed = id.trim().toLowerCase();
+
+  if (!typed || modelById(id)) {
+    return null;
+  }
+
+  const candidates = MODELS
+    .map(model => ({ id: model.id, gone: isShutDown(model), edits: editDistance(typed, model.id) }))
+    .filter(({ edits }) => edits <= MAX_EDITS)
+    .sort((a, b) => a.edits - b.edits || Number(a.gone) - Number(b.gone));
+
+  return candidates[ 0 ]?.id ?? null;
+}
+
+/** Whether the model stopped answering by a day (`YYYY-MM-DD`). */
+export function isShutDown(model: Model, today: string = AS_OF): boolean {
+  return model.shutdown !== null && model.shutdown <= today;
+}
+
+/** Whole days from a day (`YYYY-MM-DD`) to the model's end, negative after it; null where no end is announced. */
+export function daysUntilShutdown(model: Model, today: string = AS_OF): number | null {
+  return model.shutdown === null ? null : Math.round((Date.parse(model.shutdown) - Date.parse(today)) / DAY_MS);
+}
+
+
+// helpers //////////
+
+/** Insertions, removals, replacements and swaps of neighbours that turn one text into the other. */
+function editDistance(a: string, b: string): number {
+  const rows: number[][] = [ Array.from({ length: b.length + 1 }, (_, column) => column) ];
+
+  for (let i = 1; i <= a.length; i++) {
+    const row = [ i ];
+
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[ i - 1 ] === b[ j - 2 ] && a[ i - 2 ] === b[ j - 1 ];
+
+      row.push(Math.min(
+        cell(rows, i - 1, j) + 1,
+        (row[ j - 1 ] ?? Infinity) + 1,
+        cell(rows, i - 1, j - 1) + (a[ i - 1 ] === b[ j - 1 ] ? 0 : 1),
+        swapped ? cell(rows, i - 2, j - 2) + 1 : Infinity
+      ));
+    }
+
+    rows.push(row);
+  }
+
+  return cell(rows, a.length, b.length);
+}
+
+function cell(rows: number[][], row: number, column: number): number {
+  return rows[ row ]?.[ column ] ?? Infinity;
+}

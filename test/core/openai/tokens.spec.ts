@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+
+import { encodingOf, estimateTokens } from '../../../core/openai';
+
+
+describe('core/openai - encodingOf', function() {
+
+  const CASES: [ model: string, encoding: string ][] = [
+    [ 'gpt-4', 'cl100k_base' ], [ 'gpt-4-0613', 'cl100k_base' ], [ 'gpt-4-turbo-2024-04-09', 'cl100k_base' ], [ 'gpt-4-32k', 'cl100k_base' ],
+    [ 'gpt-3.5-turbo-0125', 'cl100k_base' ], [ 'gpt-35-turbo', 'cl100k_base' ], [ 'gpt-4o', 'o200k_base' ], [ 'gpt-4.1-mini', 'o200k_base' ],
+    [ 'gpt-4.5-preview', 'o200k_base' ], [ 'o3', 'o200k_base' ], [ 'gpt-6-luna', 'o200k_base' ], [ 'llama3.2', 'o200k_base' ]
+  ];
+
+  for (const [ model, encoding ] of CASES) {
+
+    it(`should know ${ model }`, function() {
+      expect(encodingOf(model)).to.equal(encoding);
+    });
+  }
+
+});
+
+
+describe('core/openai - estimateTokens', function() {
+
+  const CASES: [ text: string, tokens: number ][] = [ [ '', 0 ], [ 'Hello!', 2 ], [ 'abcdefgh', 2 ], [ '東京', 2 ] ];
+
+  for (const [ text, tokens ] of CASES) {
+
+    it(`should guess "${ text }"`, function() {
+      expect(estimateTokens(text)).to.equal(tokens);
+    });
+  }
+
+});

@@ -1,0 +1,3 @@
+export { countChatTokens, countMessages, countTextTokens } from './count';
+export { loadTokenizer } from './encodings';
+export type { Tokenizer } from './encodings';

@@ -1,0 +1,2 @@
+export { answerChat } from './answer';
+export { checkModel, modelOf } from './model';

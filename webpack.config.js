@@ -2,6 +2,7 @@
 
 const path = require('node:path');
 
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 const { version } = require('./package.json');
@@ -56,9 +57,36 @@ function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}
   };
 }
 
+/** The page of the playground: a stand-in for the Modeler's window, with everything that the Modeler brings. */
+function playgroundPage() {
+  const config = base('page', 'web');
+
+  return {
+    ...config,
+    entry: './playground/page/index.ts',
+    output: { path: path.join(__dirname, 'dist', 'playground'), filename: 'page.js' },
+    module: {
+      rules: [
+        ...config.module.rules,
+
+        // of the icon font, the embedded file is enough
+        { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: { filter: isEmbedded } } } ] },
+        { test: /\.bpmn$/, type: 'asset/source' }
+      ]
+    },
+    optimization: { minimize: false },
+    plugins: [ ...config.plugins, new MiniCssExtractPlugin({ filename: 'page.css' }) ]
+  };
+}
+
+function isEmbedded(url) {
+  return url.startsWith('data:');
+}
+
 module.exports = [
   nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
   nodeBundle('cli', './cli/index.ts', {}, {
     plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }) ]
-  })
+  }),
+  playgroundPage()
 ];

@@ -8,6 +8,9 @@ const ROOT = path.join(__dirname, '..');
 const DIST = path.join(ROOT, 'dist');
 const TYPES = path.join(ROOT, '.cache', 'types');
 
+/** Bundles that no user installs: built on demand (`--playground`). */
+const PLAYGROUND = [ 'playground', 'page' ];
+
 /** The layers whose types the library shows. */
 const PUBLIC_LAYERS = [ 'core', 'lib' ];
 
@@ -15,7 +18,7 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 
 run('tsc', [ '-b', 'lib' ]);
-run('webpack', [ '--config', 'webpack.config.js' ]);
+run('webpack', [ '--config', 'webpack.config.js', ...wantedBundles().flatMap(name => [ '--config-name', name ]) ]);
 
 for (const layer of PUBLIC_LAYERS) {
   cpSync(path.join(TYPES, layer), path.join(DIST, 'types', layer), { recursive: true });
@@ -25,6 +28,12 @@ writeFileSync(path.join(DIST, 'lib.d.ts'), "export * from './types/lib/index';\n
 
 if (existsSync(path.join(DIST, 'cli.js'))) {
   chmodSync(path.join(DIST, 'cli.js'), 0o755);
+}
+
+function wantedBundles() {
+  const names = require('../webpack.config.js').map(({ name }) => name);
+
+  return process.argv.includes('--playground') ? names : names.filter(name => !PLAYGROUND.includes(name));
 }
 
 function run(command, args) {

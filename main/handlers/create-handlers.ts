@@ -1,0 +1,122 @@
+import { readRequest } from '../../core/protocol';
+import type { Event, HostDescription, Replies, Reply, Request, SecretState, StartRunRequest, Token } from '../../core/protocol';
+import { createCanceller } from '../../node/cancel';
+
+import type { Jobs } from './jobs';
+import type { RateGuard } from './rate-guard';
+
+export type HandlersOptions = {
+  jobs: Jobs;
+  guard: RateGuard;
+  host: HostDescription;
+
+  /** Where the value of a secret comes from; never the value. */
+  secretState: (name: string) => Promise<SecretState>;
+
+  /** The way back to the window, for what happens in runs. */
+  emit: (event: Event) => void;
+};
+
+/** What answers the messages of one window. */
+export interface Handlers {
+
+  /** Answers any message, also one of a wrong shape; never throws. */
+  handle(message: unknown): Promise<Reply<unknown>>;
+
+  /** The window is gone: its runs are cancelled. */
+  dispose(): void;
+}
+
+type Verb = Request['verb'];
+type RequestOf = { [V in Verb]: Extract<Request, { verb: V }> };
+type HandlerMap = { [V in Verb]: (request: RequestOf[V]) => Promise<Reply<Replies[V]>> };
+
+/** One handler per verb, over runs that are known by their token. Replies and events are plain data without secret values. */
+export function createHandlers({ jobs, guard, host, secretState, emit }: HandlersOptions): Handlers {
+  const running = new Map<Token, () => void>();
+
+  async function run(request: StartRunRequest): Promise<void> {
+    const { token } = request;
+    const { signal, cancel } = createCanceller();
+
+    running.set(token, cancel);
+
+    try {
+      const record = await jobs.run(request, signal, step => emit({ event: 'step', token, step }));
+
+      emit({ event: 'finished', token, record });
+    } catch {
+      emit({ event: 'broken', token, problem: { code: 'protocol/internal-error' } });
+    } finally {
+      running.delete(token);
+    }
+  }
+
+  const handlers: HandlerMap = {
+    describe: async () => success(host),
+
+    async startRun(request) {
+      if (running.has(request.token)) {
+        return failure('protocol/invalid-message');
+      }
+
+      if (!guard.admit()) {
+        return failure('run/rate-guard', { limit: String(guard.limit) });
+      }
+
+      void run(request);
+
+      return success({ started: true });
+    },
+
+    async cancelRun({ token }) {
+      const cancel = running.get(token);
+
+      cancel?.();
+
+      return success({ cancelled: cancel !== undefined });
+    },
+
+    map: async request => success(await jobs.map(request)),
+
+    async secretStates({ names }) {
+      const states = await Promise.all(names.map(async name => [ name, await secretState(name) ] as const));
+
+      return success(Object.fromEntries(states));
+    }
+  };
+
+  return {
+    async handle(message) {
+      const request = readRequest(message);
+
+      if (!request) {
+        return failure('protocol/invalid-message');
+      }
+
+      try {
+        return await dispatch(handlers, request);
+      } catch {
+        return failure('protocol/internal-error');
+      }
+    },
+
+    dispose() {
+      running.forEach(cancel => cancel());
+    }
+  };
+}
+
+// helpers //////////
+
+function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf[V]): Promise<Reply<Replies[V]>> {
+  return handlers[ request.verb ](request);
+}
+
+function success<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+function failure(code: string, values?: Record<string, string>): Reply<never> {
+  return { ok: false, problem: values ? { code, values } : { code } };
+}

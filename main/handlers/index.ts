@@ -1,0 +1,5 @@
+export { createHandlers } from './create-handlers';
+export type { Handlers, HandlersOptions } from './create-handlers';
+export type { Jobs } from './jobs';
+export { createRateGuard } from './rate-guard';
+export type { RateGuard } from './rate-guard';

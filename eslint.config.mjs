@@ -41,7 +41,7 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
 const PURE = [ 'core', 'lib' ];
 
 export default tseslint.config(
-  { ignores: [ 'dist/', '.cache/', 'node_modules/' ] },
+  { ignores: [ 'dist/', '.cache/', 'node_modules/', 'scripts/' ] },
   {
     files: [ '**/*.{ts,tsx}' ],
     extends: [ ...tseslint.configs.recommended ],

@@ -38,20 +38,23 @@ function base(name, target) {
   };
 }
 
-/** A bundle for Node or Electron's main process: one file, nothing left to install beside it. */
-function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}, plugins = [] } = {}) {
+/**
+ * A bundle for Node or Electron's main process: one file, nothing left to install beside it. `onDemand`: what it
+ * imports dynamically stands in files of its own and costs nothing until it is needed.
+ */
+function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}, plugins = [], onDemand = false } = {}) {
   const config = base(name, target);
 
   return {
     ...config,
     entry,
-    output: { ...config.output, filename: `${ name }.js`, ...output },
+    output: { ...config.output, filename: `${ name }.js`, chunkFilename: `${ name }.[name].js`, ...output },
     externals,
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
     plugins: [
       ...config.plugins,
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      ...onDemand ? [] : [ new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }) ],
       ...plugins
     ]
   };
@@ -86,7 +89,8 @@ function isEmbedded(url) {
 module.exports = [
   nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
   nodeBundle('cli', './cli/index.ts', {}, {
-    plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }) ]
+    onDemand: true,
+    plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }) ]
   }),
   playgroundPage()
 ];

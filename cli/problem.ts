@@ -1,11 +1,13 @@
-import { CLI_TEXTS, formatMessage } from '../core/messages';
-import type { CliProblemCode } from '../core/messages';
+import { CLI_TEXTS, formatMessage, SIMULATOR_TEXTS } from '../core/messages';
+import type { CliProblemCode, SimulatorProblemCode } from '../core/messages';
 import type { Problem, Result } from '../core/result';
 
 import { printable } from './output/printable';
 
 /** Why a call cannot be carried out at all: exit code 2. */
-export type CliProblem = Problem<CliProblemCode>;
+export type CliProblem = Problem<CliProblemCode | SimulatorProblemCode>;
+
+const TEXTS: Record<CliProblem['code'], string> = { ...CLI_TEXTS, ...SIMULATOR_TEXTS };
 
 /** What a command or one of its inputs comes to; the problem side ends the call. */
 export type CliResult<T> = Result<T, CliProblem>;
@@ -26,5 +28,5 @@ export function problemLine(problem: CliProblem): string {
     Object.entries(problem.values ?? {}).map(([ name, value ]) => [ name, printable(value, { lines: false }) ])
   );
 
-  return `openai-task: ${ formatMessage(CLI_TEXTS[ problem.code ], values) }\n`;
+  return `openai-task: ${ formatMessage(TEXTS[ problem.code ], values) }\n`;
 }

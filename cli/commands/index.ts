@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 
 import { list } from './list';
+import { simulate } from './simulate';
 
 /** Every command, in the order in which help names them. */
-export const COMMANDS: readonly Command[] = [ list ];
+export const COMMANDS: readonly Command[] = [ list, simulate ];

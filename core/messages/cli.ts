@@ -1,9 +1,9 @@
 /** Why a call of the command line is unusable: what is wrong and what to write instead, in one line. */
 export const CLI_TEXTS = {
-  'cli/no-command': 'no command given. Choose one of {commands}; openai-task --help explains them.',
-  'cli/unknown-command': 'there is no command "{command}". Choose one of {commands}.',
+  'cli/no-command': 'No command given. Choose one of {commands}; openai-task --help explains them.',
+  'cli/unknown-command': 'There is no command "{command}". Choose one of {commands}.',
   'cli/unknown-flag': '{command} has no flag {flag}. See openai-task {command} --help.',
-  'cli/unknown-global-flag': 'there is no flag {flag} before a command. See openai-task --help.',
+  'cli/unknown-global-flag': 'There is no flag {flag} before a command. See openai-task --help.',
   'cli/flag-without-value': '{flag} needs a value: {flag} {placeholder}.',
   'cli/flag-with-value': '{flag} takes no value. Write {flag} alone.',
   'cli/flag-twice': '{flag} is given twice. Give it once.',
@@ -28,12 +28,22 @@ export const CLI_TEXTS = {
   'cli/broken-json': '{source}: is not JSON: line {line}, column {column}.',
   'cli/no-json-object': '{source}: must be a JSON object such as {"name": "value"}, but is {kind}.',
   'cli/no-json-nor-file': '{flag}: "{text}" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.',
+  'cli/no-response': '{file}: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.',
   'cli/bad-number': '{flag}: "{text}" does not fit. Write {expected}.',
-  'cli/bad-port': '--port: "{text}" is no port. Write a whole number from 0 to 65535; 0 takes any free one.',
   'cli/bad-url': '{flag}: "{text}" is no URL. Write one such as https://api.openai.com/v1.',
   'cli/url-with-extras': '{flag}: must hold scheme, host, port and path alone: no user name, query or fragment.',
   'cli/plain-http': '{flag}: "{text}" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).',
+  'cli/feel-two-sources': 'feel takes an expression or --stdin, not both.',
   'cli/bad-origin': '{flag}: "{text}" is no origin. Write scheme, host and port alone, such as https://proxy.example.com.'
 } as const;
+
+/** Why a line of `feel --stdin` is answered with an error before anything is evaluated. */
+export const CLI_LINE_TEXTS = {
+  'cli/line-not-json': 'The line is not JSON: column {column}. Write {"expression": "1 + 1", "context": {}}.',
+  'cli/line-without-expression': 'The line has no text under "expression". Write {"expression": "1 + 1", "context": {}}.',
+  'cli/line-with-bad-context': 'The line has something else than an object under "context". Write {"expression": "1 + 1", "context": {}}.'
+} as const;
+
+export type CliLineProblemCode = keyof typeof CLI_LINE_TEXTS;
 
 export type CliProblemCode = keyof typeof CLI_TEXTS;

@@ -1,5 +1,5 @@
-export { CLI_TEXTS } from './cli';
-export type { CliProblemCode } from './cli';
+export { CLI_LINE_TEXTS, CLI_TEXTS } from './cli';
+export type { CliLineProblemCode, CliProblemCode } from './cli';
 export { formatMessage } from './format';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export { SIMULATOR_TEXTS } from './simulator';

@@ -20,6 +20,6 @@ export async function loadTokenizer(encoding: Encoding): Promise<Tokenizer> {
 // helpers //////////
 
 const LOADERS = {
-  cl100k_base: () => import('gpt-tokenizer/encoding/cl100k_base'),
-  o200k_base: () => import('gpt-tokenizer/encoding/o200k_base')
+  cl100k_base: () => import(/* webpackChunkName: "cl100k_base" */ 'gpt-tokenizer/encoding/cl100k_base'),
+  o200k_base: () => import(/* webpackChunkName: "o200k_base" */ 'gpt-tokenizer/encoding/o200k_base')
 };

@@ -7,13 +7,13 @@ import { callCli, fixture, withFolder } from '../helpers/cli';
 
 const CHAT = fixture('summarize.bpmn');
 
-const COMMANDS = 'list';
+const COMMANDS = 'list, simulate';
 
 /** Calls that cannot be carried out, with their one line on stderr. A file stands in the folder of the call. */
 const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string, string>; line: string }[] = [
-  { title: 'no command', args: [], line: `no command given. Choose one of ${ COMMANDS }; openai-task --help explains them.` },
-  { title: 'unknown command', args: [ 'lst' ], line: `there is no command "lst". Choose one of ${ COMMANDS }.` },
-  { title: 'a flag in place of a command', args: [ '--jsn' ], line: 'there is no flag --jsn before a command. See openai-task --help.' },
+  { title: 'no command', args: [], line: `No command given. Choose one of ${ COMMANDS }; openai-task --help explains them.` },
+  { title: 'unknown command', args: [ 'lst' ], line: `There is no command "lst". Choose one of ${ COMMANDS }.` },
+  { title: 'a flag in place of a command', args: [ '--jsn' ], line: 'There is no flag --jsn before a command. See openai-task --help.' },
   { title: 'unknown flag', args: [ 'list', '--jsn', 'x' ], line: 'list has no flag --jsn. See openai-task list --help.' },
   { title: 'unknown short flag', args: [ 'list', '-j', 'x' ], line: 'list has no flag -j. See openai-task list --help.' },
   { title: 'a switch with a value', args: [ 'list', '--json=yes', 'x' ], line: '--json takes no value. Write --json alone.' },
@@ -24,7 +24,17 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
   { title: 'a directory', args: [ 'list', '.' ], line: '.: is a directory. Name a file inside it.' },
   { title: 'an empty file', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': ' \n' }, line: 'a.bpmn: the file is empty. Name a BPMN diagram.' },
   { title: 'no XML', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '{"a": 1}' }, line: 'a.bpmn: is not XML. Name a BPMN diagram (.bpmn).' },
-  { title: 'no BPMN', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '<html><body/></html>' }, line: 'a.bpmn: is XML, but not BPMN. Name a BPMN diagram (.bpmn).' }
+  { title: 'no BPMN', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '<html><body/></html>' }, line: 'a.bpmn: is XML, but not BPMN. Name a BPMN diagram (.bpmn).' },
+  { title: 'a flag without its value', args: [ 'simulate', '--port' ], line: '--port needs a value: --port N.' },
+  { title: 'a flag in place of a value', args: [ 'simulate', '--port', '--scenario' ], line: '--port needs a value: --port N.' },
+  { title: 'an empty value', args: [ 'simulate', '--port=' ], line: '--port needs a value: --port N.' },
+  { title: 'a flag given twice', args: [ 'simulate', '--port', '0', '--port=1' ], line: '--port is given twice. Give it once.' },
+  { title: 'an argument too many', args: [ 'simulate', '8089' ], line: 'simulate does not know what to do with "8089": it takes flags alone.' },
+  { title: 'a port that is none', args: [ 'simulate', '--port', '1e3' ], line: '--port: "1e3" does not fit. Write a whole number from 0 to 65535; 0 takes any free port.' },
+  { title: 'a port out of range', args: [ 'simulate', '--port', '65536' ], line: '--port: "65536" does not fit. Write a whole number from 0 to 65535; 0 takes any free port.' },
+  { title: 'no scenario file', args: [ 'simulate', '--scenario', 'x.json' ], line: 'x.json: no such file. Check the path.' },
+  { title: 'a scenario of another form', args: [ 'simulate', '--scenario', 'x.json' ], files: { 'x.json': '{"steps": 1}' },
+    line: 'The scenario file does not fit at steps: Invalid type: Expected Array but received 1. It must look like { "steps": [ { "status", "headers", "body", "delayMs" | "fault" } ] }.' }
 ];
 
 describe('cli/main', function() {

@@ -1,0 +1,2 @@
+export { createUndiciTransport } from './undici-transport';
+export type { ClosableTransport, TransportOptions } from './undici-transport';

@@ -1,4 +1,3 @@
-import { isAtLeast } from '../engine';
 import type { TaskInput } from '../model';
 
 import { findSecrets } from './secrets';
@@ -8,10 +7,10 @@ export type SecretFilterMode = 'disabled' | 'lax' | 'strict';
 
 /**
  * Whether the runtime may resolve a name: all of them without a filter, else those that the element's own inputs
- * spell out. Runtimes before 8.9 have no filter (connector runtime notes, section 3).
+ * spell out (connector runtime notes, section 3). Runtimes before 8.9 have no filter: whoever sets one has a newer one.
  */
-export function secretFilter(mode: SecretFilterMode, inputs: TaskInput[], platformVersion?: string | null): (name: string) => boolean {
-  if (mode === 'disabled' || !isAtLeast(platformVersion, '8.9')) {
+export function secretFilter(mode: SecretFilterMode, inputs: TaskInput[]): (name: string) => boolean {
+  if (mode === 'disabled') {
     return () => true;
   }
 

@@ -41,14 +41,17 @@ export type RunProblemCode =
   | 'run/dry-run'
   | 'run/refused-origin'
   | 'run/insecure-origin'
+  | 'run/unreadable-url'
   | 'run/secret-missing'
   | 'run/unresolved-placeholder'
   | 'run/secret-in-prompt'
   | 'run/cancelled'
   | 'run/deadline'
   | 'run/evaluation-deadline'
+  | 'run/evaluation-limit'
   | 'run/response-too-large'
   | 'run/unsupported-platform'
+  | 'run/unsupported-authentication'
   | 'run/rate-guard'
   | 'run/worker-failed';
 
@@ -87,6 +90,9 @@ export type RunRecord = {
   /** What the process scope receives. */
   variables: JsonObject;
 
+  /** Names of job variables that end with the task instead (its own inputs, or no output mapping reads them on). */
+  lost?: string[];
+
   /** The task's own scope after input mapping, secrets unresolved. */
   localVariables: JsonObject;
   error: DocumentError | null;
@@ -100,7 +106,7 @@ export type RunRecord = {
 };
 
 /** The record with its words: what the command line prints and the library returns. */
-export type RunDocument = Omit<RunRecord, 'warnings' | 'problems'> & {
+export type RunDocument = Omit<RunRecord, 'warnings' | 'problems' | 'lost'> & {
   warnings: (Omit<RunWarning, 'values'> & { message: string })[];
   problems: (Omit<RunProblem, 'values'> & { message: string })[];
 };

@@ -1,5 +1,13 @@
+export { NEVER, createCancel } from './cancel';
+export type { Cancel } from './cancel';
 export type {
   DocumentCatcher, DocumentError, DocumentIncident, DocumentRequest, DocumentResponse, GivenResponse, Outcome, RunDocument, RunProblem,
   RunProblemCode, RunRecord, RunWarning, Step, StepName, StepState, Timing, Usage
 } from './document';
-export type { CancelSignal, Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from './ports';
+export type { CancelSignal, Clock, HttpFailure, HttpRequest, HttpResponse, SecretPlace, SecretSource, Transport } from './ports';
+export type { EndedJob, Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
+export { runJob } from './run-job';
+export type { Evaluated, Evaluator, RunSettings } from './run-job';
+export { sendJob } from './send-job';
+export type { SendPorts } from './send-job';
+export type { StepListener } from './stepper';

@@ -53,6 +53,9 @@ export interface Clock {
   sleep(ms: number, cancel: CancelSignal): Promise<void>;
 }
 
+/** Where a secret stands in the request: in what authenticates it, or in what it says (prompt, URL, parameters). */
+export type SecretPlace = 'credentials' | 'content';
+
 /**
  * The values of secrets and the origins they may go to. Lives in the main process or the command line alone.
  * `get`: undefined where there is no such secret; empty text counts as a value.
@@ -61,5 +64,5 @@ export interface SecretSource {
   get(name: string): Promise<string | undefined>;
 
   /** Whether a secret may travel to an origin such as `https://api.openai.com`. May ask the user. */
-  mayTravel(name: string, origin: string): Promise<boolean>;
+  mayTravel(name: string, origin: string, place: SecretPlace): Promise<boolean>;
 }

@@ -27,11 +27,4 @@ describe('core/connector - secretFilter', function() {
     });
   }
 
-
-  it('should not filter before 8.9', function() {
-
-    // then
-    expect(secretFilter('strict', INPUTS, '8.8')('OTHER')).to.be.true;
-  });
-
 });

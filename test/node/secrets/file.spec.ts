@@ -48,8 +48,8 @@ describe('node/secrets - file', function() {
     // then
     expect(await source.get('A')).to.equal('');
     expect(await source.get('B')).to.be.undefined;
-    expect(await source.mayTravel('A', 'https://api.openai.com')).to.be.true;
-    expect(await source.mayTravel('A', 'https://example.com')).to.be.false;
+    expect(await source.mayTravel('A', 'https://api.openai.com', 'credentials')).to.be.true;
+    expect(await source.mayTravel('A', 'https://example.com', 'credentials')).to.be.false;
   });
 
 });

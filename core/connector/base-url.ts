@@ -1,0 +1,23 @@
+import { readOrigin } from './origin';
+
+/**
+ * A URL with its scheme, host, port and leading `/v1` taken from a base URL, such as `http://127.0.0.1:8089/v1`. A URL
+ * without `/v1` keeps its path (contract, section 2). Unreadable URLs come back as they are: the origin check refuses
+ * them.
+ */
+export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
+  if (baseUrl === undefined) {
+    return url;
+  }
+
+  const base = readOrigin(baseUrl);
+  const path = /^[a-z]+:\/\/[^/?#]*(.*)$/is.exec(url)?.[ 1 ];
+
+  if (!base.ok || path === undefined) {
+    return url;
+  }
+
+  const [ , version, rest = '' ] = /^(\/v1)(?=[/?#]|$)(.*)$/s.exec(path) ?? [];
+
+  return version === undefined ? `${ base.origin }${ path }` : `${ base.origin }${ base.rest.replace(/\/+$/, '') }${ rest }`;
+}

@@ -1,0 +1,80 @@
+import type { Json, JsonObject } from '../result';
+
+/**
+ * A failure of the attempt as the error expression sees it. All texts here are the connector runtime's own: expressions
+ * may compare them, so they are data, not wording of ours.
+ */
+export type JobFailure = {
+
+  /** The Java class name of the exception. */
+  type: string;
+  message: string;
+  code?: string;
+  variables?: JsonObject;
+
+  /** `zero`: no further attempt, whatever retries are left (section 7, "Retries rule"). */
+  retries: 'decrement' | 'zero';
+};
+
+export const FEEL_EXCEPTION = 'io.camunda.connector.feel.FeelEngineWrapperException';
+
+const INPUT_EXCEPTION = 'io.camunda.connector.api.error.ConnectorInputException';
+const CONNECTOR_EXCEPTION = 'io.camunda.connector.api.error.ConnectorException';
+
+/** `error.message` is cut there. */
+const MAX_MESSAGE = 6000;
+
+/** A failure that repeating cannot mend: the input is wrong. */
+export function inputFailure(message: string): JobFailure {
+  return { type: INPUT_EXCEPTION, message, retries: 'zero' };
+}
+
+/** A failure that the connector tells by a code. */
+export function connectorFailure(code: string, message: string, variables?: JsonObject): JobFailure {
+  return { type: CONNECTOR_EXCEPTION, message, code, variables, retries: 'decrement' };
+}
+
+export type TransportFailure = 'timeout' | 'connection' | 'tls' | 'protocol';
+
+const IO_MESSAGE = 'An error occurred while executing the request, or the connection was aborted';
+
+const TRANSPORT: Record<TransportFailure, (detail: string) => JobFailure> = {
+  timeout: () => connectorFailure('408', 'The request timed out. Please try increasing the read and connection timeouts.'),
+  connection: () => connectorFailure('408', IO_MESSAGE),
+  tls: detail => connectorFailure('SSL_HANDSHAKE_FAILED',
+    `TLS handshake failed: ${ detail || 'unknown cause' }. The server certificate may not be trusted`),
+  protocol: () => connectorFailure('500', 'An error with the HTTP protocol occurred')
+};
+
+/** The failure of an exchange without a response (section 5). */
+export function transportFailure(failure: TransportFailure, detail = ''): JobFailure {
+  return TRANSPORT[ failure ](detail);
+}
+
+/** The `error` object of the error expression and of the failed job's variables. */
+export function errorObject({ type, message, code, variables }: JobFailure): JsonObject {
+  return {
+    type,
+    message: message.slice(0, MAX_MESSAGE),
+    ...code === undefined ? {} : { code },
+    ...variables === undefined ? {} : { variables }
+  };
+}
+
+/** The engine's text of a failed job: the message and the variables in Java's map notation. */
+export function failureText(message: string, variables: JsonObject): string {
+  return `${ message } | Error variables: ${ javaText(variables) }`.slice(0, MAX_MESSAGE);
+}
+
+/** A value as Java's collections print themselves. */
+export function javaText(value: Json): string {
+  if (Array.isArray(value)) {
+    return `[${ value.map(javaText).join(', ') }]`;
+  }
+
+  if (typeof value === 'object' && value !== null) {
+    return `{${ Object.entries(value).map(([ key, entry ]) => `${ key }=${ javaText(entry) }`).join(', ') }}`;
+  }
+
+  return String(value);
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../result';
+
+/** The variables that the connector fetches with a job: all others are invisible to it (section 4). */
+const FETCHED: readonly string[] = [
+  'url', 'method', 'authentication', 'clientTls', 'headers', 'queryParameters', 'skipEncoding',
+  'connectionTimeoutInSeconds', 'readTimeoutInSeconds', 'body', 'storeResponse', 'documentReturnFormat',
+  'groupSetCookieHeaders', 'ignoreNullValues', 'followRedirects', 'authenticationConfiguration'
+];
+
+/**
+ * What the job brings along: the task's own variables and, where the template sets none, whatever an outer scope has
+ * under that name.
+ */
+export function fetchedVariables(local: JsonObject, outer: JsonObject): JsonObject {
+  const visible: JsonObject = { ...outer, ...local };
+
+  return Object.fromEntries(FETCHED.flatMap(name => {
+    const value = Object.hasOwn(visible, name) ? visible[ name ] : undefined;
+
+    return value === undefined ? [] : [ [ name, value ] ];
+  }));
+}

@@ -1,0 +1,32 @@
+import { isAtLeast } from '../engine';
+import type { Json } from '../result';
+
+import { utf8Length } from './base64';
+import { inputFailure } from './failure';
+import type { JobFailure } from './failure';
+
+const FORBIDDEN = 'camunda.function.type';
+
+/** What a job may complete with, in bytes. */
+const MAX_BYTES = 1_572_864;
+
+/** A literal that the runtime takes for a call of its own: refused wherever it stands, even in a model's answer. */
+export function forbiddenLiteral(value: Json): JobFailure | null {
+  return JSON.stringify(value).includes(FORBIDDEN)
+    ? inputFailure(`The connector result contains a forbidden literal '${ FORBIDDEN }'.`)
+    : null;
+}
+
+/** Variables too large to complete a job with (from 8.7 on; section 6.6). */
+export function oversized(variables: Json, platformVersion: string | null | undefined): JobFailure | null {
+  if (!isAtLeast(platformVersion, '8.7')) {
+    return null;
+  }
+
+  const text = JSON.stringify(variables);
+  const bytes = text.length * 3 > MAX_BYTES ? utf8Length(text) : 0;
+
+  return bytes > MAX_BYTES
+    ? inputFailure(`Output variables payload (${ bytes } bytes) exceeds the 1.5 MB safe variable size limit for Zeebe job completion.`)
+    : null;
+}

@@ -1,0 +1,29 @@
+import { isAtLeast, parseDuration } from '../engine';
+import type { JobHeaders } from '../engine';
+
+import { inputFailure } from './failure';
+import type { JobFailure } from './failure';
+
+/**
+ * The failure that a bad `retryBackoff` or `jobTimeout` header raises before the call, in the runtime's words; null where
+ * both can be read. `jobTimeout` is known from 8.10 on (connector runtime notes, section 7).
+ */
+export function headerFailure(headers: JobHeaders, platformVersion: string | null | undefined): JobFailure | null {
+  const { retryBackoff, jobTimeout } = headers;
+
+  if (retryBackoff !== undefined && parseDuration(retryBackoff) === null) {
+    return inputFailure(`Failed to parse retry backoff header. Expected ISO-8601 duration, e.g. PT5M, got: ${ retryBackoff }`);
+  }
+
+  if (jobTimeout === undefined || !isAtLeast(platformVersion, '8.10')) {
+    return null;
+  }
+
+  const timeout = parseDuration(jobTimeout);
+
+  if (timeout === null) {
+    return inputFailure(`Failed to parse job timeout header. Expected ISO-8601 duration, e.g. PT10M, got: ${ jobTimeout }`);
+  }
+
+  return timeout < 1 ? inputFailure(`Job timeout must be a positive duration, got: ${ jobTimeout }`) : null;
+}

@@ -1,0 +1,54 @@
+import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '../feel';
+
+/** Limits of our own: where one ends an evaluation, the engine's answer is not known. */
+const LIMITS: readonly FeelProblemCode[] = [
+  'feel/step-budget-exceeded', 'feel/too-deep', 'feel/too-large', 'feel/unsupported', 'feel/internal-error'
+];
+
+const TYPES: Record<FeelWarningCode, string> = {
+  'feel/unknown-variable': 'NO_VARIABLE_FOUND',
+  'feel/missing-key': 'NO_CONTEXT_ENTRY_FOUND',
+  'feel/index-zero': 'OUT_OF_BOUNDS',
+  'feel/index-out-of-range': 'OUT_OF_BOUNDS',
+  'feel/no-list': 'INVALID_TYPE',
+  'feel/no-context': 'INVALID_TYPE',
+  'feel/invalid-type': 'INVALID_TYPE',
+  'feel/invalid-argument': 'FUNCTION_INVOCATION_FAILURE',
+  'feel/unknown-function': 'NO_FUNCTION_FOUND',
+  'feel/wrong-argument-count': 'NO_FUNCTION_FOUND',
+  'feel/function-not-available': 'NO_FUNCTION_FOUND',
+  'feel/division-by-zero': 'INVALID_TYPE',
+  'feel/not-comparable': 'NOT_COMPARABLE',
+  'feel/invalid-literal': 'FUNCTION_INVOCATION_FAILURE',
+  'feel/regex-may-differ': 'FUNCTION_INVOCATION_FAILURE',
+  'feel/other': 'UNKNOWN'
+};
+
+/** Whether an evaluation ended at a limit of ours rather than by a failure that the engine has too. */
+export function isLimit(problem: FeelProblem): boolean {
+  return LIMITS.includes(problem.code);
+}
+
+/** A FEEL failure in the engine's words, as far as they are known: what follows the prefix may differ. */
+export function feelFailureText({ code, values = {} }: FeelProblem, expression: string): string {
+  if (code === 'feel/syntax-error') {
+    return `failed to parse expression '${ expression }'`;
+  }
+
+  if (code === 'feel/assertion-failed') {
+    return `Assertion failure on evaluate the expression '${ expression }': ${ values.cause ?? values.reason ?? 'The condition is not fulfilled' }`;
+  }
+
+  return `failed to evaluate expression '${ expression }'${ values.reason ? ` : ${ values.reason }` : '' }`;
+}
+
+/** The lines that the engine adds to an incident: one per null that it swallowed on the way. */
+export function warningLines(warnings: FeelWarning[]): string {
+  if (!warnings.length) {
+    return '';
+  }
+
+  const lines = warnings.map(({ code, values = {} }) => `[${ TYPES[ code ] }] ${ Object.values(values).join(' ') }`.trimEnd());
+
+  return ` The evaluation reported the following warnings:\n${ lines.join('\n') }`;
+}

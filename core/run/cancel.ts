@@ -1,0 +1,50 @@
+import type { CancelSignal } from './ports';
+
+/** A signal that one can raise. */
+export type Cancel = { signal: CancelSignal; cancel(): void };
+
+/** A signal that never comes. */
+export const NEVER: CancelSignal = { cancelled: false, onCancel: () => () => undefined };
+
+/** A signal of one's own, also raised by the parent's. */
+export function createCancel(parent: CancelSignal = NEVER): Cancel {
+  const listeners = new Set<() => void>();
+  let cancelled = false;
+
+  const cancel = () => {
+    if (!cancelled) {
+      cancelled = true;
+      [ ...listeners ].forEach(listener => listener());
+      listeners.clear();
+    }
+  };
+
+  parent.onCancel(cancel);
+
+  return {
+    signal: {
+      get cancelled() {
+        return cancelled;
+      },
+      onCancel(listener) {
+        if (cancelled) {
+          listener();
+        } else {
+          listeners.add(listener);
+        }
+
+        return () => listeners.delete(listener);
+      }
+    },
+    cancel
+  };
+}
+
+/** Whatever comes first: the value, or null when cancelled. The work itself is not stopped by this. */
+export function orCancelled<T>(work: Promise<T>, cancel: CancelSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const undo = cancel.onCancel(() => resolve(null));
+
+    work.then(resolve, reject).finally(undo);
+  });
+}

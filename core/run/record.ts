@@ -1,0 +1,79 @@
+import type { Limit } from '../engine';
+import type { TaskModel } from '../model';
+import { isJsonObject } from '../result';
+import type { Json } from '../result';
+
+import type { RunProblem, RunProblemCode, RunRecord, Step, StepName, Usage } from './document';
+import type { JobOptions } from './prepared';
+
+const STEPS: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response', 'resultExpression', 'outcome' ];
+
+const SEVERITIES: Partial<Record<RunProblemCode, RunProblem['severity']>> = {
+  'run/dry-run': 'info',
+  'run/cancelled': 'info'
+};
+
+/** A record of a task of which nothing else is known yet. */
+export function emptyRecord(task: TaskModel, options: JobOptions): RunRecord {
+  return {
+    taskId: task.taskId,
+    taskName: task.taskName,
+    platform: task.platform,
+    platformVersion: platformVersion(task, options),
+    operation: task.operation,
+    template: task.template,
+    request: null,
+    response: null,
+    outcome: 'notRun',
+    variables: {},
+    lost: [],
+    localVariables: {},
+    error: null,
+    incident: null,
+    caughtBy: null,
+    warnings: [],
+    problems: [],
+    steps: [],
+    usage: null,
+    timing: { totalMs: 0, httpMs: 0, requests: 0 }
+  };
+}
+
+/** The version whose rules hold: the option's, else the diagram's. */
+export function platformVersion(task: TaskModel, options: JobOptions): string | null {
+  return options.platformVersion ?? task.platformVersion;
+}
+
+/** A problem of a run; `field`: where to mend it. */
+export function runProblem(task: TaskModel, rule: RunProblemCode, field: string, values?: Record<string, string>): RunProblem {
+  return { rule, severity: SEVERITIES[ rule ] ?? 'error', taskId: task.taskId, field, ...values ? { values } : {} };
+}
+
+/** An evaluation ended at a limit of ours. */
+export function limitProblem(task: TaskModel, { field, code }: Limit): RunProblem {
+  return runProblem(task, 'run/evaluation-limit', field, { reason: code });
+}
+
+/** The steps of a run: those known, the rest skipped. */
+export function allSteps(known: Step[]): Step[] {
+  return STEPS.map(name => known.find(step => step.name === name) ?? { name, state: 'skipped', ms: 0 });
+}
+
+/** What the API counted, where the response says it. */
+export function readUsage(body: Json): Usage | null {
+  const usage = isJsonObject(body) && isJsonObject(body.usage) ? body.usage : {};
+  const { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: totalTokens } = usage;
+
+  if ([ promptTokens, completionTokens, totalTokens ].every(count => typeof count !== 'number')) {
+    return null;
+  }
+
+  return { promptTokens: count(promptTokens), completionTokens: count(completionTokens), totalTokens: count(totalTokens) };
+}
+
+
+// helpers //////////
+
+function count(value: Json | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}

@@ -20,6 +20,10 @@ const TYPES: Record<FeelWarningCode, string> = {
   'feel/division-by-zero': 'INVALID_TYPE',
   'feel/not-comparable': 'NOT_COMPARABLE',
   'feel/invalid-literal': 'FUNCTION_INVOCATION_FAILURE',
+  'feel/invalid-condition': 'INVALID_TYPE',
+  'feel/invalid-operands': 'INVALID_TYPE',
+  'feel/no-input': 'NO_VARIABLE_FOUND',
+  'feel/no-result': 'UNKNOWN',
   'feel/regex-may-differ': 'FUNCTION_INVOCATION_FAILURE',
   'feel/other': 'UNKNOWN'
 };

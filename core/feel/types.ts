@@ -24,9 +24,13 @@ export type FeelOptions = {
 /** Why an evaluation stopped without a value. */
 export type FeelProblemCode =
   | 'feel/syntax-error'
+  | 'feel/malformed-text'
   | 'feel/assertion-failed'
   | 'feel/function-failed'
   | 'feel/not-representable'
+  | 'feel/no-input-value'
+  | 'feel/not-a-context'
+  | 'feel/invalid-range'
   | 'feel/step-budget-exceeded'
   | 'feel/too-deep'
   | 'feel/too-large'
@@ -49,6 +53,10 @@ export type FeelWarningCode =
   | 'feel/division-by-zero'
   | 'feel/not-comparable'
   | 'feel/invalid-literal'
+  | 'feel/invalid-condition'
+  | 'feel/invalid-operands'
+  | 'feel/no-input'
+  | 'feel/no-result'
   | 'feel/regex-may-differ'
   | 'feel/other';
 

@@ -1,5 +1,6 @@
 export { CLI_LINE_TEXTS, CLI_TEXTS } from './cli';
 export type { CliLineProblemCode, CliProblemCode } from './cli';
+export { FEEL_MESSAGES } from './feel';
 export { formatMessage } from './format';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export { RUN_TEXTS } from './run';

@@ -1,0 +1,20 @@
+import { Failure } from '../values';
+import type { Builtin } from './builtin';
+import { define } from './builtin';
+
+export const BOOLEAN: readonly Builtin[] = [
+  define('not', [ 'negand' ], [ 'any' ], ([ value ]) => typeof value === 'boolean' ? !value : null),
+  define('is defined', [ 'value' ], [ 'any' ], ([ value ]) => value !== null),
+  define('get or else', [ 'value', 'default' ], [ 'any', 'any' ], ([ value, other ]) => value ?? other, { passesNull: true }),
+  define('assert', [ 'value', 'condition' ], [ 'any', 'any' ], ([ value, condition ], { place }) =>
+    condition === true ? value : refuted('', place), { passesNull: true }),
+  define('assert', [ 'value', 'condition', 'cause' ], [ 'any', 'any', 'any' ], ([ value, condition, cause ], { place }) =>
+    condition === true ? value : refuted(typeof cause === 'string' ? cause : '', place), { passesNull: true })
+];
+
+// helpers //////////
+
+/** The caller ends the evaluation with it. */
+function refuted(cause: string, place: { from: number; to: number }): Failure {
+  return new Failure('feel/assertion-failed', { cause: cause || 'The condition is not fulfilled' }, place.from, place.to);
+}

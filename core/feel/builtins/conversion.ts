@@ -1,0 +1,101 @@
+import { FeelContext, FeelFunction, FeelRange, Decimal, fromJson, parseDecimal } from '../values';
+import type { Value } from '../values';
+import { formatTemporal, isoTemporal } from '../temporal';
+import { isTemporal } from '../interpret/compare';
+import type { Builtin, Environment } from './builtin';
+import { define, illegal } from './builtin';
+import { readJson } from './read-json';
+
+const GROUPINGS = [ ' ', ',', '.' ];
+const DECIMALS = [ ',', '.' ];
+
+export const CONVERSION: readonly Builtin[] = [
+  define('number', [ 'from' ], [ 'string' ], ([ text ], environment) => numberFrom(text, environment)),
+  define('number', [ 'from', 'grouping separator' ], [ 'string', 'string' ], ([ text, grouping ], environment) =>
+    GROUPINGS.includes(grouping) ? numberFrom(text.replaceAll(grouping, ''), environment) : illegal('separator', environment)),
+  define('number', [ 'from', 'grouping separator', 'decimal separator' ], [ 'string', 'any', 'any' ], separated),
+  define('string', [ 'from' ], [ 'any' ], ([ value ]) => value === null || typeof value === 'string' ? value : textOf(value), { passesNull: true }),
+  define('from json', [ 'json' ], [ 'any' ], ([ text ], environment) => fromJsonText(text, environment), { since: 807, passesNull: true }),
+  define('to json', [ 'value' ], [ 'any' ], ([ value ]) => jsonText(value), { since: 807 })
+];
+
+/** The text of a value inside of another: strings keep their quotes. */
+export function textOf(value: Value): string {
+  if (typeof value === 'string') {
+    return `"${ value }"`;
+  }
+
+  if (Array.isArray(value)) {
+    return `[${ value.map(textOf).join(', ') }]`;
+  }
+
+  if (value instanceof FeelContext) {
+    return `{${ value.entries().map(([ key, member ]) => `${ key }:${ textOf(member) }`).join(', ') }}`;
+  }
+
+  if (value instanceof FeelFunction) {
+    return `function(${ value.params.join(', ') })`;
+  }
+
+  if (value instanceof FeelRange) {
+    return `${ value.start.closed ? '[' : '(' }${ textOf(value.start.value) }..${ textOf(value.end.value) }${ value.end.closed ? ']' : ')' }`;
+  }
+
+  return isTemporal(value) ? formatTemporal(value) : String(value);
+}
+
+// helpers //////////
+
+function numberFrom(text: string, environment: Environment) {
+  return parseDecimal(text) ?? illegal('text', environment);
+}
+
+function separated([ text, grouping, decimal ]: [ string, Value, Value ], environment: Environment) {
+  const groupingFits = grouping === null || typeof grouping === 'string' && GROUPINGS.includes(grouping);
+  const decimalFits = decimal === null || typeof decimal === 'string' && DECIMALS.includes(decimal);
+
+  if (!groupingFits || !decimalFits || grouping === decimal) {
+    return undefined;
+  }
+
+  const ungrouped = grouping === null ? text : text.replaceAll(grouping, '');
+
+  return numberFrom(decimal === null ? ungrouped : ungrouped.replaceAll(decimal, '.'), environment);
+}
+
+function fromJsonText(text: Value, environment: Environment) {
+  if (text === null) {
+    return null;
+  }
+
+  if (typeof text !== 'string') {
+    return undefined;
+  }
+
+  environment.run.step(Math.ceil(text.length / 16));
+
+  const json = readJson(text);
+
+  return json === undefined ? illegal('json', environment) : fromJson(json);
+}
+
+/** Compact JSON. Numbers keep their decimals, temporal values are ISO texts, what JSON has no form for is its text. */
+function jsonText(value: Value): string {
+  if (value === null || typeof value === 'boolean' || value instanceof Decimal) {
+    return String(value);
+  }
+
+  if (Array.isArray(value)) {
+    return `[${ value.map(jsonText).join(',') }]`;
+  }
+
+  if (value instanceof FeelContext) {
+    return `{${ value.entries().map(([ key, member ]) => `${ quoted(key) }:${ jsonText(member) }`).join(',') }}`;
+  }
+
+  return quoted(typeof value === 'string' ? value : isTemporal(value) ? isoTemporal(value) : textOf(value));
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(/\\u[0-9a-f]{4}/g, escape => `\\u${ escape.slice(2).toUpperCase() }`);
+}

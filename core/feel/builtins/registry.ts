@@ -1,0 +1,69 @@
+import type { Place, Run, RunOptions } from '../interpret/run';
+import type { FeelPlace } from '../types';
+import { Failure, FeelFunction, typeOf } from '../values';
+import { BOOLEAN } from './boolean';
+import type { Builtin } from './builtin';
+import { CONTEXT } from './context';
+import { CONVERSION } from './conversion';
+import { JOIN } from './join';
+import { LIST } from './list';
+import { NUMERIC } from './numeric';
+import { RUNTIME } from './runtime';
+import { STATISTIC } from './statistics';
+import { STRING } from './string';
+
+/** One way to call a function. `variadic`: the last parameter may be given any number of times. */
+export type Signature = { name: string; params: readonly string[]; variadic: boolean };
+
+type Where = Pick<RunOptions, 'place' | 'version'>;
+
+const ALL: readonly Builtin[] = [
+  ...CONVERSION, ...BOOLEAN, ...STRING, ...LIST, ...STATISTIC, ...JOIN, ...NUMERIC, ...CONTEXT, ...RUNTIME
+];
+
+const BY_NAME: ReadonlyMap<string, readonly Builtin[]> = new Map(
+  ALL.map(({ name }) => [ name, ALL.filter(builtin => builtin.name === name) ])
+);
+
+/** The functions of that name, ready to be called from a place in the text. */
+export function builtinsOf(run: Run, name: string, place: Place): FeelFunction[] {
+  const environment = { run, place };
+
+  return (BY_NAME.get(name) ?? []).filter(builtin => isAvailable(builtin, run.options)).map(builtin => new FeelFunction(
+    builtin.params,
+    args => {
+      const result = builtin.invoke(args, environment);
+
+      return result === undefined
+        ? new Failure('feel/invalid-argument', { types: args.map(typeOf).join(', ') }, place.from, place.to)
+        : result;
+    },
+    builtin.variadic,
+    builtin.passesNull ?? false
+  ));
+}
+
+export function signatures(where: Where): Signature[] {
+  return ALL.filter(builtin => isAvailable(builtin, where))
+    .map(({ name, params, variadic = false }) => ({ name, params, variadic }));
+}
+
+export function builtinNames(where: Where): Set<string> {
+  return new Set(signatures(where).map(({ name }) => name));
+}
+
+/** Where a function exists that some place or version lacks; undefined for a name that exists nowhere. */
+export function availabilityOf(name: string): { since: string; places: string } | undefined {
+  const [ builtin ] = BY_NAME.get(name) ?? [];
+
+  return builtin && {
+    since: builtin.since === undefined ? '' : `${ Math.floor(builtin.since / 100) }.${ builtin.since % 100 }`,
+    places: (builtin.places ?? []).join(', ')
+  };
+}
+
+// helpers //////////
+
+function isAvailable({ since = 0, places }: Builtin, { version, place }: { version: number; place: FeelPlace }): boolean {
+  return version >= since && (places?.includes(place) ?? true);
+}

@@ -1,0 +1,73 @@
+import { failed } from '../stop';
+import { decimal } from '../values';
+import type { Builtin, Environment } from './builtin';
+import { define, illegal } from './builtin';
+import { decodeBase64, encodeBase64 } from './base64';
+import { findAll, findFirst, replaceAll, splitBy } from './regex';
+import { uuid } from './uuid';
+
+/** What Java calls white space: no non-breaking blank among it. */
+const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/;
+
+type TextTest = readonly [ name: string, test: (text: string, match: string) => boolean ];
+
+const TESTS: readonly TextTest[] = [
+  [ 'contains', (text, match) => text.includes(match) ],
+  [ 'starts with', (text, match) => text.startsWith(match) ],
+  [ 'ends with', (text, match) => text.endsWith(match) ]
+];
+
+export const STRING: readonly Builtin[] = [
+  ...TESTS.map(([ name, test ]) =>
+    define(name, [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) => test(text, match))),
+  define('substring', [ 'string', 'start position' ], [ 'string', 'number' ], ([ text, start ]) =>
+    slice(text, startIndex(text, start.toInt()), text.length)),
+  define('substring', [ 'string', 'start position', 'length' ], [ 'string', 'number', 'number' ], ([ text, start, length ]) => {
+    const from = startIndex(text, start.toInt());
+
+    return slice(text, from, Math.min(from + length.toInt(), text.length));
+  }),
+  define('string length', [ 'string' ], [ 'string' ], ([ text ]) => decimal(text.length)),
+  define('upper case', [ 'string' ], [ 'string' ], ([ text ]) => text.toUpperCase()),
+  define('lower case', [ 'string' ], [ 'string' ], ([ text ]) => text.toLowerCase()),
+  define('substring before', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
+    text.slice(0, Math.max(0, text.indexOf(match)))),
+  define('substring after', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
+    text.includes(match) ? text.slice(text.indexOf(match) + match.length) : ''),
+  define('replace', [ 'input', 'pattern', 'replacement' ], [ 'string', 'string', 'string' ], ([ text, pattern, replacement ], environment) =>
+    replaceAll(text, pattern, '', replacement, environment) ?? badPattern(environment)),
+  define('replace', [ 'input', 'pattern', 'replacement', 'flags' ], [ 'string', 'string', 'string', 'string' ], ([ text, pattern, replacement, flags ], environment) =>
+    replaceAll(text, pattern, flags, replacement, environment) ?? badPattern(environment)),
+  define('matches', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
+    findFirst(text, pattern, '', environment) ?? badPattern(environment)),
+  define('matches', [ 'input', 'pattern', 'flags' ], [ 'string', 'string', 'string' ], ([ text, pattern, flags ], environment) =>
+    findFirst(text, pattern, flags, environment) ?? badPattern(environment)),
+  define('split', [ 'string', 'delimiter' ], [ 'string', 'string' ], ([ text, delimiter ], environment) =>
+    splitBy(text, delimiter, environment) ?? badPattern(environment)),
+  define('extract', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
+    findAll(text, pattern, environment) ?? badPattern(environment)),
+  define('trim', [ 'string' ], [ 'string' ], ([ text ]) => text.replace(/^[\0- ]+|[\0- ]+$/g, '')),
+  define('uuid', [], [], (_args, { run }) => uuid(run.now())),
+  define('to base64', [ 'value' ], [ 'string' ], ([ text ]) => encodeBase64(text)),
+  define('from base64', [ 'value' ], [ 'string' ], ([ text ], environment) => decodeBase64(text) ?? illegal('base64', environment), { since: 807 }),
+  define('is blank', [ 'string' ], [ 'string' ], ([ text ]) => BLANK.test(text))
+];
+
+// helpers //////////
+
+function badPattern(environment: Environment) {
+  return illegal('pattern', environment);
+}
+
+function startIndex(text: string, position: number): number {
+  return position > 0 ? position - 1 : text.length + position;
+}
+
+/** Bounds outside of the text throw. */
+function slice(text: string, from: number, to: number): string {
+  if (from < 0 || to > text.length || from > to) {
+    throw failed(`java.lang.StringIndexOutOfBoundsException: begin ${ from }, end ${ to }, length ${ text.length }`);
+  }
+
+  return text.slice(from, to);
+}

@@ -1,0 +1,146 @@
+import { availabilityOf, builtinNames, builtinsOf, nearestName } from '../builtins';
+import { Stop } from '../stop';
+import type { Arguments, Expression, Name, Node } from '../syntax';
+import { FeelContext, FeelFunction, isFailure, typeOf } from '../values';
+import type { Outcome, Value } from '../values';
+import { unexpected } from './expect';
+import type { Run } from './run';
+import type { Scope } from './scope';
+import { innerScope } from './scope';
+
+/** The name that the engine treats apart: its failure fails the evaluation. */
+const ASSERT = 'assert';
+
+export function call(run: Run, node: Node<'call'>, scope: Scope): Outcome {
+  const own = scope.functions(node.name.text);
+  const found = matching([ ...own, ...builtinsOf(run, node.name.text, node) ], node.args);
+
+  if (!found) {
+    warnMissing(run, node.name, node.args, own);
+
+    return null;
+  }
+
+  const before = run.warned;
+  const result = invoke(run, found, node.args, scope);
+
+  if (!isFailure(result)) {
+    return explained(run, node, found, result, before);
+  }
+
+  if (result.fatal) {
+    return result;
+  }
+
+  if (node.name.text === ASSERT) {
+    throw new Stop('feel/assertion-failed', result.values, node.from, node.to);
+  }
+
+  if (result.code === 'feel/invalid-argument') {
+    run.warn('feel/invalid-argument', node, { name: node.name.text, ...result.values });
+  }
+
+  return null;
+}
+
+/** `base.name(…)`: a function of a context. On anything else the evaluation fails unless something outside catches it. */
+export function memberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Outcome {
+  const base = run.evaluate(node.base, scope);
+
+  if (isFailure(base)) {
+    return base;
+  }
+
+  if (!(base instanceof FeelContext)) {
+    return unexpected(run, 'feel/no-context', node.base, { found: typeOf(base), key: node.name.text });
+  }
+
+  const found = matching(base.functions.get(node.name.text) ?? [], node.args);
+
+  if (!found) {
+    return unexpected(run, 'feel/unknown-function', node.name, {
+      name: node.name.text,
+      nearest: nearestName(node.name.text, base.functions.keys()) ?? ''
+    });
+  }
+
+  return invoke(run, found, node.args, scope);
+}
+
+export function definition(run: Run, node: Node<'function'>, scope: Scope): Outcome {
+  return new FeelFunction(node.params, args => {
+    const values = new Map(node.params.map((name, index) => [ name, args[index] ?? null ]));
+
+    return run.evaluate(node.body, innerScope(scope, values));
+  });
+}
+
+// helpers //////////
+
+function matching(functions: readonly FeelFunction[], args: Arguments): FeelFunction | undefined {
+  if (args.named) {
+    return functions.find(({ params }) => args.values.every(({ name }) => params.includes(name)));
+  }
+
+  const count = args.values.length;
+
+  return functions.find(({ params, variadic }) => params.length === count || variadic && params.length < count);
+}
+
+function invoke(run: Run, found: FeelFunction, args: Arguments, scope: Scope): Outcome {
+  const outcomes = args.named ? namedArguments(run, found, args, scope) : args.values.map(value => run.evaluate(value, scope));
+  const failure = outcomes.find(outcome => isFailure(outcome) && outcome.fatal) ?? outcomes.find(isFailure);
+
+  if (failure !== undefined) {
+    return failure;
+  }
+
+  const values = outcomes.filter((outcome): outcome is Value => !isFailure(outcome));
+
+  return found.invoke(found.variadic && !args.named ? gathered(found, values) : values);
+}
+
+/** What is not given is null. Of a name given twice the last one counts. */
+function namedArguments(run: Run, found: FeelFunction, args: Extract<Arguments, { named: true }>, scope: Scope): Outcome[] {
+  return found.params.map(param => {
+    const value: Expression | undefined = args.values.findLast(({ name }) => name === param)?.value;
+
+    return value ? run.evaluate(value, scope) : null;
+  });
+}
+
+/** The surplus arguments as one list; a single list given for the only parameter is that list. */
+function gathered(found: FeelFunction, values: Value[]): Value[] {
+  const fixed = found.params.length - 1;
+  const rest = values.slice(fixed);
+  const [ only ] = rest;
+
+  return [ ...values.slice(0, fixed), fixed === 0 && rest.length === 1 && Array.isArray(only) ? only : rest ];
+}
+
+/** Says that a builtin answered null although nothing else did. */
+function explained(run: Run, node: Node<'call'>, found: FeelFunction, result: Outcome, before: number): Outcome {
+  if (result === null && run.warned === before && !(found.passesNull)) {
+    run.warn('feel/no-result', node, { name: node.name.text });
+  }
+
+  return result;
+}
+
+function warnMissing(run: Run, name: Name, args: Arguments, own: readonly FeelFunction[]): void {
+  const place = { from: name.from, to: name.to };
+  const known = [ ...own, ...builtinsOf(run, name.text, name) ];
+  const available = availabilityOf(name.text);
+
+  if (known.length) {
+    run.warn('feel/wrong-argument-count', place, {
+      name: name.text,
+      given: args.named ? args.values.map(arg => arg.name).join(', ') : String(args.values.length),
+      signatures: known.map(({ params }) => `${ name.text }(${ params.join(', ') })`).join(', ')
+    });
+  } else if (available) {
+    run.warn('feel/function-not-available', place, { name: name.text, ...available });
+  } else {
+    run.warn('feel/unknown-function', place, { name: name.text, nearest: nearestName(name.text, builtinNames(run.options)) ?? '' });
+  }
+}

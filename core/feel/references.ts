@@ -1,0 +1,135 @@
+import { markLength } from './evaluate';
+import type { Expression, Iterator, Name, Node, RangeEnd } from './syntax';
+import { parse } from './syntax';
+import type { VariableReference } from './types';
+
+/**
+ * The variables that an expression reads from outside: not the names of its own loops, functions, context entries and filter
+ * items. One entry for each place, in order of appearance; none where the expression does not parse.
+ *
+ * A name inside of a filter may be a key of the items; it is listed only where it cannot be one (`item`).
+ */
+export function variableReferences(expression: string): VariableReference[] {
+  const offset = markLength(expression);
+  const parsed = parse(expression.slice(offset), offset);
+  const found: VariableReference[] = [];
+
+  if (parsed.ok) {
+    collect(parsed.tree, new Set(), found, offset);
+  }
+
+  return found.sort((x, y) => x.from - y.from);
+}
+
+// helpers //////////
+
+type Locals = ReadonlySet<string>;
+type Visit = (node: Expression, locals?: Iterable<string>) => void;
+
+function collect(node: Expression, locals: Locals, found: VariableReference[], offset: number): void {
+  const visit: Visit = (part, more) => collect(part, more ? new Set([ ...locals, ...more ]) : locals, found, offset);
+
+  if (node.kind === 'reference') {
+    collectReference(node.names, [], locals, found, offset);
+  } else if (node.kind === 'path') {
+    collectPath(node, locals, found, offset, visit);
+  } else {
+    visitParts(node, visit);
+  }
+}
+
+/** `a.b[1].c` reads `a` at `b`; `(a).b` reads it at `b`, too. */
+function collectPath(node: Node<'path'>, locals: Locals, found: VariableReference[], offset: number, visit: Visit): void {
+  const keys: Name[] = [ node.key ];
+  let base = node.base;
+
+  while (base.kind === 'path') {
+    keys.unshift(base.key);
+    base = base.base;
+  }
+
+  if (base.kind === 'reference') {
+    collectReference(base.names, keys, locals, found, offset);
+  } else {
+    visit(base);
+  }
+}
+
+function collectReference([ first, ...path ]: Name[], more: Name[], locals: Locals, found: VariableReference[], offset: number): void {
+  if (first && !locals.has(first.text)) {
+    found.push({
+      name: first.text,
+      path: [ ...path, ...more ].map(({ text }) => text),
+      from: first.from + offset,
+      to: first.to + offset
+    });
+  }
+}
+
+function visitParts(node: Expression, visit: Visit): void {
+  switch (node.kind) {
+  case 'list': return node.items.forEach(item => visit(item));
+  case 'context': return visitEntries(node, visit);
+  case 'range':
+  case 'inputInRange': return visitRange(node, visit);
+  case 'filter': return visitFilter(node, visit);
+  case 'call': return visitArguments(node.args, visit);
+  case 'memberCall': visit(node.base); return visitArguments(node.args, visit);
+  case 'function': return visit(node.body, node.params);
+  case 'if': return [ node.condition, node.then, node.otherwise ].forEach(part => visit(part));
+  case 'for': return visitLoop(node.iterators, node.result, visit, [ 'partial' ]);
+  case 'quantified': return visitLoop(node.iterators, node.condition, visit, []);
+  case 'iteration': return [ node.start, node.end ].forEach(part => visit(part));
+  case 'logic': return node.operands.forEach(operand => visit(operand));
+  case 'arithmetic': return [ node.first, ...node.rest.map(({ operand }) => operand) ].forEach(part => visit(part));
+  case 'negation': return visit(node.operand);
+  case 'equal':
+  case 'compare': return [ node.left, node.right ].forEach(part => visit(part));
+  case 'between': return [ node.value, node.low, node.high ].forEach(part => visit(part));
+  case 'in': return [ node.value, node.test ].forEach(part => visit(part));
+  case 'anyOf': return node.tests.forEach(test => visit(test));
+  case 'instanceOf':
+  case 'inputCompare':
+  case 'test': return visit(node.value);
+  default: return undefined;
+  }
+}
+
+/** An entry sees the entries before it. */
+function visitEntries(node: Node<'context'>, visit: Visit): void {
+  const earlier: string[] = [];
+
+  for (const { key, value } of node.entries) {
+    visit(value, earlier);
+    earlier.push(key);
+  }
+}
+
+function visitRange({ start, end }: { start: RangeEnd; end: RangeEnd }, visit: Visit): void {
+  visit(start.value);
+  visit(end.value);
+}
+
+/**
+ * A name in a filter may be a key of the items, which only the data tell. Where the items are written here their keys are known;
+ * otherwise only names that stand outside of the filter, too, are sure to be variables, so none is listed.
+ */
+function visitFilter({ base, condition }: Node<'filter'>, visit: Visit): void {
+  visit(base);
+  visit(condition, [ 'item', ...literalKeys(base) ]);
+}
+
+function literalKeys(base: Expression): string[] {
+  const items = base.kind === 'list' ? base.items : [];
+
+  return items.flatMap(item => item.kind === 'context' ? item.entries.map(({ key }) => key) : []);
+}
+
+function visitArguments(args: Node<'call'>['args'], visit: Visit): void {
+  args.values.forEach(arg => visit('kind' in arg ? arg : arg.value));
+}
+
+function visitLoop(iterators: Iterator[], body: Expression, visit: Visit, more: string[]): void {
+  iterators.forEach(({ list }) => visit(list));
+  visit(body, [ ...iterators.map(({ name }) => name.text), ...more ]);
+}

@@ -1,0 +1,25 @@
+import type { FeelProblemCode } from './types';
+
+/**
+ * Ends an evaluation as a whole: what the engine does when a function throws, and what we do where a bound is hit.
+ * Thrown inside the interpreter alone; `evaluate` turns it into a problem.
+ */
+export class Stop extends Error {
+  constructor(
+    readonly code: FeelProblemCode,
+    readonly values: Record<string, string> = {},
+    readonly from?: number,
+    readonly to?: number
+  ) {
+    super(code);
+  }
+}
+
+/** The engine's answer to an exception inside an operator or a function (connector runtime notes, section 8.3). */
+export function failed(reason: string): Stop {
+  return new Stop('feel/function-failed', { reason });
+}
+
+export function tooLarge(what: string, limit: number): Stop {
+  return new Stop('feel/too-large', { what, limit: String(limit) });
+}

@@ -1,0 +1,80 @@
+import type { Json, JsonObject } from '../../result';
+import { fromJsonNumber } from './decimal';
+import type { FeelFunction, Value } from './values';
+
+/** A context. One made from JSON converts a member when it is first read: responses are large, expressions small. */
+export class FeelContext {
+  readonly kind = 'context';
+
+  private constructor(
+    private readonly members: Map<string, Value>,
+    private readonly source: JsonObject | null,
+
+    /** Functions of a context stand apart: they can be called, not read. */
+    readonly functions: ReadonlyMap<string, readonly FeelFunction[]>,
+
+    /** A context literal: where the engine compares without FEEL's rules, it equals only itself. */
+    readonly isLiteral: boolean
+  ) {}
+
+  static of(entries: Iterable<readonly [ string, Value ]>): FeelContext {
+    return new FeelContext(new Map(entries), null, new Map(), false);
+  }
+
+  static literal(members: Map<string, Value>, functions: Map<string, readonly FeelFunction[]>): FeelContext {
+    return new FeelContext(members, null, functions, true);
+  }
+
+  static fromJson(source: JsonObject): FeelContext {
+    return new FeelContext(new Map(), source, new Map(), false);
+  }
+
+  /** The value of a member; undefined where there is none. */
+  get(key: string): Value | undefined {
+    const known = this.members.get(key);
+
+    if (known !== undefined || !this.source || !Object.hasOwn(this.source, key)) {
+      return known;
+    }
+
+    const value = fromJson(this.source[key] ?? null);
+
+    this.members.set(key, value);
+
+    return value;
+  }
+
+  has(key: string): boolean {
+    return this.source ? Object.hasOwn(this.source, key) : this.members.has(key);
+  }
+
+  get size(): number {
+    return this.source ? Object.keys(this.source).length : this.members.size;
+  }
+
+  keys(): string[] {
+    return this.source ? Object.keys(this.source) : [ ...this.members.keys() ];
+  }
+
+  entries(): [ string, Value ][] {
+    return this.keys().map(key => [ key, this.get(key) ?? null ]);
+  }
+
+  /** The same context with one member set. Functions are left behind, as the engine does. */
+  with(key: string, value: Value): FeelContext {
+    return FeelContext.of([ ...this.entries(), [ key, value ] ]);
+  }
+}
+
+/** A value of JSON in FEEL. */
+export function fromJson(json: Json): Value {
+  if (typeof json === 'number') {
+    return fromJsonNumber(json);
+  }
+
+  if (Array.isArray(json)) {
+    return json.map(fromJson);
+  }
+
+  return typeof json === 'object' && json !== null ? FeelContext.fromJson(json) : json;
+}

@@ -1,0 +1,96 @@
+import type { Temporal } from '../temporal';
+import type { FeelProblemCode, FeelWarningCode } from '../types';
+import type { Decimal } from './decimal';
+import type { FeelContext } from './context';
+
+/** What an expression computes with. Null, booleans and strings are those of JavaScript. */
+export type Value = null | boolean | string | Decimal | Value[] | FeelContext | FeelFunction | FeelRange | Temporal;
+
+/**
+ * What evaluating a part gives: a value, or a failure that the operator around it usually turns into null. A fatal one is
+ * a `?` outside of a test: it passes through.
+ */
+export type Outcome = Value | Failure;
+
+export class Failure {
+  readonly kind = 'failure';
+
+  constructor(
+    readonly code: FeelProblemCode | FeelWarningCode,
+    readonly values: Record<string, string>,
+    readonly from: number,
+    readonly to: number,
+    readonly fatal = false
+  ) {}
+}
+
+export class FeelFunction {
+  readonly kind = 'function';
+
+  constructor(
+    readonly params: readonly string[],
+    readonly invoke: (args: Value[]) => Outcome,
+
+    /** The last parameter takes all further arguments as a list. */
+    readonly variadic = false,
+
+    /** A null answer needs no reason: it is what was given, or what the body says. */
+    readonly passesNull = true
+  ) {}
+}
+
+export class FeelRange {
+  readonly kind = 'range';
+
+  constructor(readonly start: Boundary, readonly end: Boundary) {}
+}
+
+export type Boundary = { value: Value; closed: boolean };
+
+export type TypeName =
+  | 'null' | 'boolean' | 'string' | 'number' | 'list' | 'context' | 'function' | 'range' | 'date' | 'time' | 'date and time'
+  | 'years and months duration' | 'days and time duration';
+
+/** The exact kind of a value: the engine tells a local time from one with an offset where it compares and adds. */
+export type Kind =
+  | Exclude<TypeName, 'time' | 'date and time' | 'years and months duration' | 'days and time duration'>
+  | Temporal['kind'];
+
+export function kindOf(value: Value): Kind {
+  if (value === null) {
+    return 'null';
+  }
+
+  if (typeof value === 'string') {
+    return 'string';
+  }
+
+  if (typeof value === 'boolean') {
+    return 'boolean';
+  }
+
+  return Array.isArray(value) ? 'list' : value.kind;
+}
+
+const TYPE_NAMES: Partial<Record<Kind, TypeName>> = {
+  'local-time': 'time',
+  'local-date-time': 'date and time',
+  'date-time': 'date and time',
+  'months': 'years and months duration',
+  'duration': 'days and time duration'
+};
+
+const SAME_NAMES: readonly TypeName[] = [
+  'null', 'boolean', 'string', 'number', 'list', 'context', 'function', 'range', 'date', 'time'
+];
+
+/** The name of a value's type in FEEL. */
+export function typeOf(value: Value): TypeName {
+  const kind = kindOf(value);
+
+  return TYPE_NAMES[kind] ?? SAME_NAMES.find(name => name === kind) ?? 'null';
+}
+
+export function isFailure(outcome: Outcome): outcome is Failure {
+  return outcome instanceof Failure;
+}

@@ -2,6 +2,7 @@
 
 import { registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
 
+import { createHostModule } from './host';
 import { openAiTaskModule } from './module';
 
-registerCloudBpmnJSPlugin(openAiTaskModule);
+registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(window) ] });

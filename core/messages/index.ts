@@ -8,4 +8,5 @@ export { SECRETS_TEXTS } from './secrets';
 export type { SecretsProblemCode } from './secrets';
 export { SIMULATOR_TEXTS } from './simulator';
 export type { SimulatorProblemCode } from './simulator';
-export { FIX_TEXTS, RULE_TEXTS, toDiagnosticMessage, toFixName } from './validation';
+export { TEST_RUN_TEXTS } from './test-run';
+export type { TestRunTextCode } from './test-run';

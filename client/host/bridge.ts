@@ -1,0 +1,54 @@
+import type { Bridge } from '../../core/protocol';
+
+/** The one-shot getter that the preload script, or the playground's page, leaves for our script alone. */
+const GETTER = 'getOpenAiTaskBridge';
+
+const VERBS: readonly (keyof Bridge)[] = [ 'describe', 'startRun', 'cancelRun', 'map', 'secretStates', 'subscribe' ];
+
+/**
+ * Why nothing can be run in this window: no main-process part came up, another script took the bridge first, or the
+ * other side is of another version.
+ */
+export type NoBridgeReason = 'no-bridge' | 'taken' | 'incompatible';
+
+export type BridgeAccess = { ok: true; bridge: Bridge } | { ok: false; reason: NoBridgeReason };
+
+/**
+ * Takes the bridge to the process that holds the secrets. Called once, while the script is evaluated: whoever comes
+ * later gets nothing, so that no other plugin can run tasks or ask for the state of secrets.
+ */
+export function takeBridge(source: object): BridgeAccess {
+  const getter: unknown = Reflect.get(source, GETTER);
+
+  if (!isFunction(getter)) {
+    return { ok: false, reason: 'no-bridge' };
+  }
+
+  const bridge = callOnce(source, getter);
+
+  if (bridge === null || bridge === undefined) {
+    return { ok: false, reason: 'taken' };
+  }
+
+  return isBridge(bridge) ? { ok: true, bridge } : { ok: false, reason: 'incompatible' };
+}
+
+
+// helpers //////////
+
+/** A second call may throw: that, too, says that the bridge is gone. */
+function callOnce(source: object, getter: (...args: never[]) => unknown): unknown {
+  try {
+    return Reflect.apply(getter, source, []);
+  } catch {
+    return null;
+  }
+}
+
+function isFunction(value: unknown): value is (...args: never[]) => unknown {
+  return typeof value === 'function';
+}
+
+function isBridge(value: unknown): value is Bridge {
+  return typeof value === 'object' && value !== null && VERBS.every(verb => isFunction(Reflect.get(value, verb)));
+}

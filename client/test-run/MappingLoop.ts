@@ -1,0 +1,93 @@
+import { readTask } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import type { GivenResponse, RunRecord } from '../../core/run';
+
+import { sameMapping, sameRequest } from './changes';
+import { failureOf } from './failure';
+import type { ElementRegistry, EventBus } from './host-types';
+import type { RunResult } from './state';
+import type { TestRun } from './TestRun';
+import { createTokens } from './tokens';
+
+/** The panel debounces typing already: this only gathers the commands of one edit. */
+const DEBOUNCE_MS = 100;
+
+/**
+ * Keeps shown results up to date while the diagram is edited: an edit of the mapping maps the response again, without
+ * a call; an edit of the request marks the result as stale.
+ */
+export class MappingLoop {
+  static $inject = [ 'eventBus', 'elementRegistry', 'openAiTestRun' ];
+
+  readonly #elementRegistry: ElementRegistry;
+  readonly #testRun: TestRun;
+  readonly #nextToken = createTokens();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, testRun: TestRun) {
+    this.#elementRegistry = elementRegistry;
+    this.#testRun = testRun;
+
+    eventBus.on('commandStack.changed', () => this.#schedule());
+    eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => clearTimeout(this.#timer));
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#review(), DEBOUNCE_MS);
+  }
+
+  #review(): void {
+    for (const { id, result } of this.#testRun.results()) {
+      const element = this.#elementRegistry.get(id);
+      const task = element ? readTask(element.businessObject) : null;
+
+      if (task) {
+        this.#testRun.setStale(id, !sameRequest(result.task, task));
+        void this.#map(id, result, task);
+      }
+    }
+  }
+
+  /** With the inputs as they were run: the response answers them, not later ones. */
+  async #map(id: string, { ending, task, mappedTask, variables }: RunResult, current: TaskModel): Promise<void> {
+    const response = ending.kind === 'finished' ? responseOf(ending.record) : null;
+
+    if (!response) {
+      return;
+    }
+
+    // also where nothing is left to map: an answer that is on its way belongs to an edit that was taken back
+    const change = this.#testRun.changeResult(id);
+
+    if (sameMapping(mappedTask, current)) {
+      return;
+    }
+
+    const edited: TaskModel = { ...current, inputs: task.inputs, operation: task.operation };
+    const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: edited, variables, response }));
+
+    if (reply.ok) {
+      change(result => ({ ...result, ending: { kind: 'finished', record: withCall(reply.value, result) }, mappedTask: edited, tag: 'replayed' }));
+    }
+  }
+}
+
+
+// helpers //////////
+
+/** What came of the call, a failure of the network included; null where no call was made. */
+function responseOf(record: RunRecord): GivenResponse | null {
+  const failure = failureOf(record);
+
+  if (record.response) {
+    return record.response;
+  }
+
+  return failure && failure !== 'protocol' ? { failure } : null;
+}
+
+/** Mapping again has no call of its own: time and steps of the run stay. */
+function withCall(record: RunRecord, { ending }: RunResult): RunRecord {
+  return ending.kind === 'finished' ? { ...record, timing: ending.record.timing, steps: ending.record.steps } : record;
+}

@@ -1,0 +1,160 @@
+import type { TaskModel } from '../../core/model';
+import type { Bridge, Event, HostDescription, Reply, Token } from '../../core/protocol';
+import type { JsonObject } from '../../core/result';
+
+import type { Session, Sessions } from './Sessions';
+import type { RunEnding, RunningState, TestRunState } from './state';
+import { initialSteps, limitOf, wasSent, withStep } from './steps';
+import { createTokens } from './tokens';
+
+/** Runs shorter than this show no steps. */
+const SHOW_STEPS_MS = 300;
+
+/** What a run is given: the task as it stands, its variables, and what the process knew before. */
+export type RunInputs = { task: TaskModel; variables: JsonObject; knownVariables: string[] };
+
+/**
+ * The runs on their way over the bridge. Each has a token; an event whose token no session holds is stale and dropped:
+ * cancelling, starting anew and closing the diagram only have to take the token away.
+ */
+export class Runs {
+  readonly #bridge: Bridge | null;
+  readonly #sessions: Sessions;
+  readonly #nextToken = createTokens();
+  readonly #unsubscribe: () => void;
+  #host: HostDescription | null = null;
+
+  constructor(bridge: Bridge | null, sessions: Sessions) {
+    this.#bridge = bridge;
+    this.#sessions = sessions;
+    this.#unsubscribe = bridge?.subscribe(event => this.#onEvent(event)) ?? (() => {});
+
+    void this.call(each => each.describe()).then(reply => {
+      this.#host = reply.ok ? reply.value : null;
+    });
+  }
+
+  /** What the other side said of itself; null until it did. */
+  get host(): HostDescription | null {
+    return this.#host;
+  }
+
+  start(id: string, { task, variables, knownVariables }: RunInputs): void {
+    const session = this.#sessions.of(id);
+    const token = this.#nextToken();
+
+    invalidate(session);
+    session.showStepsTimer = setTimeout(() => this.#change(token, state => ({ ...state, showSteps: true })), SHOW_STEPS_MS);
+
+    this.#sessions.update(id, {
+      phase: 'running', token, startedAt: Date.now(), task, variables, knownVariables, steps: initialSteps(),
+      waitingSince: null, limitMs: limitOf(task), showSteps: false, result: session.state.result
+    });
+
+    void this.call(bridge => bridge.startRun({ token, task, variables })).then(reply => {
+      if (!reply.ok) {
+        this.#end(token, { kind: 'broken', problem: reply.problem });
+      }
+    });
+  }
+
+  /** Ends a run at once, whatever the other side is doing. */
+  cancel(id: string): void {
+    const state = runningOf(this.#sessions.stateOf(id));
+
+    if (state) {
+      this.#tellCancelled(state.token);
+      this.#finish(id, state, { kind: 'cancelled', afterMs: Date.now() - state.startedAt, sent: wasSent(state) });
+    }
+  }
+
+  /** Ends whatever goes on in a session without a word: its task is gone. */
+  abandon(session: Session): void {
+    const state = runningOf(session.state);
+
+    if (state) {
+      this.#tellCancelled(state.token);
+    }
+
+    invalidate(session);
+  }
+
+  /** Calls the other side; a channel that is missing or breaks is a problem like any other. */
+  async call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+    try {
+      return this.#bridge ? await ask(this.#bridge) : { ok: false, problem: { code: 'protocol/not-available' } };
+    } catch {
+      return { ok: false, problem: { code: 'protocol/internal-error' } };
+    }
+  }
+
+  dispose(): void {
+    this.#unsubscribe();
+  }
+
+  #onEvent(event: Event): void {
+    switch (event.event) {
+    case 'step': return this.#change(event.token, state => withStep(state, event, Date.now()));
+    case 'finished': return this.#end(event.token, { kind: 'finished', record: event.record });
+    case 'broken': return this.#end(event.token, { kind: 'broken', problem: event.problem });
+    }
+  }
+
+  #change(token: Token, change: (state: RunningState) => RunningState): void {
+    const run = this.#find(token);
+
+    if (run) {
+      this.#sessions.update(run.id, { ...change(run.state), result: run.result });
+    }
+  }
+
+  #end(token: Token, ending: RunEnding): void {
+    const run = this.#find(token);
+
+    if (run) {
+      this.#finish(run.id, run.state, ending);
+    }
+  }
+
+  #finish(id: string, { task, variables, knownVariables }: RunningState, ending: RunEnding): void {
+    invalidate(this.#sessions.of(id));
+
+    this.#sessions.update(id, {
+      phase: 'done',
+      result: {
+        ending, task, mappedTask: task, variables, knownVariables, stale: false,
+        tag: this.#host?.simulated ? 'simulated' : 'live'
+      }
+    });
+  }
+
+  #find(token: Token) {
+    for (const [ id, session ] of this.#sessions.all()) {
+      const state = runningOf(session.state);
+
+      if (state?.token === token) {
+        return { id, state, result: session.state.result };
+      }
+    }
+
+    return null;
+  }
+
+  #tellCancelled(token: Token): void {
+    void this.call(bridge => bridge.cancelRun({ token }));
+  }
+}
+
+
+// helpers //////////
+
+/** Makes everything stale that was begun before. */
+function invalidate(session: Session): void {
+  session.action++;
+  session.mapping++;
+  clearTimeout(session.showStepsTimer);
+}
+
+function runningOf(state: TestRunState): RunningState | null {
+  return state.phase === 'running' || state.phase === 'waiting' ? state : null;
+}

@@ -1,0 +1,296 @@
+import { readTask } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import type { Bridge, HostDescription, Reply } from '../../core/protocol';
+import type { BridgeAccess } from '../host';
+
+import type { ElementRegistry, EventBus, RunElement } from './host-types';
+import { valuesOf } from './json';
+import { commitPendingInput } from './pending-input';
+import type { ProcessVariables } from './ProcessVariables';
+import { readsOf } from './reads';
+import { Runs } from './Runs';
+import { Sessions } from './Sessions';
+import type { Session } from './Sessions';
+import type { AskedVariable, AskingState, FocusTarget, RunResult, TestRunState } from './state';
+
+/** Fired with `{ element }` where a press can do nothing: the panel says why. */
+export const REFUSED = 'openAiTask.testRun.refused';
+
+/** Fired with `{ element }` by whatever asks for a run from the keyboard. */
+const REQUESTED = 'openAiTask.testRun';
+
+/**
+ * The test runs of one modeler: one state per task, which survives that another element is selected. The parts of the
+ * panel read `getState` and call the actions; `openAiTask.testRun.changed` tells them when to look again.
+ */
+export class TestRun {
+  static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiProcessVariables' ];
+
+  readonly #eventBus: EventBus;
+  readonly #variables: ProcessVariables;
+  readonly #elementRegistry: ElementRegistry;
+  readonly #sessions: Sessions;
+  readonly #runs: Runs;
+
+  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, access: BridgeAccess, variables: ProcessVariables) {
+    this.#eventBus = eventBus;
+    this.#variables = variables;
+    this.#elementRegistry = elementRegistry;
+
+    this.#sessions = new Sessions(eventBus, elementRegistry, access.ok
+      ? { phase: 'idle', result: null }
+      : { phase: 'unavailable', reason: access.reason, result: null });
+
+    this.#runs = new Runs(access.ok ? access.bridge : null, this.#sessions);
+
+    this.#listen();
+  }
+
+  getState(element: { id: string }): TestRunState {
+    return this.#sessions.stateOf(element.id);
+  }
+
+  /** What the other side said of itself; null until it did. */
+  getHost(): HostDescription | null {
+    return this.#runs.host;
+  }
+
+  /** A press of the one button: asks, runs, closes the questions or cancels, whatever the state calls for. */
+  press(element: RunElement, { ask = false } = {}): void {
+    switch (this.getState(element).phase) {
+    case 'asking': return this.closeQuestions(element);
+    case 'running':
+    case 'waiting': return this.#runs.cancel(element.id);
+    case 'unavailable': return this.#eventBus.fire(REFUSED, { element });
+    case 'idle':
+    case 'done': void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
+    }
+  }
+
+  /** Ctrl+Enter from a field: answers the questions where they are open, else runs. Never cancels. */
+  runFromKeyboard(element: RunElement): void {
+    const { phase } = this.getState(element);
+
+    if (phase === 'asking') {
+      this.run(element);
+    } else if (phase === 'idle' || phase === 'done') {
+      this.press(element);
+    }
+  }
+
+  /** Opens the questions although all is known. */
+  editInputs(element: RunElement): void {
+    void this.#begin(element, 'always', 'edit');
+  }
+
+  /** What the user types into a question. */
+  setVariable(element: RunElement, name: string, text: string): void {
+    const session = this.#sessions.of(element.id);
+
+    if (session.state.phase !== 'asking') {
+      return;
+    }
+
+    session.drafts.set(name, text);
+
+    this.#sessions.update(element.id, {
+      ...session.state,
+      variables: session.state.variables.map(each => each.name === name ? typed(each, text) : each)
+    });
+  }
+
+  /**
+   * Runs with what stands in the questions. A text that is no JSON keeps them open and takes the focus; so does a
+   * variable that an edit brought in since they were opened.
+   */
+  run(element: RunElement): void {
+    const session = this.#sessions.of(element.id);
+    const task = readTask(element.businessObject);
+
+    if (session.state.phase !== 'asking' || !task) {
+      return;
+    }
+
+    if (!answersAll(session.state.variables, task)) {
+      return this.editInputs(element);
+    }
+
+    if (valuesOf(session.state.variables) === null) {
+      session.focus = 'mistake';
+
+      return this.#sessions.update(element.id, { ...session.state });
+    }
+
+    session.focus = 'button';
+    this.#start(element, session, task, session.state);
+  }
+
+  /** Closes the questions; what was typed stays for the next time. */
+  closeQuestions(element: RunElement): void {
+    const session = this.#sessions.of(element.id);
+
+    if (session.state.phase === 'asking') {
+      session.action++;
+      session.focus = session.state.opener;
+      this.#sessions.update(element.id, settled(session.state.result));
+    }
+  }
+
+  /** Takes the result off the panel. */
+  hide(element: RunElement): void {
+    const session = this.#sessions.of(element.id);
+
+    if (session.state.phase === 'done') {
+      session.focus = 'button';
+      session.mapping++;
+      this.#sessions.update(element.id, { phase: 'idle', result: null });
+    }
+  }
+
+  /** Whether focus is due at a part; says yes once. */
+  takeFocus(element: RunElement, target: FocusTarget): boolean {
+    const session = this.#sessions.of(element.id);
+    const due = session.focus === target;
+
+    if (due) {
+      session.focus = null;
+    }
+
+    return due;
+  }
+
+  /** The results that stand in the panel, for whoever keeps them up to date. */
+  results(): { id: string; result: RunResult }[] {
+    return this.#sessions.all().flatMap(([ id, { state } ]) => state.phase === 'done' ? [ { id, result: state.result } ] : []);
+  }
+
+  /** The tasks whose runs are on their way. */
+  running(): string[] {
+    return this.#sessions.all().filter(([ , { state } ]) => isRunning(state)).map(([ id ]) => id);
+  }
+
+  /** Marks whether the request of a result would be another one by now. */
+  setStale(id: string, stale: boolean): void {
+    const state = this.#sessions.stateOf(id);
+
+    if (state.phase === 'done' && state.result.stale !== stale) {
+      this.#sessions.update(id, { phase: 'done', result: { ...state.result, stale } });
+    }
+  }
+
+  /**
+   * Begins a change of a result. The returned function stores the changed one and does nothing once a later change or
+   * a run has come in between.
+   */
+  changeResult(id: string): (change: (result: RunResult) => RunResult) => void {
+    const session = this.#sessions.of(id);
+    const mapping = ++session.mapping;
+
+    return change => {
+      if (session.mapping === mapping && session.state.phase === 'done') {
+        this.#sessions.update(id, { phase: 'done', result: change(session.state.result) });
+      }
+    };
+  }
+
+  /** Calls the other side; failures of the channel come as problems. */
+  call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+    return this.#runs.call(ask);
+  }
+
+  async #begin(element: RunElement, asks: 'always' | 'ifNeeded', opener: AskingState['opener']): Promise<void> {
+    const session = this.#sessions.of(element.id);
+    const task = readTask(element.businessObject);
+
+    if (!task || isRunning(session.state)) {
+      return;
+    }
+
+    const action = ++session.action;
+
+    const found = await this.#variables.find(element, task, session);
+
+    if (session.action !== action) {
+      return;
+    }
+
+    const first = session.lastRun === null;
+    const asking: AskingState = { phase: 'asking', task, ...found, first, opener };
+    const open = found.variables.some(variable => variable.origin === 'none') || valuesOf(found.variables) === null;
+
+    if (asks === 'ifNeeded' && !first && !open) {
+      return this.#start(element, session, task, asking);
+    }
+
+    session.focus = 'inputs';
+    this.#sessions.update(element.id, { ...asking, result: session.state.result });
+  }
+
+  #start(element: RunElement, session: Session, task: TaskModel, { variables: fields, knownVariables }: AskingState): void {
+    const variables = valuesOf(fields) ?? {};
+
+    session.lastRun = variables;
+    session.drafts.clear();
+    this.#runs.start(element.id, { task, variables, knownVariables });
+  }
+
+  #listen(): void {
+    this.#eventBus.on<{ element: RunElement }>(REQUESTED, ({ element }) => {
+      commitPendingInput();
+      this.runFromKeyboard(element);
+    });
+
+    this.#eventBus.on<{ element: RunElement; newId: string }>('element.updateId', ({ element, newId }) => {
+      this.#sessions.rename(element.id, newId);
+    });
+
+    this.#eventBus.on('commandStack.changed', () => this.#dropOrphans());
+    this.#eventBus.on('diagram.clear', () => this.#clear());
+
+    this.#eventBus.on('diagram.destroy', () => {
+      this.#clear();
+      this.#runs.dispose();
+    });
+  }
+
+  /** A task that is gone, or is no OpenAI task any more, has no one left to tell. Undo brings its last result back. */
+  #dropOrphans(): void {
+    for (const [ id, session ] of this.#sessions.all()) {
+      const element = this.#elementRegistry.get(id);
+
+      if ((isRunning(session.state) || session.state.phase === 'asking') && !(element && readTask(element.businessObject))) {
+        this.#runs.abandon(session);
+        this.#sessions.update(id, settled(session.state.result));
+      }
+    }
+  }
+
+  #clear(): void {
+    for (const [ , session ] of this.#sessions.all()) {
+      this.#runs.abandon(session);
+    }
+
+    this.#sessions.clear();
+  }
+}
+
+
+// helpers //////////
+
+function answersAll(variables: AskedVariable[], task: TaskModel): boolean {
+  const names = new Set(variables.map(variable => variable.name));
+
+  return readsOf(task).every(read => names.has(read.name));
+}
+
+function settled(result: RunResult | null): TestRunState {
+  return result ? { phase: 'done', result } : { phase: 'idle', result: null };
+}
+
+function typed(variable: AskedVariable, text: string): AskedVariable {
+  return { ...variable, text, origin: 'typed' };
+}
+
+function isRunning({ phase }: TestRunState): boolean {
+  return phase === 'running' || phase === 'waiting';
+}

@@ -1,0 +1,76 @@
+import { figuresOf } from './figures';
+import { phrase } from './phrase';
+import type { Phrase } from './phrase';
+import { sentenceOf } from './sentence';
+import type { RunResult, TestRunState } from './state';
+
+/** What a change of state has to tell; null where it tells nothing. */
+export function announcementOf(before: TestRunState, now: TestRunState): Phrase[] | null {
+  switch (now.phase) {
+  case 'running': return before.phase === 'waiting' || tokenOf(before) === now.token ? null : [ phrase('announce/started') ];
+  case 'waiting': return [ phrase('steps/approval') ];
+  case 'done': return announceResult(before.result, now.result, before.phase);
+  default: return null;
+  }
+}
+
+/** Whether a state interrupts: nothing was sent, or the key was refused. */
+export function isAlert(state: TestRunState): boolean {
+  if (state.phase !== 'done' || state.result.ending.kind !== 'finished' || state.result.tag === 'replayed') {
+    return false;
+  }
+
+  const { response } = state.result.ending.record;
+
+  return response?.status === 401 || [ 'outcome/not-sent', 'outcome/secret-missing' ].includes(sentenceOf(state.result.ending).code);
+}
+
+
+// helpers //////////
+
+function tokenOf(state: TestRunState): string | null {
+  return state.phase === 'running' || state.phase === 'waiting' ? state.token : null;
+}
+
+function announceResult(before: RunResult | null, now: RunResult, phase: TestRunState[ 'phase' ]): Phrase[] | null {
+  if (phase !== 'done' && phase !== 'running' && phase !== 'waiting') {
+    return null;
+  }
+
+  if (now.ending.kind === 'cancelled') {
+    return [ phrase('announce/cancelled') ];
+  }
+
+  const sentence = sentenceOf(now.ending);
+
+  if (now.tag === 'replayed') {
+    return before && sameWords(sentence, sentenceOf(before.ending)) ? null : [ phrase('announce/replayed', { sentence }) ];
+  }
+
+  return phase === 'done' ? null : [ sentence, ...figuresSpoken(now) ];
+}
+
+function sameWords(a: Phrase, b: Phrase): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The tag and the figures as one spoken line. */
+function figuresSpoken(result: RunResult): Phrase[] {
+  const figures = figuresOf(result);
+  const [ first, ...others ] = [ phrase(result.tag === 'live' ? 'announce/live' : 'announce/simulated'), ...figures ];
+
+  if (figures.length === 0 || typeof first === 'string' || first === undefined) {
+    return [];
+  }
+
+  const line = others.reduce<Phrase>((most, last) => phrase('announce/list', { most, last: spoken(last) }), first);
+
+  return [ phrase('announce/sentence', { line }) ];
+}
+
+/** Seconds are spoken in full. */
+function spoken(figure: Phrase | string): Phrase | string {
+  return typeof figure !== 'string' && figure.code === 'figure/seconds'
+    ? phrase('announce/seconds', figure.values)
+    : figure;
+}

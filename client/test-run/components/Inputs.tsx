@@ -1,0 +1,82 @@
+import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { useTestRun } from '../hooks';
+import type { RunElement } from '../host-types';
+import { valueOfText } from '../json';
+import { noteOf } from '../note';
+import { phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import { readersPhrase } from '../readers';
+import type { AskedVariable, AskingState } from '../state';
+
+import { Said } from './Said';
+import { VariableField } from './VariableField';
+
+type Props = { element: RunElement; state: AskingState };
+
+/** The questions before a run: one field per process variable, what the run will do, and the button that does it. */
+export function Inputs({ element, state }: Props) {
+  const { testRun } = useTestRun(element);
+  const root = useRef<HTMLDivElement>(null);
+  const { task, variables, first } = state;
+  const shared = sharedReaders(variables);
+  const note = first ? noteOf(task, testRun.getHost()) : null;
+
+  useEffect(() => {
+    if (testRun.takeFocus(element, 'inputs')) {
+      focusFirst(root.current, variables, variable => variable.origin === 'none');
+    }
+
+    if (testRun.takeFocus(element, 'mistake')) {
+      focusFirst(root.current, variables, variable => valueOfText(variable.text) === undefined);
+    }
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      testRun.closeQuestions(element);
+    }
+  };
+
+  return (
+    <div ref={ root } onKeyDown={ onKeyDown }>
+      <h3 class="openai-task-title"><Said said={ phrase(variables.length ? 'asking/title' : 'asking/title-none') } /></h3>
+      { shared ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: shared }) } /></p> : null }
+      { variables.length === 0 ? <p class="openai-task-muted"><Said said={ phrase('asking/none') } /></p> : null }
+      { variables.map(variable => (
+        <VariableField key={ variable.name } element={ element } variable={ variable } showReaders={ shared === null } />
+      )) }
+      { task.multiInstance ? <p class="openai-task-note"><Said said={ phrase('asking/multi-instance') } /></p> : null }
+      { note ? <p class="openai-task-note"><Said said={ note } /></p> : null }
+      <div class="openai-task-actions">
+        <button type="button" class="openai-task-button openai-task-filled openai-task-run-inputs" onClick={ () => testRun.run(element) }>
+          <Said said={ phrase('asking/run') } />
+        </button>
+        <span class="openai-task-keys"><Said said={ phrase(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>
+      </div>
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+/** Who reads the variables, where they all have the same readers: then it is said once. */
+function sharedReaders(variables: AskedVariable[]): Phrase | null {
+  const [ first, ...others ] = variables.map(({ readers }) => readers.map(reader => reader.where).join());
+
+  return first && others.every(readers => readers === first) ? readersPhrase(variables[ 0 ]?.readers ?? []) : null;
+}
+
+/** Focus goes to the first field that fits, else to Run. */
+function focusFirst(root: HTMLElement | null, variables: AskedVariable[], fits: (variable: AskedVariable) => boolean): void {
+  const index = variables.findIndex(fits);
+  const field = root?.querySelectorAll('textarea')[ index ];
+
+  (field ?? root?.querySelector<HTMLElement>('.openai-task-run-inputs'))?.focus({ preventScroll: true });
+}
+
+function isMac(): boolean {
+  return navigator.userAgent.includes('Mac');
+}

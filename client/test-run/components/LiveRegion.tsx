@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import { announcementOf, isAlert } from '../announcements';
+import { useTestRun } from '../hooks';
+import type { EventBus, RunElement } from '../host-types';
+import { phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import { REFUSED } from '../TestRun';
+import type { TestRunState } from '../state';
+
+import { Said } from './Said';
+
+/** When a long wait is told, and how often again. */
+const FIRST_REMINDER_MS = 10_000;
+const NEXT_REMINDER_MS = 15_000;
+
+/** A replayed sentence is told once the typing has stopped. */
+const QUIET_MS = 1_000;
+
+/**
+ * Tells those who do not see the panel what happens. The regions stand in the page, empty, before they are filled: only
+ * then are they read out.
+ */
+export function LiveRegion({ element }: { element: RunElement }) {
+  const { state } = useTestRun(element);
+  const { said, alert } = useAnnouncement(element, state);
+
+  return <>
+    <div class="openai-task-hidden" role="status" aria-live="polite">{ said && !alert ? <Parts said={ said } /> : null }</div>
+    <div class="openai-task-hidden" role="alert">{ said && alert ? <Parts said={ said } /> : null }</div>
+  </>;
+}
+
+
+// helpers //////////
+
+type Announcement = { said: Phrase[] | null; alert: boolean };
+
+function Parts({ said }: { said: Phrase[] }) {
+  return <>{ said.map((part, index) => <span key={ index }>{ index ? ' ' : '' }<Said said={ part } /></span>) }</>;
+}
+
+/** What is to be said now. What the state was when the panel opened is not news. */
+function useAnnouncement(element: RunElement, state: TestRunState): Announcement {
+  const eventBus = useService<EventBus>('eventBus');
+  const [ announcement, announce ] = useState<Announcement>({ said: null, alert: false });
+  const before = useRef(state);
+  const key = keyOf(state);
+
+  useEffect(() => {
+    const previous = before.current;
+
+    before.current = state;
+
+    const said = announcementOf(previous, state);
+
+    if (!said) {
+      return;
+    }
+
+    const tell = () => announce({ said, alert: isAlert(state) });
+
+    if (state.phase !== 'done' || state.result.tag !== 'replayed') {
+      return tell();
+    }
+
+    const timer = setTimeout(tell, QUIET_MS);
+
+    return () => clearTimeout(timer);
+  }, [ key ]);
+
+  useReminders(state, said => announce({ said, alert: false }));
+
+  useEffect(() => {
+    const tell = ({ element: refused }: { element: RunElement }) => {
+      if (refused.id === element.id && state.phase === 'unavailable') {
+        announce({ said: [ phrase(`unavailable/${ state.reason }`) ], alert: false });
+      }
+    };
+
+    eventBus.on(REFUSED, tell);
+
+    return () => eventBus.off(REFUSED, tell);
+  }, [ eventBus, element.id, state.phase ]);
+
+  return announcement;
+}
+
+/** Tells after ten seconds, and then every fifteen, that the run is still waiting. */
+function useReminders(state: TestRunState, tell: (said: Phrase[]) => void): void {
+  const running = state.phase === 'running' ? state : null;
+
+  useEffect(() => {
+    if (!running) {
+      return;
+    }
+
+    const { startedAt, limitMs } = running;
+    let timer: ReturnType<typeof setTimeout>;
+
+    const remind = () => {
+      const elapsed = String(Math.round((Date.now() - startedAt) / 1000));
+
+      tell([ limitMs === null
+        ? phrase('announce/waiting', { elapsed })
+        : phrase('announce/waiting-of', { elapsed, limit: String(limitMs / 1000) }) ]);
+
+      timer = setTimeout(remind, NEXT_REMINDER_MS);
+    };
+
+    timer = setTimeout(remind, Math.max(FIRST_REMINDER_MS - (Date.now() - startedAt), 0));
+
+    return () => clearTimeout(timer);
+  }, [ running?.token ]);
+}
+
+/** Changes with whatever may have to be told. */
+function keyOf(state: TestRunState): unknown {
+  switch (state.phase) {
+  case 'running':
+  case 'waiting': return `${ state.phase }-${ state.token }`;
+  case 'done': return state.result.ending;
+  default: return state.phase;
+  }
+}

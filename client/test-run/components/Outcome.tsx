@@ -1,0 +1,66 @@
+import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
+
+import { useShowElement, useTestRun, useTranslate } from '../hooks';
+import type { RunElement } from '../host-types';
+import { phrase, plainText } from '../phrase';
+import { problemsOf } from '../problems';
+import { sentenceOf } from '../sentence';
+import type { RunResult } from '../state';
+
+import { Figures } from './Figures';
+import { Icon } from './icons';
+import { OutputMapping } from './OutputMapping';
+import { Quote } from './Quote';
+import { Said } from './Said';
+import { Why } from './Why';
+
+type Props = { element: RunElement; result: RunResult; children?: ComponentChildren };
+
+/**
+ * What the process does with the answer: the sentence first, then why, the answer itself (`children`), and the
+ * variables that the process receives.
+ */
+export function Outcome({ element, result, children }: Props) {
+  const { testRun } = useTestRun(element);
+  const translate = useTranslate();
+  const sentence = sentenceOf(result.ending);
+  const { said, engine } = problemsOf(result.ending);
+
+  return <>
+    <div class="openai-task-sentence">
+      <Icon name={ sentence.icon } />
+      <div class="openai-task-sentence-text">
+        <h3 class="openai-task-title"><Said said={ sentence } /></h3>
+        <Figures result={ result } />
+        <Catcher result={ result } />
+      </div>
+      <button type="button" class="openai-task-close" aria-label={ plainText(phrase('result/hide'), translate) } onClick={ () => testRun.hide(element) }>
+        <Icon name="close" />
+      </button>
+    </div>
+    { said.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
+    <Quote title="result/engine-said" text={ engine } />
+    <Why element={ element } result={ result } />
+    { children }
+    <OutputMapping result={ result } />
+  </>;
+}
+
+
+// helpers //////////
+
+/** The way to the event that catches the error: it selects it on the canvas. */
+function Catcher({ result: { ending } }: { result: RunResult }) {
+  const catcher = ending.kind === 'finished' ? ending.record.caughtBy : null;
+  const show = useShowElement();
+
+  if (!catcher) {
+    return null;
+  }
+
+  return (
+    <button type="button" class="openai-task-link" onClick={ () => show(catcher.id) }>
+      <Said said={ phrase('result/show-catcher', { catcher: catcher.name ?? catcher.id }) } />
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import { outputRows } from '../output';
+import type { OutputRow } from '../output';
+import type { RunResult } from '../state';
+
+import { LongText } from './LongText';
+import { Said } from './Said';
+
+/** Lines of a value before it is folded. */
+const VALUE_LINES = 2;
+
+/** The process variables that the run writes, with type, value and what becomes of what was there. */
+export function OutputMapping({ result }: { result: RunResult }) {
+  const rows = outputRows(result);
+  const nothing = rows.length === 0 ? nothingSaid(result) : null;
+
+  if (rows.length === 0 && !nothing) {
+    return null;
+  }
+
+  return <>
+    <h4 class="openai-task-caption"><Said said={ phrase('result/mapping') } /></h4>
+    { nothing ? <p class="openai-task-muted"><Said said={ nothing } /></p> : null }
+    { rows.length ? <ul class="openai-task-rows">{ rows.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
+  </>;
+}
+
+
+// helpers //////////
+
+function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
+  return (
+    <li class="openai-task-row">
+      <div class="openai-task-row-head">
+        <code class="openai-task-code">{ name }</code>
+        { type ? <span class="openai-task-muted"><Said said={ phrase(`type/${ type }`) } /></span> : null }
+        <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ phrase(`tag/${ tag }`) } /></span>
+      </div>
+      { text === null
+        ? tag === 'lost' ? null : <p class="openai-task-muted"><Said said={ phrase('result/same-text') } /></p>
+        : <LongText text={ text } lines={ VALUE_LINES } code={ true } /> }
+      { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><Said said={ reason } /></p>) }
+    </li>
+  );
+}
+
+/** What an empty mapping means; null where the sentence says it all. */
+function nothingSaid({ ending }: RunResult): Phrase | null {
+  if (ending.kind !== 'finished') {
+    return null;
+  }
+
+  const { outcome, error } = ending.record;
+
+  if (outcome === 'bpmnError') {
+    return error?.message ? phrase('result/no-variables-message', { message: error.message }) : phrase('result/no-variables-error');
+  }
+
+  return outcome === 'completed' ? phrase('result/no-variables') : null;
+}

@@ -1,0 +1,38 @@
+import { useTestRun } from '../hooks';
+import type { RunElement } from '../host-types';
+import { outputRows } from '../output';
+import { phrase } from '../phrase';
+
+import { Icon } from './icons';
+import { Said } from './Said';
+
+/** Under the result expression: what the last run, or the last edit on its response, makes of it. */
+export function PreviewLine({ element }: { element: RunElement }) {
+  const { state } = useTestRun(element);
+
+  if (state.phase !== 'done' || state.result.ending.kind !== 'finished' || !state.result.ending.record.response) {
+    return null;
+  }
+
+  const { tag } = state.result;
+  const rows = outputRows(state.result).filter(row => row.tag !== 'lost');
+  const reasons = rows.flatMap(({ name, reasons: all }) => all.slice(0, 1).map(reason => ({ name, reason })));
+
+  if (rows.length === 0) {
+    return null;
+  }
+
+  return (
+    <div class="openai-task-preview">
+      <p class="openai-task-preview-line">
+        { rows.map(({ name, type }, index) => <span key={ name }>
+          { index ? ' · ' : '' }<code class="openai-task-code">{ name }</code> { type ? <Said said={ phrase(`type/${ type }`) } /> : null }
+        </span>) }
+        { tag === 'replayed' ? <> <span class="openai-task-tag openai-task-tag-replayed"><Said said={ phrase('tag/replayed') } /></span></> : null }
+      </p>
+      { reasons.map(({ name, reason }) => (
+        <p key={ name } class="openai-task-message"><Icon name="triangle" /><span><code class="openai-task-code">{ name }</code>: <Said said={ reason } /></span></p>
+      )) }
+    </div>
+  );
+}

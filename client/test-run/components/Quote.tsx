@@ -1,0 +1,20 @@
+import { phrase } from '../phrase';
+import type { TextCode } from '../phrase';
+
+import { LongText } from './LongText';
+import { Said } from './Said';
+
+/** Lines of a quote before it is folded. */
+const QUOTE_LINES = 8;
+
+/** What another says in its own words; nothing where it says nothing. */
+export function Quote({ title, text }: { title: TextCode; text: string | null }) {
+  if (text === null) {
+    return null;
+  }
+
+  return <>
+    <h4 class="openai-task-caption"><Said said={ phrase(title) } /></h4>
+    <div class="openai-task-rows"><div class="openai-task-row"><LongText text={ text } lines={ QUOTE_LINES } code={ true } /></div></div>
+  </>;
+}

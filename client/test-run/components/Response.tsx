@@ -1,0 +1,59 @@
+import { readApiError } from '../../../core/openai';
+import type { RunRecord } from '../../../core/run';
+
+import { answersOf } from '../answers';
+import type { Answer } from '../answers';
+import { phrase } from '../phrase';
+import { verdictsOf } from '../verdicts';
+
+import { LongText } from './LongText';
+import { Quote } from './Quote';
+import { Said } from './Said';
+import { VerdictBars } from './VerdictBars';
+
+/** Lines of an answer before it is folded. */
+const ANSWER_LINES = 8;
+
+/** What the API answered, in the form that its operation gives it: the answers, the verdict, or what it said of a failure. */
+export function Response({ record }: { record: RunRecord }) {
+  const { response } = record;
+
+  if (!response) {
+    return null;
+  }
+
+  if (response.status >= 400) {
+    return <Quote title="result/said" text={ readApiError(response.body).message } />;
+  }
+
+  const verdicts = verdictsOf(record);
+
+  return <>
+    <Answers answers={ answersOf(record) } />
+    { verdicts.map((verdict, index) => <VerdictBars key={ index } verdict={ verdict } number={ index + 1 } count={ verdicts.length } />) }
+  </>;
+}
+
+
+// helpers //////////
+
+function Answers({ answers }: { answers: Answer[] }) {
+  if (answers.length === 0) {
+    return null;
+  }
+
+  return <>
+    <h4 class="openai-task-caption">
+      <Said said={ answers.length === 1 ? phrase('result/answer') : phrase('result/answers', { count: String(answers.length) }) } />
+    </h4>
+    <ol class="openai-task-rows">
+      { answers.map(({ text, note }, index) => (
+        <li key={ index } class="openai-task-row">
+          { text === null ? null : <LongText text={ text } lines={ ANSWER_LINES } /> }
+          { note ? <p class="openai-task-muted"><Said said={ phrase(note) } /></p> : null }
+          { text === null && !note ? <p class="openai-task-muted"><Said said={ phrase('result/no-text') } /></p> : null }
+        </li>
+      )) }
+    </ol>
+  </>;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { useTestRun } from '../hooks';
+import type { RunElement } from '../host-types';
+import { phrase } from '../phrase';
+import type { RunResult } from '../state';
+
+import { Exchange } from './Exchange';
+import { Outcome } from './Outcome';
+import { Response } from './Response';
+import { Said } from './Said';
+
+type Props = { element: RunElement; result: RunResult };
+
+/** What a run came to: what the process does, what the API answered, what was sent. */
+export function Result({ element, result }: Props) {
+  const { testRun } = useTestRun(element);
+  const edit = useRef<HTMLButtonElement>(null);
+  const { ending } = result;
+
+  useEffect(() => {
+    if (testRun.takeFocus(element, 'edit')) {
+      edit.current?.focus({ preventScroll: true });
+    }
+  });
+
+  return <>
+    <Outcome element={ element } result={ result }>
+      { ending.kind === 'finished' ? <Response record={ ending.record } /> : null }
+    </Outcome>
+    { ending.kind === 'finished' ? <Exchange record={ ending.record } /> : null }
+    <div class="openai-task-actions">
+      <button ref={ edit } type="button" class="openai-task-link" onClick={ () => testRun.editInputs(element) }>
+        <Said said={ phrase('result/edit-inputs') } />
+      </button>
+    </div>
+  </>;
+}

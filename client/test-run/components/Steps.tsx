@@ -1,0 +1,106 @@
+import { useNow } from '../hooks';
+import { secretsOf } from '../note';
+import { phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import type { RunningState, StepView } from '../state';
+
+import { Icon } from './icons';
+import { Said } from './Said';
+
+/** How often the elapsed time moves: a tenth of a second. */
+const TICK_MS = 100;
+
+const ICONS = { pending: 'empty', running: 'ring', done: 'check', failed: 'cross', skipped: 'empty' } as const;
+
+/** The steps of a run on its way. */
+export function Steps({ state, simulated }: { state: RunningState; simulated: boolean }) {
+  return (
+    <div>
+      <h3 class="openai-task-title openai-task-with-icon"><Icon name="ring" /><span><Said said={ titleOf(state, simulated) } /></span></h3>
+      <ol class="openai-task-steps">
+        { state.steps.map(step => <Step key={ step.name } step={ step } state={ state } />) }
+      </ol>
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+function Step({ step, state }: { step: StepView; state: RunningState }) {
+  const waits = step.name === 'response' && step.state === 'running';
+  const figure = figureOf(step);
+
+  return (
+    <li class={ `openai-task-step openai-task-step-${ step.state }` } aria-current={ step.state === 'running' ? 'step' : undefined }>
+      <Icon name={ ICONS[ step.state ] } />
+      <span><Said said={ nameOf(step, state) } /></span>
+      <span class="openai-task-hidden"><Said said={ phrase(`steps/state-${ step.state }`) } /></span>
+      { waits ? <Elapsed state={ state } /> : null }
+      { figure ? <span class="openai-task-step-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span> : null }
+    </li>
+  );
+}
+
+/** The time since the request went out and, where the task has a limit, how much of it is gone. */
+function Elapsed({ state: { waitingSince, startedAt, limitMs } }: { state: RunningState }) {
+  const now = useNow(TICK_MS, true);
+  const elapsedMs = Math.max(now - (waitingSince ?? startedAt), 0);
+  const elapsed = (elapsedMs / 1000).toFixed(1);
+
+  return <>
+    <span class="openai-task-step-figure">
+      <Said said={ limitMs === null
+        ? phrase('steps/elapsed', { elapsed })
+        : phrase('steps/elapsed-of', { elapsed, limit: String(limitMs / 1000) }) } />
+    </span>
+    { limitMs === null ? null : (
+      <span class="openai-task-progress" aria-hidden="true">
+        <span style={ { width: `${ Math.min(elapsedMs / limitMs, 1) * 100 }%` } } />
+      </span>
+    ) }
+  </>;
+}
+
+function titleOf({ phase, steps }: RunningState, simulated: boolean): Phrase {
+  if (phase === 'waiting') {
+    return phrase('steps/approval');
+  }
+
+  const response = steps.find(step => step.name === 'response');
+
+  switch (response?.state) {
+  case 'running': return phrase(simulated ? 'steps/waiting-simulator' : 'steps/waiting');
+  case 'done':
+  case 'failed':
+  case 'skipped': return phrase('steps/finishing');
+  default: return phrase('steps/preparing');
+  }
+}
+
+function nameOf({ name }: StepView, { task }: RunningState): Phrase {
+  if (name !== 'secrets') {
+    return phrase(`steps/${ name }`);
+  }
+
+  const [ secret, ...others ] = secretsOf(task);
+
+  return secret !== undefined && others.length === 0 ? phrase('steps/secret', { name: secret }) : phrase('steps/secrets');
+}
+
+/** What a step has to show: its reason where it failed, else the one figure that says something. */
+function figureOf({ name, state, ms, detail }: StepView): Phrase | string | null {
+  if (state === 'failed') {
+    return detail ?? null;
+  }
+
+  if (state !== 'done') {
+    return null;
+  }
+
+  switch (name) {
+  case 'secrets': return phrase('steps/ready');
+  case 'request': return detail ?? null;
+  default: return ms === undefined ? null : phrase('steps/milliseconds', { n: String(Math.round(ms)) });
+  }
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import { useTestRun } from '../hooks';
+import type { EventBus, RunElement } from '../host-types';
+import { phrase } from '../phrase';
+import { reasonId } from '../reason';
+import type { TestRunState } from '../state';
+
+import { Inputs } from './Inputs';
+import { LiveRegion } from './LiveRegion';
+import { Result } from './Result';
+import { Said } from './Said';
+import { Steps } from './Steps';
+
+type Props = { element: RunElement };
+
+/** The result block above the fields: questions, steps or the result, and nothing while there is none of them. */
+export function TestRunBlock({ element }: Props) {
+  const { state } = useTestRun(element);
+
+  return (
+    <div class="openai-task-test-run" key={ element.id }>
+      <LiveRegion element={ element } />
+      { isShown(state) ? <Block element={ element } state={ state } /> : null }
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+type BlockProps = Props & { state: TestRunState };
+
+function Block({ element, state }: BlockProps) {
+  const eventBus = useService<EventBus>('eventBus');
+  const block = useRef<HTMLDivElement>(null);
+
+  useEffect(() => showWhereHidden(block.current), [ state.phase ]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      eventBus.fire('openAiTask.testRun', { element });
+    }
+  };
+
+  return (
+    <div ref={ block } class="openai-task-block" data-phase={ state.phase } onKeyDown={ onKeyDown }>
+      <Content element={ element } state={ state } />
+    </div>
+  );
+}
+
+function Content({ element, state }: BlockProps) {
+  const { testRun } = useTestRun(element);
+  const simulated = testRun.getHost()?.simulated ?? false;
+
+  switch (state.phase) {
+  case 'asking': return <Inputs element={ element } state={ state } />;
+  case 'running':
+    if (!state.showSteps && state.result) {
+      return <Result element={ element } result={ state.result } />;
+    }
+
+    return <Steps state={ state } simulated={ simulated } />;
+  case 'waiting': return <Steps state={ state } simulated={ simulated } />;
+  case 'done': return <Result element={ element } result={ state.result } />;
+  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><Said said={ phrase(`unavailable/${ state.reason }`) } /></p>;
+  case 'idle': return null;
+  }
+}
+
+/** Short runs show nothing of their own: the last result stays, or there is no block yet. */
+function isShown(state: TestRunState): boolean {
+  switch (state.phase) {
+  case 'idle': return false;
+  case 'running': return state.showSteps || state.result !== null;
+  default: return true;
+  }
+}
+
+/** Brings the group's header to the top where the block is out of sight; else nothing scrolls. */
+function showWhereHidden(block: HTMLElement | null): void {
+  const group = block?.closest('.bio-properties-panel-group');
+  const scrolled = block?.closest('.bio-properties-panel-scroll-container');
+
+  if (!block || !group || !scrolled) {
+    return;
+  }
+
+  const { top, bottom } = block.getBoundingClientRect();
+  const frame = scrolled.getBoundingClientRect();
+
+  if (bottom <= frame.top || top >= frame.bottom) {
+    group.scrollIntoView({ block: 'start' });
+  }
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { useTestRun } from '../hooks';
+import type { RunElement } from '../host-types';
+import { commitPendingInput } from '../pending-input';
+import { phrase } from '../phrase';
+import { reasonId } from '../reason';
+
+import { Icon } from './icons';
+import { Said } from './Said';
+
+/**
+ * The one button of the header. It is never replaced, so that the focus stays on it while its label and what a press
+ * does follow the state.
+ */
+export function TestRunButton({ element }: { element: RunElement }) {
+  const { testRun, state: { phase } } = useTestRun(element);
+  const button = useRef<HTMLButtonElement>(null);
+  const cancels = phase === 'asking' || phase === 'running' || phase === 'waiting';
+  const unavailable = phase === 'unavailable';
+
+  useEffect(() => {
+    if (testRun.takeFocus(element, 'button')) {
+      button.current?.focus({ preventScroll: true });
+    }
+  });
+
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    commitPendingInput();
+    testRun.press(element, { ask: event.shiftKey });
+  };
+
+  return (
+    <button
+      ref={ button }
+      type="button"
+      class={ `openai-task-run ${ cancels || unavailable ? 'openai-task-outlined' : 'openai-task-filled' }` }
+      aria-disabled={ unavailable ? 'true' : undefined }
+      aria-describedby={ unavailable ? reasonId(element) : undefined }
+      onClick={ press }
+    >
+      { unavailable ? null : <Icon name={ cancels ? 'stop' : 'play' } /> }
+      <span><Said said={ phrase(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { attemptsPhrase, durationPhrase } from '../attempts';
+import type { Attempts } from '../attempts';
+import { useTranslate } from '../hooks';
+import { phrase, plainText } from '../phrase';
+
+import { Said } from './Said';
+
+/** More attempts than these stand as their number alone. */
+const MAX_SHOWN = 5;
+
+/** When the process tries again and where that ends. The line is drawn; what it says is text. */
+export function TimeLine({ attempts }: { attempts: Attempts }) {
+  const translate = useTranslate();
+  const { count, pauseMs } = attempts;
+  const times = Array.from({ length: Math.min(count, MAX_SHOWN) }, (_, index) => ({
+    number: String(index + 1),
+    time: durationPhrase(index * pauseMs)
+  }));
+
+  const spoken = count > MAX_SHOWN
+    ? plainText(attemptsPhrase(count), translate)
+    : times.map(({ number, time }) => plainText(phrase('result/attempt-spoken', { number, time }), translate)).join(', ');
+
+  return <>
+    <h4 class="openai-task-caption"><Said said={ phrase('result/attempts') } /></h4>
+    <p class="openai-task-hidden"><Said said={ phrase('result/attempts-spoken', { attempts: spoken }) } /></p>
+    <ol class="openai-task-time-line" aria-hidden="true">
+      { times.map(({ number, time }) => <li key={ number }><span class="openai-task-time-dot" /><Said said={ time } /></li>) }
+      <li class="openai-task-time-end"><span class="openai-task-time-incident">!</span></li>
+    </ol>
+  </>;
+}

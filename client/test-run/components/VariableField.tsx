@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { useTestRun } from '../hooks';
+import type { RunElement } from '../host-types';
+import { showJson, valueOfText } from '../json';
+import { jsonMistake } from '../json-mistake';
+import { phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import { readerPhrase, readersPhrase } from '../readers';
+import type { AskedVariable } from '../state';
+
+import { Icon } from './icons';
+import { Said } from './Said';
+
+type Props = { element: RunElement; variable: AskedVariable; showReaders: boolean };
+
+const MAX_LINES = 8;
+
+/** A process variable as JSON. It belongs to the run, not to the diagram: undo stays inside the field. */
+export function VariableField({ element, variable, showReaders }: Props) {
+  const { testRun } = useTestRun(element);
+  const [ left, setLeft ] = useState(false);
+  const { name, type, origin, text, readers } = variable;
+  const id = `openai-task-variable-${ element.id }-${ name }`;
+  const mistake = valueOfText(text) === undefined ? jsonMistake(text) : null;
+  const field = useAutoHeight(text);
+  const readBy = showReaders ? readersPhrase(readers) : null;
+
+  return (
+    <div class="openai-task-variable">
+      <div class="openai-task-variable-head">
+        <label for={ id }><code class="openai-task-code">{ name }</code></label>
+        { type ? <span class="openai-task-muted"><Said said={ phrase(`type/${ type }`) } /></span> : null }
+        <span class="openai-task-origin"><Said said={ phrase(`asking/origin-${ origin }`) } /></span>
+      </div>
+      <textarea
+        ref={ field }
+        id={ id }
+        class="bio-properties-panel-input openai-task-json"
+        rows={ 1 }
+        spellcheck={ false }
+        autocomplete="off"
+        value={ text }
+        aria-invalid={ mistake && left ? 'true' : undefined }
+        aria-describedby={ `${ id }-message` }
+        onInput={ event => testRun.setVariable(element, name, event.currentTarget.value) }
+        onBlur={ () => setLeft(true) }
+        onKeyDown={ keepUndoKeys }
+      />
+      <div id={ `${ id }-message` }>
+        { readBy ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: readBy }) } /></p> : null }
+        { mistake && left
+          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ phrase(`json/${ mistake.code }`, { line: String(mistake.line) }) } /></span></p>
+          : <NullMessage variable={ variable } /> }
+      </div>
+      { mistake?.plainText && left
+        ? <button type="button" class="openai-task-link openai-task-fix" onClick={ () => testRun.setVariable(element, name, showJson(text)) }>
+          <Said said={ phrase('asking/use-as-text') } />
+        </button>
+        : null }
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+function NullMessage({ variable }: { variable: AskedVariable }) {
+  const consequence = nullConsequence(variable);
+
+  return consequence
+    ? <p class="openai-task-message"><Icon name="triangle" /><span><Said said={ consequence } /></span></p>
+    : null;
+}
+
+/** What follows of a null, for the first reader that it matters to. */
+function nullConsequence({ text, readers }: AskedVariable): Phrase | null {
+  const [ reader ] = readers;
+
+  return reader && valueOfText(text) === null
+    ? phrase(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
+    : null;
+}
+
+/** The panel turns these keys into the diagram's undo and redo. */
+function keepUndoKeys(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && [ 'z', 'y' ].includes(event.key.toLowerCase())) {
+    event.stopPropagation();
+  }
+}
+
+/** As high as the text, up to eight lines. */
+function useAutoHeight(text: string) {
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    const { current } = field;
+
+    if (current) {
+      const style = getComputedStyle(current);
+      const frame = parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth);
+      const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+
+      current.style.height = 'auto';
+      current.style.height = `${ Math.min(current.scrollHeight, MAX_LINES * parseFloat(style.lineHeight) + padding) + frame }px`;
+    }
+  }, [ text ]);
+
+  return field;
+}

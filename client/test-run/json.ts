@@ -1,0 +1,61 @@
+import type { Json, JsonObject } from '../../core/result';
+
+import type { ValueType } from './state';
+
+export type ParsedJson = { ok: true; value: Json } | { ok: false };
+
+/** Reads JSON text; an empty one is no JSON. */
+export function parseJson(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text) as Json };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** A value as we show and offer it: indented, one value a line. */
+export function showJson(value: Json): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** The type of a value in our words. */
+export function typeOf(value: Json): ValueType {
+  if (value === null) {
+    return 'null';
+  }
+
+  if (Array.isArray(value)) {
+    return 'list';
+  }
+
+  switch (typeof value) {
+  case 'string': return 'text';
+  case 'number': return 'number';
+  case 'boolean': return 'boolean';
+  default: return 'object';
+  }
+}
+
+/** What a field's text stands for: an empty one means null. Undefined where the text is no JSON. */
+export function valueOfText(text: string): Json | undefined {
+  const parsed = text.trim() === '' ? { ok: true as const, value: null } : parseJson(text);
+
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The values of all fields by name; null where one of them is no JSON. */
+export function valuesOf(fields: readonly { name: string; text: string }[]): JsonObject | null {
+  const values: JsonObject = {};
+
+  for (const { name, text } of fields) {
+    const value = valueOfText(text);
+
+    if (value === undefined) {
+      return null;
+    }
+
+    values[ name ] = value;
+  }
+
+  return values;
+}

@@ -1,0 +1,20 @@
+import { createHostModule } from '../host';
+import type { ModuleDeclaration } from '../types/host';
+
+import { MappingLoop } from './MappingLoop';
+import { OffScreen } from './OffScreen';
+import { ProcessVariables } from './ProcessVariables';
+import { TestRun } from './TestRun';
+
+/**
+ * The services of the test run, for a modeler that has a properties panel. Without a host module beside it there is no
+ * bridge: the panel then says that nothing can be run.
+ */
+export const testRunModule: ModuleDeclaration = {
+  __depends__: [ createHostModule({}) ],
+  __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns' ],
+  openAiTestRun: [ 'type', TestRun ],
+  openAiMappingLoop: [ 'type', MappingLoop ],
+  openAiOffScreenRuns: [ 'type', OffScreen ],
+  openAiProcessVariables: [ 'type', ProcessVariables ]
+};

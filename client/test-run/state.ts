@@ -1,0 +1,101 @@
+import type { NoBridgeReason } from '../host';
+import type { TaskModel } from '../../core/model';
+import type { Token } from '../../core/protocol';
+import type { JsonObject, Problem } from '../../core/result';
+import type { RunRecord, StepName, StepState } from '../../core/run';
+
+/** How we name the type of a value: in words of the panel, not of FEEL. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';
+
+/** Where a variable's value comes from; `none`: nobody knows one. */
+export type VariableOrigin = 'typed' | 'last-run' | 'test-tab' | 'example' | 'diagram' | 'none';
+
+/** What becomes of a reader when a variable is null: all of it, the value alone, or some part. */
+export type NullEffect = 'whole' | 'value' | 'part';
+
+/** A place that reads a variable: an input's target, `retries`, or an output as `output:<target>`. */
+export type VariableReader = { where: string; nullEffect: NullEffect };
+
+/** A process variable that a run needs, with the JSON text that stands for its value. */
+export type AskedVariable = {
+  name: string;
+  type: ValueType | null;
+  origin: VariableOrigin;
+  text: string;
+  readers: VariableReader[];
+};
+
+export type StepView = { name: StepName; state: StepState | 'pending' | 'running'; ms?: number; detail?: string };
+
+/** How an attempt ended: with a record, by our own Cancel, or broken off by a fault. */
+export type RunEnding =
+  | { kind: 'finished'; record: RunRecord }
+  | { kind: 'cancelled'; afterMs: number; sent: boolean }
+  | { kind: 'broken'; problem: Problem };
+
+/** `replayed`: mapped again from a response that was there; `simulated`: answered by the simulator. */
+export type ResultTag = 'live' | 'simulated' | 'replayed';
+
+export type RunResult = {
+  ending: RunEnding;
+  tag: ResultTag;
+
+  /** The request would be another one by now. */
+  stale: boolean;
+
+  /** The task as it was run; its inputs explain the response. */
+  task: TaskModel;
+
+  /** The task whose expressions made the outcome: the one that was run, or a later edit of it. */
+  mappedTask: TaskModel;
+  variables: JsonObject;
+
+  /** The process variables that were known before the run: writing one overwrites it. */
+  knownVariables: string[];
+};
+
+export type AskingState = {
+  phase: 'asking';
+  task: TaskModel;
+  variables: AskedVariable[];
+  knownVariables: string[];
+
+  /** No run of this task yet: the user is told what a run does. */
+  first: boolean;
+
+  /** What opened the questions: focus returns there. */
+  opener: 'button' | 'edit';
+};
+
+export type RunningState = {
+  phase: 'running' | 'waiting';
+  token: Token;
+
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  task: TaskModel;
+  variables: JsonObject;
+  knownVariables: string[];
+  steps: StepView[];
+
+  /** When the request went out, for the elapsed time; null before. */
+  waitingSince: number | null;
+
+  /** The task's own time limit; null where it has none or only the run knows it. */
+  limitMs: number | null;
+
+  /** Short runs show no steps: no flash. */
+  showSteps: boolean;
+};
+
+/** The state of a task's test run. `result` is the last one, kept while a new run is on its way. */
+export type TestRunState = { result: RunResult | null } & (
+  | { phase: 'idle' }
+  | AskingState
+  | RunningState
+  | { phase: 'done'; result: RunResult }
+  | { phase: 'unavailable'; reason: NoBridgeReason }
+);
+
+/** Where focus is due next: a part takes it once, when it has rendered. */
+export type FocusTarget = 'inputs' | 'mistake' | 'button' | 'edit';

@@ -1,0 +1,51 @@
+import { inputSource } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import type { StepEvent } from '../../core/protocol';
+import type { StepName } from '../../core/run';
+
+import type { RunningState, StepView } from './state';
+
+/** The steps of a run, in order. */
+const STEP_NAMES: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response', 'resultExpression', 'outcome' ];
+
+/** The runtime's own limit where the task has none (connector runtime notes, section 4). */
+const DEFAULT_LIMIT_SECONDS = 20;
+
+/** How the main process says that it waits for the user's decision in a dialog. */
+const APPROVAL = 'approval';
+
+export function initialSteps(): StepView[] {
+  return STEP_NAMES.map(name => ({ name, state: 'pending' }));
+}
+
+/** Milliseconds after which the connector gives up; null where it waits for ever or the text does not say it. */
+export function limitOf(task: TaskModel): number | null {
+  const source = inputSource(task, 'connectionTimeoutInSeconds')?.trim() ?? '';
+
+  if (source === '') {
+    return DEFAULT_LIMIT_SECONDS * 1000;
+  }
+
+  const seconds = /^\d+$/.test(source) ? Number(source) : 0;
+
+  return seconds === 0 ? null : seconds * 1000;
+}
+
+/** A running state after a step began or ended. */
+export function withStep(state: RunningState, { step }: StepEvent, now: number): RunningState {
+  const waits = step.name === 'secrets' && step.state === 'running' && step.detail === APPROVAL;
+  const began = step.name === 'response' && step.state === 'running';
+
+  return {
+    ...state,
+    phase: waits ? 'waiting' : 'running',
+    steps: state.steps.map(each => each.name === step.name ? step : each),
+    waitingSince: began ? now : state.waitingSince
+  };
+}
+
+/** Whether the request left this computer: then it may be billed. */
+export function wasSent(state: RunningState): boolean {
+  return state.steps.some(step => step.name === 'response' && step.state !== 'pending')
+    || state.steps.some(step => step.name === 'request' && step.state === 'done');
+}

@@ -1,1 +1,0 @@
-export { applyFix } from './apply-fix';

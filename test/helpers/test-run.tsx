@@ -1,0 +1,175 @@
+/** A test run on a stage: a bridge whose answers the spec gives, records to answer with, and a group that shows the parts. */
+
+import '../../client/client.css';
+
+import { PreviewLine, testRunModule, TestRunBlock, TestRunButton } from '../../client/test-run';
+import type { DiagramElement, ModuleDeclaration } from '../../client/types/host';
+import type { Bridge, Event, HostDescription, MapRequest, Reply, StartRunRequest } from '../../core/protocol';
+import type { RunRecord, StepName, StepState } from '../../core/run';
+
+type Provider = { getGroups(element: DiagramElement): (groups: unknown[]) => unknown[] };
+
+/** A bridge that records what it is asked and answers when the spec says so. */
+export class FakeBridge implements Bridge {
+  readonly started: Omit<StartRunRequest, 'verb'>[] = [];
+  readonly cancelled: string[] = [];
+  readonly mapped: { request: Omit<MapRequest, 'verb'>; answer: (reply: Reply<RunRecord>) => void }[] = [];
+
+  /** What starting answers; a broken channel throws. */
+  startReply: () => Promise<Reply<{ started: true }>> = () => Promise.resolve({ ok: true, value: { started: true } });
+
+  readonly #listeners = new Set<(event: Event) => void>();
+  readonly #host: HostDescription;
+
+  constructor(host: Partial<HostDescription> = {}) {
+    this.#host = { simulated: false, origin: 'https://api.openai.com', version: '1', ...host };
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /** The token of the last run. */
+  get token(): string {
+    return this.started.at(-1)?.token ?? '';
+  }
+
+  describe(): Promise<Reply<HostDescription>> {
+    return Promise.resolve({ ok: true, value: this.#host });
+  }
+
+  startRun(request: Omit<StartRunRequest, 'verb'>): Promise<Reply<{ started: true }>> {
+    this.started.push(request);
+
+    return this.startReply();
+  }
+
+  cancelRun({ token }: { token: string }): Promise<Reply<{ cancelled: boolean }>> {
+    this.cancelled.push(token);
+
+    return Promise.resolve({ ok: true, value: { cancelled: true } });
+  }
+
+  map(request: Omit<MapRequest, 'verb'>): Promise<Reply<RunRecord>> {
+    return new Promise(answer => this.mapped.push({ request, answer }));
+  }
+
+  secretStates(): Promise<Reply<Record<string, never>>> {
+    return Promise.resolve({ ok: true, value: {} });
+  }
+
+  subscribe(listener: (event: Event) => void): () => void {
+    this.#listeners.add(listener);
+
+    return () => this.#listeners.delete(listener);
+  }
+
+  emit(event: Event): void {
+    for (const listener of this.#listeners) {
+      listener(event);
+    }
+  }
+
+  step(name: StepName, state: StepState | 'running', detail?: string, token = this.token): void {
+    this.emit({ event: 'step', token, step: state === 'running' ? { name, state, detail } : { name, state, ms: 3, detail } });
+  }
+
+  finish(record: RunRecord = aRecord(), token = this.token): void {
+    this.emit({ event: 'finished', token, record });
+  }
+}
+
+/** A chat answer that completes and writes `answer`. */
+export function aRecord(overrides: Partial<RunRecord> = {}): RunRecord {
+  return {
+    taskId: 'Task_1',
+    taskName: 'Summarize complaint',
+    platform: 'camunda-cloud',
+    platformVersion: '8.9.0',
+    operation: 'chat',
+    template: { id: 'io.camunda.connectors.OpenAI.v1', version: 8 },
+    request: {
+      method: 'POST',
+      url: 'https://api.openai.com/v1/chat/completions',
+      headers: { 'Content-Type': 'application/json', 'Authorization': 'Bearer {{secrets.OPENAI_API_KEY}}' },
+      body: { model: 'gpt-5.6-luna', messages: [] }
+    },
+    response: aResponse(),
+    outcome: 'completed',
+    variables: { answer: 'Parcel 4711 arrived broken.' },
+    localVariables: {},
+    error: null,
+    incident: null,
+    caughtBy: null,
+    warnings: [],
+    problems: [],
+    steps: [],
+    usage: { promptTokens: 182, completionTokens: 32, totalTokens: 214 },
+    timing: { totalMs: 1900, httpMs: 1850, requests: 1 },
+    ...overrides
+  };
+}
+
+/** A 200 with one choice or more. */
+export function aResponse(...contents: string[]): RunRecord[ 'response' ] {
+  const texts = contents.length ? contents : [ 'Parcel 4711 arrived broken.' ];
+
+  return {
+    status: 200,
+    reason: 'OK',
+    headers: { 'Content-Type': 'application/json' },
+    body: {
+      model: 'gpt-5.6-luna',
+      choices: texts.map((content, index) => ({ index, finish_reason: 'stop', message: { role: 'assistant', content } }))
+    }
+  };
+}
+
+/** A refusal of the API with the failure that the process sees, to be tried three times. */
+export function aFailure(status: number, reason: string, error: Record<string, string | null>, overrides: Partial<RunRecord> = {}): RunRecord {
+  const message = error.message ?? '';
+
+  return aRecord({
+    response: { status, reason, headers: {}, body: { error } },
+    outcome: 'jobFailed',
+    variables: {},
+    usage: null,
+    error: { code: String(status), message, variables: { error: { code: String(status), message } }, retries: 2, retryBackoff: 'PT30S' },
+    timing: { totalMs: 300, httpMs: 290, requests: 1 },
+    ...overrides
+  });
+}
+
+/** The test run of a modeler, with its parts in a group of their own. */
+export function testRunModules(bridge: FakeBridge | null, more: ModuleDeclaration = {}): ModuleDeclaration[] {
+  return [ testRunModule, {
+    __init__: [ 'testRunStage' ],
+    testRunStage: [ 'type', Stage ],
+    openAiTaskAccess: [ 'value', bridge ? { ok: true, bridge } : { ok: false, reason: 'no-bridge' } ],
+    ...more
+  } ];
+}
+
+
+// helpers //////////
+
+class Stage {
+  static $inject = [ 'propertiesPanel' ];
+
+  constructor(propertiesPanel: { registerProvider(priority: number, provider: Provider): void }) {
+    propertiesPanel.registerProvider(200, {
+      getGroups: () => groups => [ { id: 'OpenAI', label: 'OpenAI', entries: [], component: StageGroup, shouldOpen: true }, ...groups ]
+    });
+  }
+}
+
+function StageGroup({ element }: { element: DiagramElement }) {
+  return (
+    <div class="openai-task bio-properties-panel-group">
+      <div class="stage-header"><TestRunButton element={ element } /></div>
+      <TestRunBlock element={ element } />
+      <label>Prompt <input class="stage-field" /></label>
+      <PreviewLine element={ element } />
+    </div>
+  );
+}

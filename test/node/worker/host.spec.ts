@@ -1,0 +1,122 @@
+import path from 'node:path';
+
+import { expect } from 'chai';
+
+import { createWorkerHost } from '../../../node/worker';
+import type { WorkerHost } from '../../../node/worker';
+
+import type { Jobs } from '../../helpers/worker-thread';
+
+
+describe('node/worker - host', function() {
+
+  this.timeout(30000);
+
+  const file = path.join(__dirname, '../../helpers/worker-thread.cjs');
+
+  let host: WorkerHost<Jobs>;
+
+  beforeEach(function() {
+    host = createWorkerHost<Jobs>({ file, deadlineMs: 300 });
+  });
+
+  afterEach(() => host.dispose());
+
+
+  it('should answer jobs in order', async function() {
+
+    // when
+    const results = await Promise.all([ host.run('double', 1), host.run('double', 2), host.run('double', 3) ]);
+
+    // then
+    expect(results).to.eql([ 2, 4, 6 ].map(value => ({ ok: true, value })));
+  });
+
+
+  it('should end an endless job and do the next', async function() {
+
+    // when
+    const results = await Promise.all([ host.run('double', 1), host.run('endless', null), host.run('double', 2) ]);
+
+    // then
+    expect(results).to.eql([ { ok: true, value: 2 }, { ok: false, code: 'run/evaluation-deadline' }, { ok: true, value: 4 } ]);
+  });
+
+
+  it('should survive a job that throws', async function() {
+
+    // when
+    const results = await Promise.all([ host.run('throwing', null), host.run('double', 2) ]);
+
+    // then
+    expect(results).to.eql([ { ok: false, code: 'run/worker-failed' }, { ok: true, value: 4 } ]);
+  });
+
+
+  it('should survive a job that ends its thread', async function() {
+
+    // when
+    const results = await Promise.all([ host.run('exiting', null), host.run('double', 2) ]);
+
+    // then
+    expect(results).to.eql([ { ok: false, code: 'run/worker-failed' }, { ok: true, value: 4 } ]);
+  });
+
+
+  it('should survive a job that takes all memory', async function() {
+
+    // given
+    const patient = createWorkerHost<Jobs>({ file, deadlineMs: 25000, maxHeapMb: 64 });
+
+    // when
+    const results = [ await patient.run('greedy', null), await patient.run('double', 2) ];
+
+    // then
+    expect(results).to.eql([ { ok: false, code: 'run/worker-failed' }, { ok: true, value: 4 } ]);
+
+    await patient.dispose();
+  });
+
+
+  it('should keep the environment out of the thread', async function() {
+    expect(await host.run('environment', null)).to.eql({ ok: true, value: [] });
+  });
+
+
+  it('should answer when the thread cannot start', async function() {
+
+    // given
+    const lost = createWorkerHost<Jobs>({ file: path.join(__dirname, 'no-such-file.js') });
+
+    // then
+    expect(await Promise.all([ lost.run('double', 1), lost.run('double', 2) ])).to.eql([
+      { ok: false, code: 'run/worker-failed' }, { ok: false, code: 'run/worker-failed' }
+    ]);
+
+    await lost.dispose();
+  });
+
+
+  it('should answer what waits when disposed, and what comes later', async function() {
+
+    // given
+    const waiting = [ host.run('endless', null), host.run('double', 1) ];
+
+    // when
+    await host.dispose();
+
+    // then
+    expect(await Promise.all([ ...waiting, host.run('double', 1) ])).to.eql(Array(3).fill({ ok: false, code: 'run/worker-failed' }));
+  });
+
+
+  it('should do the first job of a warm thread', async function() {
+
+    // given
+    host.warmUp();
+
+    // then
+    expect(await host.run('double', 4)).to.eql({ ok: true, value: 8 });
+  });
+
+});

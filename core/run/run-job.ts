@@ -2,7 +2,7 @@ import type { TaskModel } from '../model';
 import type { JsonObject } from '../result';
 
 import { createCancel, orCancelled } from './cancel';
-import type { RunProblem, RunProblemCode, RunRecord, Step } from './document';
+import type { GivenResponse, RunProblem, RunProblemCode, RunRecord, Step } from './document';
 import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
@@ -17,7 +17,7 @@ export type Evaluated<T> =
 /** Runs the two legs that evaluate what users wrote: in a worker, or in place where the caller bounds it. Never rejects. */
 export interface Evaluator {
   prepare(task: TaskModel, variables: JsonObject, options: JobOptions): Promise<Evaluated<PreparedJob>>;
-  finish(prepared: PreparedJob, exchange: Exchange): Promise<Evaluated<RunRecord>>;
+  finish(prepared: PreparedJob, given: GivenResponse | Exchange): Promise<Evaluated<RunRecord>>;
 }
 
 export type RunSettings = {

@@ -1,5 +1,7 @@
 export { createHandlers } from './create-handlers';
 export type { Handlers, HandlersOptions } from './create-handlers';
+export { createJobs } from './create-jobs';
+export type { JobsOptions, JobsSettings } from './create-jobs';
 export type { Jobs } from './jobs';
 export { createRateGuard } from './rate-guard';
 export type { RateGuard } from './rate-guard';

@@ -1,0 +1,36 @@
+import type { TaskModel } from '../model';
+import type { JsonObject } from '../result';
+
+import type { GivenResponse, RunProblemCode, RunRecord } from './document';
+import type { JobOptions } from './prepared';
+import { allSteps, emptyRecord, runProblem } from './record';
+import type { Evaluator } from './run-job';
+
+export type MapSettings = {
+  task: TaskModel;
+  variables: JsonObject;
+  options?: JobOptions;
+  evaluator: Evaluator;
+
+  /** Stands for the whole exchange: no secret is read, nothing is sent. */
+  response: GivenResponse;
+};
+
+/**
+ * What `runJob` would make of a response that is there already: the first leg and the last. Always answers with a record;
+ * where an evaluation had to be ended, the outcome is `notRun`.
+ */
+export async function mapJob({ task, variables, options = {}, evaluator, response }: MapSettings): Promise<RunRecord> {
+  const unevaluated = (code: RunProblemCode, field: string): RunRecord =>
+    ({ ...emptyRecord(task, options), problems: [ runProblem(task, code, field) ], steps: allSteps([]) });
+
+  const prepared = await evaluator.prepare(task, variables, options);
+
+  if (!prepared.ok) {
+    return unevaluated(prepared.code, '');
+  }
+
+  const finished = await evaluator.finish(prepared.value, response);
+
+  return finished.ok ? finished.value : unevaluated(finished.code, 'resultExpression');
+}

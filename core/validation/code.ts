@@ -1,0 +1,22 @@
+/** Strings, names in backticks and comments of a FEEL text; single-quoted texts, which are none, too. */
+const NO_CODE = /"(?:[^"\\]|\\[^])*"?|'(?:[^'\\\n]|\\.)*'|`[^`]*`?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
+
+/** The text with everything that is no code blanked, and all offsets kept. */
+export function codeOf(text: string): string {
+  return text.replace(NO_CODE, match => match.replace(/[^\n]/g, ' '));
+}
+
+/** The stretches of a text that are no code. */
+export function literalsOf(text: string): { from: number; to: number; text: string }[] {
+  return [ ...text.matchAll(NO_CODE) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
+}
+
+/** Where a pattern stands in the code of a text. */
+export function findCode(text: string, pattern: RegExp): { from: number; to: number; text: string }[] {
+  return [ ...codeOf(text).matchAll(pattern) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
+}
+
+/** The names that code reads: no keys of contexts, no steps of paths. */
+export function namesIn(text: string): Set<string> {
+  return new Set([ ...codeOf(text).matchAll(/(?<![\w.])[A-Za-z_]\w*(?!\w|\s*:)/g) ].map(match => match[ 0 ]));
+}

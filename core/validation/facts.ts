@@ -1,0 +1,76 @@
+import { headerValue } from '../model';
+import type { TaskModel } from '../model';
+import { FIELDS, HIDDEN_VALUES } from '../template';
+import type { Operation } from '../template';
+
+import { fieldText, fieldsVersion, outputField } from './field-text';
+import { isFeel } from './is-feel';
+import { lazy } from './lazy';
+import { readModel } from './model';
+import type { ModelFact } from './model';
+
+/** A text of the task and the field that it belongs to. */
+export type FieldText = { field: string; text: string };
+
+/** What the rules read of one task: looked up and parsed once, when a rule first asks for it. */
+export type Facts = {
+  task: TaskModel;
+
+  /** `YYYY-MM-DD`. */
+  today: string;
+
+  /** The template version whose fields the task has. */
+  version: number;
+  operation: Operation | null;
+
+  /** A field's text; undefined where the element has none, null where it has no source. */
+  text(field: string): string | null | undefined;
+
+  /** The texts of all fields that people fill in, added inputs and outputs included. */
+  texts(): FieldText[];
+
+  /** The inputs whose text is no FEEL. */
+  staticInputs(): FieldText[];
+
+  /** The chat model that the task asks for; null where it is not known before the task runs. */
+  model(): ModelFact | null;
+};
+
+const HIDDEN_INPUTS = new Set(HIDDEN_VALUES.flatMap(({ binding }) => binding.kind === 'input' ? binding.target : []));
+const HEADER_FIELDS = FIELDS.flatMap(({ binding }) => binding.kind === 'header' ? binding.key : []);
+
+/** The facts of a task on a day (`YYYY-MM-DD`). */
+export function createFacts(task: TaskModel, today: string): Facts {
+  const version = fieldsVersion(task);
+  const text = (field: string) => fieldText(task, field);
+  const inputs = lazy(() => editableInputs(task));
+
+  return {
+    task,
+    today,
+    version,
+    operation: task.operation,
+    text,
+    texts: lazy(() => [ ...inputs(), ...otherTexts(task) ]),
+    staticInputs: lazy(() => inputs().filter(input => !isFeel(input.text))),
+    model: lazy(() => readModel(text, task.operation, version))
+  };
+}
+
+
+// helpers //////////
+
+function editableInputs(task: TaskModel): FieldText[] {
+  return task.inputs.flatMap(({ source, target }) =>
+    source === null || target === null || HIDDEN_INPUTS.has(target) ? [] : { field: target, text: source });
+}
+
+function otherTexts(task: TaskModel): FieldText[] {
+  const texts = [
+    ...HEADER_FIELDS.map(field => ({ field, text: headerValue(task, field) })),
+    { field: 'retries', text: task.retries },
+    ...task.outputs.map(({ source, target }) => ({ field: outputField(target), text: source }))
+  ];
+
+  return texts.flatMap(({ field, text }) => typeof text === 'string' && text !== '' ? { field, text } : []);
+}

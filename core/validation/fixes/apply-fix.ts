@@ -1,0 +1,30 @@
+import type { TaskModel } from '../../model';
+
+import { fieldText } from '../field-text';
+import type { ElementFixId, FieldChange, Finding, FixValues } from '../types';
+
+import { applyEdits } from './edits';
+import { correctInputOrder } from './input-order';
+import { removeLeftOverInputs, writeUrl } from './operation';
+import { writeModel } from './model';
+
+const CHANGES: Record<ElementFixId, (task: TaskModel, values: FixValues) => FieldChange[]> = {
+  'correct-input-order': correctInputOrder,
+  'correct-model-name': writeModel,
+  'correct-url': writeUrl,
+  'remove-left-over-inputs': removeLeftOverInputs,
+  'replace-model': writeModel,
+  'set-catch-code': (_task, { eventId = '', code = '' }) => [ { eventId, errorCode: code } ],
+  'upgrade-template': (_task, { version }) => [ { templateVersion: Number(version) } ]
+};
+
+/** What the fix of a finding writes; nothing where it has none. All changes belong into one undo step. */
+export function applyFix(task: TaskModel, { field, fix }: Pick<Finding, 'field' | 'fix'>): FieldChange[] {
+  if (!fix) {
+    return [];
+  }
+
+  return 'edits' in fix
+    ? [ { field, value: applyEdits(fieldText(task, field) ?? '', fix.edits) } ]
+    : CHANGES[ fix.id ](task, fix.values ?? {});
+}

@@ -1,0 +1,108 @@
+import { isShutDown, modelById, nearestModel } from '../openai';
+import type { Model } from '../openai';
+import type { Operation } from '../template';
+
+import type { Fix, ValidationContext } from './types';
+
+/** The template choice that hands over to the custom model field. */
+export const CUSTOM = 'custom';
+
+/** The first template version with a custom model and a temperature. */
+export const CUSTOM_SINCE = 4;
+
+/** How long before a model's end it is reported. */
+export const NOTICE_DAYS = 90;
+
+const DAY_MS = 86_400_000;
+
+/** OpenAI API notes, section 5: safe choices for users of the template. */
+const SAFE_MODELS = [ 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-4.1' ];
+
+/** The chat model a task asks for, and the field that says so. `known`: its row of the catalog. */
+export type ModelFact = { id: string; field: 'internal_model' | 'internal_custom_model'; known: Model | null };
+
+type ReadText = (field: string) => string | null | undefined;
+
+/**
+ * The model that the template's request names: the custom model where there is one, else the chosen one. Null for
+ * FEEL, secrets, an empty field and for operations without a model.
+ */
+export function readModel(text: ReadText, operation: Operation | null, version: number): ModelFact | null {
+  if (operation !== 'chat') {
+    return null;
+  }
+
+  const custom = version >= CUSTOM_SINCE ? text('internal_custom_model') : undefined;
+  const field = custom === undefined ? 'internal_model' : 'internal_custom_model';
+  const id = (custom ?? text('internal_model') ?? '').trim();
+
+  if (id === '' || id.startsWith('=') || /secrets\./.test(id) || id === CUSTOM) {
+    return null;
+  }
+
+  return { id, field, known: modelById(id) };
+}
+
+/** The day a model ends: what OpenAI's own list says, else the catalog; null where no end is known. */
+export function shutdownOf(model: ModelFact, context: ValidationContext): string | null {
+  const listed = context.knownModels?.find(({ id }) => id === model.id);
+
+  return listed?.shutdown_date ?? model.known?.shutdown ?? null;
+}
+
+/**
+ * A model to use in place of another, and the temperature it takes; best first: OpenAI's own successors, then models
+ * that the template can use as it is. Null where none is known to answer today.
+ */
+export function replacementFor(model: ModelFact, today: string, version: number): Replacement | null {
+  const candidates = [ ...model.known?.successors ?? [], ...SAFE_MODELS ].flatMap(id => modelById(id) ?? []);
+  const found = candidates.find(candidate => fits(candidate, today, version));
+
+  return found ? { id: found.id, temperature: found.temperature === 'any' ? null : '1' } : null;
+}
+
+/** Whether a model is known: by the catalog or by OpenAI's own list. */
+export function isListed(model: ModelFact, context: ValidationContext): boolean {
+  return model.known !== null || context.knownModels?.some(({ id }) => id === model.id) === true;
+}
+
+/** The known model id that an unknown one most likely means; null where none is near. */
+export function nearestOf(id: string, context: ValidationContext): string | null {
+  const sameLetters = context.knownModels?.find(known => known.id.toLowerCase() === id.toLowerCase());
+
+  return sameLetters?.id ?? nearestModel(id);
+}
+
+/** The quick fix that writes another model, and its temperature where it takes only one. */
+export function replaceModel(replacement: Replacement | null): { fix?: Fix } {
+  if (!replacement) {
+    return {};
+  }
+
+  const { id, temperature } = replacement;
+
+  return { fix: { id: 'replace-model', values: { model: id, ...temperature === null ? {} : { temperature } } } };
+}
+
+/** Days from one day to another (`YYYY-MM-DD`). */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** `temperature`: the only one that the model is sure to take; null where it takes any. */
+export type Replacement = { id: string; temperature: string | null };
+
+
+// helpers //////////
+
+function fits(model: Model, today: string, version: number): boolean {
+  if (isShutDown(model, dayAfter(today, NOTICE_DAYS))) {
+    return false;
+  }
+
+  return version < CUSTOM_SINCE || model.temperature !== 'refused';
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,59 @@
+import type { FieldText } from './facts';
+
+/** The secret that is proposed where the text names none. */
+export const DEFAULT_SECRET = 'OPENAI_API_KEY';
+
+/** A stretch of text that refers to a secret, or tries to. `name` is empty where it is blank. */
+export type Placeholder = { from: number; to: number; name: string };
+
+const WELL_FORMED = /\{\{\s*secrets\.(\S+?)\s*\}\}/g;
+const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
+
+/** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name. */
+const OPENED = /[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*)?\s*\}*/gi;
+const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
+
+/** The fields of the connection, where a placeholder is expected; prose fields are judged otherwise. */
+const CREDENTIAL_FIELDS = new Set([ 'authentication.token', 'internal_organization', 'connectionTimeoutInSeconds' ]);
+
+export function isCredentialField({ field }: FieldText): boolean {
+  return CREDENTIAL_FIELDS.has(field);
+}
+
+/** The right notation of a reference. */
+export function placeholder(name: string): string {
+  return `{{secrets.${ name || DEFAULT_SECRET }}}`;
+}
+
+/** References that the connector runtime does not read as such, or not as meant. */
+export function malformedPlaceholders(text: string): Placeholder[] {
+  const rest = blank(text, WELL_FORMED);
+  const first = matchesOf(rest, OPENED);
+  const second = matchesOf(blank(rest, OPENED), CLOSED);
+
+  return [ ...first, ...second ].sort((a, b) => a.from - b.from);
+}
+
+/** References without braces, outside of anything that has some. */
+export function bareReferences(text: string): Placeholder[] {
+  const rest = blank(blank(blank(text, WELL_FORMED), OPENED), CLOSED);
+
+  return matchesOf(rest, BARE);
+}
+
+/** References in braces, as they should be. */
+export function bracedReferences(text: string): Placeholder[] {
+  return matchesOf(text, WELL_FORMED);
+}
+
+
+// helpers //////////
+
+function matchesOf(text: string, pattern: RegExp): Placeholder[] {
+  return [ ...text.matchAll(pattern) ]
+    .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: match[ 1 ] ?? '' }));
+}
+
+function blank(text: string, pattern: RegExp): string {
+  return text.replace(pattern, match => ' '.repeat(match.length));
+}

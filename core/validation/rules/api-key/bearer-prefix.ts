@@ -1,0 +1,15 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** The connector writes `Bearer ` itself: the field holds the key alone. */
+export const apiKeyBearerPrefix = defineRule({
+  id: 'api-key/bearer-prefix',
+  severity: 'warning',
+  check: ({ text }) => {
+    const prefix = /^(?:=\s*")?\s*(bearer\s+)/i.exec(text('authentication.token') ?? '');
+    const to = prefix?.[ 0 ].length ?? 0;
+    const from = to - (prefix?.[ 1 ]?.length ?? 0);
+
+    return prefix ? [ { field: 'authentication.token', from, to, fix: replace('remove-prefix', from, to, '') } ] : [];
+  }
+});

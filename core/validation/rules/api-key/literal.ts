@@ -1,0 +1,24 @@
+import { rewrite, whole } from '../../changes';
+import { isFeel } from '../../is-feel';
+import { findKeys } from '../../keys';
+import { bareReferences, bracedReferences, malformedPlaceholders, placeholder } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+const REFERENCES = [ findKeys, bracedReferences, bareReferences, malformedPlaceholders ];
+
+/** The API key field names a secret or is FEEL; any other text is a key that everyone can read. */
+export const apiKeyLiteral = defineRule({
+  id: 'api-key/literal',
+  severity: 'warning',
+  check: ({ text }) => {
+    const token = text('authentication.token') ?? '';
+
+    if (token.trim() === '' || isFeel(token) || REFERENCES.some(find => find(token).length > 0)) {
+      return [];
+    }
+
+    const field = { field: 'authentication.token', text: token };
+
+    return [ whole(field, rewrite('move-to-secret', field, placeholder(''))) ];
+  }
+});

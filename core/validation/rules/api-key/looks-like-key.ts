@@ -1,0 +1,18 @@
+import { rewrite } from '../../changes';
+import { findKeys } from '../../keys';
+import { placeholder } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+/** Text of the shape of an API key is most likely one. A secret takes its place. */
+export const apiKeyLooksLikeKey = defineRule({
+  id: 'api-key/looks-like-key',
+  severity: 'warning',
+  check: ({ texts }) => texts().flatMap(field => findKeys(field.text)
+    .filter(({ certain }) => !certain)
+    .map(({ from, to }) => ({
+      field: field.field,
+      from,
+      to,
+      ...field.field === 'authentication.token' ? { fix: rewrite('move-to-secret', field, placeholder('')) } : {}
+    })))
+});

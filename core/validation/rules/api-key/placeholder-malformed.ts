@@ -1,0 +1,17 @@
+import { replace } from '../../changes';
+import { isCredentialField, malformedPlaceholders, placeholder } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+/** A secret is named `{{secrets.NAME}}`: two braces on either side, `secrets` in the plural, a name. */
+export const apiKeyPlaceholderMalformed = defineRule({
+  id: 'api-key/placeholder-malformed',
+  severity: 'error',
+  check: ({ staticInputs }) => staticInputs().filter(isCredentialField).flatMap(({ field, text }) =>
+    malformedPlaceholders(text).map(({ from, to, name }) => ({
+      field,
+      from,
+      to,
+      values: { found: text.slice(from, to), text: placeholder(name) },
+      fix: replace('wrap-in-braces', from, to, placeholder(name))
+    })))
+});

@@ -1,0 +1,18 @@
+import { rewrite } from '../../changes';
+import { findKeys } from '../../keys';
+import { placeholder } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+/** No API key stands in a diagram in plain text, in whatever field. A secret takes its place. */
+export const apiKeyPlainText = defineRule({
+  id: 'api-key/plain-text',
+  severity: 'error',
+  check: ({ texts }) => texts().flatMap(field => findKeys(field.text)
+    .filter(({ certain }) => certain)
+    .map(({ from, to }) => ({
+      field: field.field,
+      from,
+      to,
+      ...field.field === 'authentication.token' ? { fix: rewrite('move-to-secret', field, placeholder('')) } : {}
+    })))
+});

@@ -1,0 +1,16 @@
+import { rewrite, whole } from '../../changes';
+import { isCredentialField, placeholder } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+const REFERENCE = /^=\s*\{*\s*secrets\.([A-Za-z0-9][\w./-]*)\s*\}*\s*$/;
+
+/** Behind `=` a reference to a secret is FEEL: it reads a variable, not the secret. The text alone is right. */
+export const apiKeySecretAsFeel = defineRule({
+  id: 'api-key/secret-as-feel',
+  severity: 'error',
+  check: ({ texts }) => texts().filter(isCredentialField).flatMap(field => {
+    const name = REFERENCE.exec(field.text)?.[ 1 ];
+
+    return name === undefined ? [] : [ whole(field, rewrite('wrap-in-braces', field, placeholder(name)), { text: placeholder(name) }) ];
+  })
+});

@@ -1,0 +1,21 @@
+import { replace } from '../../changes';
+import { MAX_CHOICES, readChoices } from '../../choices';
+import { defineRule } from '../../rule';
+
+/** More choices than the model gives: OpenAI answers 400. */
+export const choicesAboveMaximum = defineRule({
+  id: 'choices/above-maximum',
+  severity: 'error',
+  check: facts => {
+    const choices = readChoices(facts);
+    const maximum = facts.model()?.known?.maxChoices ?? MAX_CHOICES;
+
+    return choices !== null && choices > maximum
+      ? [ {
+        field: 'internal_choices',
+        values: { maximum: String(maximum) },
+        fix: replace('replace-value', 0, facts.text('internal_choices')?.length ?? 0, String(maximum))
+      } ]
+      : [];
+  }
+});

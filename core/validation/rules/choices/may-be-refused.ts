@@ -1,0 +1,21 @@
+import { replace } from '../../changes';
+import { readChoices } from '../../choices';
+import { defineRule } from '../../rule';
+
+/** Above 8 choices, documents and measurements disagree for newer models. Up to 8 is safe. */
+export const choicesMayBeRefused = defineRule({
+  id: 'choices/may-be-refused',
+  severity: 'warning',
+  check: facts => {
+    const choices = readChoices(facts);
+    const known = facts.model()?.known;
+
+    return known && choices !== null && choices > known.safeChoices && choices <= known.maxChoices
+      ? [ {
+        field: 'internal_choices',
+        values: { model: facts.model()?.id ?? known.id, maximum: String(known.safeChoices) },
+        fix: replace('replace-value', 0, facts.text('internal_choices')?.length ?? 0, String(known.safeChoices))
+      } ]
+      : [];
+  }
+});

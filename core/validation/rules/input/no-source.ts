@@ -1,0 +1,15 @@
+import { defineRule } from '../../rule';
+
+/** Fields with a rule of their own for being empty. */
+const REPORTED = new Set([
+  'authentication.token', 'operation', 'internal_model', 'internal_custom_model', 'internal_temperature',
+  'internal_choices', 'internal_prompt', 'internal_textToAnalyze'
+]);
+
+/** An input without a source cannot be deployed: it needs a value, or has to go. */
+export const inputNoSource = defineRule({
+  id: 'input/no-source',
+  severity: 'error',
+  check: ({ task }) => task.inputs.flatMap(({ source, target }) =>
+    source === null && target !== null && !REPORTED.has(target) ? [ { field: target } ] : [])
+});

@@ -1,0 +1,25 @@
+import { parseDuration } from '../../../engine';
+import { replace } from '../../changes';
+import { plainDuration } from '../../numbers';
+import { defineRule } from '../../rule';
+
+/** An ISO 8601 duration of days to seconds, such as `PT30S`: another text fails the job before the call. */
+export const jobTimeoutNotADuration = defineRule({
+  id: 'job-timeout/not-a-duration',
+  severity: 'error',
+  check: ({ text }) => {
+    const source = text('jobTimeout') ?? '';
+
+    if (source.trim() === '' || parseDuration(source) !== null) {
+      return [];
+    }
+
+    const duration = plainDuration(source);
+
+    return [ {
+      field: 'jobTimeout',
+      values: { found: source },
+      ...duration !== null && parseDuration(duration) !== null ? { fix: replace('use-duration', 0, source.length, duration) } : {}
+    } ];
+  }
+});

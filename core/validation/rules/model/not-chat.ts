@@ -1,0 +1,18 @@
+import { chatCapability } from '../../../openai';
+import { replaceModel, replacementFor } from '../../model';
+import { defineRule } from '../../rule';
+
+const OTHER_ENDPOINTS = new Set([ 'responses-only', 'completions-only', 'other-endpoint' ]);
+
+/** The connector asks `chat/completions`, which answers 404 for models of other endpoints. */
+export const modelNotChat = defineRule({
+  id: 'model/not-chat',
+  severity: 'error',
+  check: ({ model, today, version }) => {
+    const used = model();
+
+    return used && !used.known && OTHER_ENDPOINTS.has(chatCapability(used.id))
+      ? [ { field: used.field, values: { model: used.id }, ...replaceModel(replacementFor(used, today, version)) } ]
+      : [];
+  }
+});

@@ -1,0 +1,23 @@
+import { NOTICE_DAYS, daysBetween, replaceModel, replacementFor, shutdownOf } from '../../model';
+import { defineRule } from '../../rule';
+
+/** A model that OpenAI shuts down within 90 days: the day and a successor, while there is time. */
+export const modelShuttingDown = defineRule({
+  id: 'model/shutting-down',
+  severity: 'warning',
+  check: ({ model, today, version }, context) => {
+    const used = model();
+    const date = used && shutdownOf(used, context);
+    const days = date ? daysBetween(today, date) : 0;
+
+    if (!used || !date || days <= 0 || days > NOTICE_DAYS) {
+      return [];
+    }
+
+    return [ {
+      field: used.field,
+      values: { model: used.id, date, days: String(days) },
+      ...replaceModel(replacementFor(used, today, version))
+    } ];
+  }
+});

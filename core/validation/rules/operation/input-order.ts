@@ -1,0 +1,13 @@
+import { lateInputs } from '../../input-order';
+import { defineRule } from '../../rule';
+
+/** The engine evaluates inputs from top to bottom: what an input reads must stand above it. */
+export const operationInputOrder = defineRule({
+  id: 'operation/input-order',
+  severity: 'error',
+  check: ({ task }) => lateInputs(task).map(({ field, reads }) => ({
+    field,
+    values: { field, reads },
+    fix: { id: 'correct-input-order' }
+  }))
+});

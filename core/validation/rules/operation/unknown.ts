@@ -1,0 +1,24 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** The operation is `chat` or `moderation`: the template shows and keeps no field for another. */
+export const operationUnknown = defineRule({
+  id: 'operation/unknown',
+  severity: 'error',
+  check: ({ text, operation, task }) => {
+    const source = text('operation');
+
+    if (source === 'chat' || source === 'moderation' || (source === undefined && task.template.id === null)) {
+      return [];
+    }
+
+    const found = source ?? '';
+    const meant = operation ?? 'chat';
+
+    return [ {
+      field: 'operation',
+      values: { found },
+      fix: replace('replace-value', 0, found.length, meant)
+    } ];
+  }
+});

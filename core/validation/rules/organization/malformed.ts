@@ -1,0 +1,21 @@
+import { whole } from '../../changes';
+import { isFeel } from '../../is-feel';
+import { bareReferences, bracedReferences, malformedPlaceholders } from '../../placeholders';
+import { defineRule } from '../../rule';
+
+const ORGANIZATION = /^org-[A-Za-z0-9_-]+$/;
+const REFERENCES = [ bracedReferences, bareReferences, malformedPlaceholders ];
+
+/** An organization id starts with `org-`. Another text makes OpenAI refuse the call. */
+export const organizationMalformed = defineRule({
+  id: 'organization/malformed',
+  severity: 'warning',
+  check: ({ text }) => {
+    const organization = text('internal_organization') ?? '';
+    const known = organization === '' || isFeel(organization) || ORGANIZATION.test(organization);
+
+    return known || REFERENCES.some(find => find(organization).length > 0)
+      ? []
+      : [ whole({ field: 'internal_organization', text: organization }) ];
+  }
+});

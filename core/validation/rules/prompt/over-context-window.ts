@@ -1,0 +1,35 @@
+import { estimateTokens } from '../../../openai';
+import { isFeel } from '../../is-feel';
+import { defineRule } from '../../rule';
+
+const SENT_FIELDS = [ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt' ];
+
+/**
+ * The typed texts alone fill the model's window. Estimated: a token is about four Latin letters, or one character of
+ * another script; FEEL counts nothing but for what its text holds in quotes.
+ */
+export const promptOverContextWindow = defineRule({
+  id: 'prompt/over-context-window',
+  severity: 'warning',
+  check: ({ model, text }) => {
+    const used = model();
+    const limit = used?.known?.maxInput ?? used?.known?.window ?? null;
+
+    if (!used || limit === null) {
+      return [];
+    }
+
+    const tokens = SENT_FIELDS.reduce((sum, field) => sum + estimateTokens(typedText(text(field) ?? '')), 0);
+
+    return tokens > limit
+      ? [ { field: 'internal_prompt', values: { model: used.id, tokens: String(tokens), limit: String(limit) } } ]
+      : [];
+  }
+});
+
+
+// helpers //////////
+
+function typedText(text: string): string {
+  return isFeel(text) ? (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).join('') : text;
+}

@@ -1,0 +1,11 @@
+import { bracedReferences } from '../../placeholders';
+import { defineRule } from '../../rule';
+import { isProse } from '../../texts';
+
+/** A secret in a prompt is sent to the model in the clear. It belongs into the API key field alone. */
+export const secretInText = defineRule({
+  id: 'secret/in-text',
+  severity: 'warning',
+  check: ({ texts }) => texts().filter(isProse).flatMap(({ field, text }) =>
+    bracedReferences(text).map(({ from, to, name }) => ({ field, from, to, values: { name } })))
+});

@@ -1,0 +1,17 @@
+import { findSecrets } from '../../../connector';
+import { defineRule } from '../../rule';
+
+/** A secret without a value on this computer: only test runs need it, a cluster has its own. */
+export const secretNoValueHere = defineRule({
+  id: 'secret/no-value-here',
+  severity: 'info',
+  check: ({ texts, task }, { knownSecrets }) => {
+    const inputs = new Set(task.inputs.map(({ target }) => target));
+
+    return knownSecrets === undefined ? [] : texts()
+      .filter(({ field }) => inputs.has(field))
+      .flatMap(({ field, text }) => findSecrets(text)
+        .filter(name => !knownSecrets.includes(name))
+        .map(name => ({ field, values: { name } })));
+  }
+});

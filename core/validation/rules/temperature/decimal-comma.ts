@@ -1,0 +1,25 @@
+import { defineRule } from '../../rule';
+import { isInRange, readTemperature, temperatureText } from '../../temperature';
+
+/** Decimals stand behind a point. With a comma the text is no number and null is sent. */
+export const temperatureDecimalComma = defineRule({
+  id: 'temperature/decimal-comma',
+  severity: 'error',
+  coveredByTemplate: true,
+  check: facts => {
+    const temperature = readTemperature(facts);
+
+    if (!temperature || !/^\s*\d+,\d+\s*$/.test(temperature.text)) {
+      return [];
+    }
+
+    const number = Number(temperature.text.replace(',', '.'));
+    const text = temperatureText(number);
+
+    return [ {
+      field: 'internal_temperature',
+      values: { found: temperature.text, text },
+      ...isInRange(number) ? { fix: { id: 'use-decimal-point', values: { text }, edits: [ { from: 0, to: temperature.text.length, text } ] } } : {}
+    } ];
+  }
+});

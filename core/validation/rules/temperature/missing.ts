@@ -1,0 +1,16 @@
+import { CUSTOM_SINCE } from '../../model';
+import { defineRule } from '../../rule';
+
+/** From version 4 on the template sends a temperature, so there must be one. */
+export const temperatureMissing = defineRule({
+  id: 'temperature/missing',
+  severity: 'error',
+  coveredByTemplate: true,
+  check: ({ operation, version, text }) => {
+    const source = text('internal_temperature');
+
+    return operation === 'chat' && version >= CUSTOM_SINCE && (source ?? '').trim() === ''
+      ? [ { field: 'internal_temperature', fix: { id: 'replace-value', values: { text: '1' }, edits: [ { from: 0, to: source?.length ?? 0, text: '1' } ] } } ]
+      : [];
+  }
+});

@@ -1,0 +1,25 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+import { isInRange, readTemperature, temperatureText } from '../../temperature';
+
+/** The template takes 0, 1, 2, and decimals such as 0.7 or 1.25: no `2.0`, no `.5`, no third decimal. */
+export const temperatureNotation = defineRule({
+  id: 'temperature/notation',
+  severity: 'error',
+  coveredByTemplate: true,
+  check: facts => {
+    const temperature = readTemperature(facts);
+
+    if (!temperature || temperature.allowed || temperature.number === null || !isInRange(temperature.number)) {
+      return [];
+    }
+
+    const text = temperatureText(temperature.number);
+
+    return [ {
+      field: 'internal_temperature',
+      values: { found: temperature.text, text },
+      fix: replace('replace-value', 0, temperature.text.length, text)
+    } ];
+  }
+});

@@ -1,0 +1,21 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+import { isInRange, readTemperature, temperatureText } from '../../temperature';
+
+/** OpenAI takes temperatures from 0 to 2 and answers 400 to all others. */
+export const temperatureOutOfRange = defineRule({
+  id: 'temperature/out-of-range',
+  severity: 'error',
+  coveredByTemplate: true,
+  check: facts => {
+    const temperature = readTemperature(facts);
+
+    return temperature && temperature.number !== null && !isInRange(temperature.number)
+      ? [ {
+        field: 'internal_temperature',
+        values: { found: temperature.text },
+        fix: replace('replace-value', 0, temperature.text.length, temperatureText(temperature.number))
+      } ]
+      : [];
+  }
+});

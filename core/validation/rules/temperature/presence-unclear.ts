@@ -1,0 +1,15 @@
+import { defineRule } from '../../rule';
+import { readTemperature } from '../../temperature';
+
+/** Reports differ on whether these models take even temperature 1 (OpenAI API notes, section 5). A test run tells. */
+export const temperaturePresenceUnclear = defineRule({
+  id: 'temperature/presence-unclear',
+  severity: 'info',
+  check: facts => {
+    const model = facts.model();
+
+    return model?.known?.temperature === 'refused' && model.known.reasoning?.none === true && readTemperature(facts)?.number === 1
+      ? [ { field: model.field, values: { model: model.id } } ]
+      : [];
+  }
+});

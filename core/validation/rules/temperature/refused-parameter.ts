@@ -1,0 +1,21 @@
+import { replaceModel, replacementFor } from '../../model';
+import { defineRule } from '../../rule';
+import { readTemperature } from '../../temperature';
+
+/** Some models refuse the parameter itself, which the template always sends. Another model is the way out. */
+export const temperatureRefusedParameter = defineRule({
+  id: 'temperature/refused-parameter',
+  severity: 'error',
+  check: facts => {
+    const model = facts.model();
+    const refused = model?.known?.temperature === 'refused' && model.known.reasoning?.none !== true;
+
+    return model && refused && readTemperature(facts)
+      ? [ {
+        field: model.field,
+        values: { model: model.id },
+        ...replaceModel(replacementFor(model, facts.today, facts.version))
+      } ]
+      : [];
+  }
+});

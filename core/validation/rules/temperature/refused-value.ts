@@ -1,0 +1,26 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+import { readTemperature } from '../../temperature';
+
+/** Reasoning models take temperature 1 alone; the template cannot switch reasoning off. */
+export const temperatureRefusedValue = defineRule({
+  id: 'temperature/refused-value',
+  severity: 'error',
+  check: facts => {
+    const model = facts.model();
+    const temperature = readTemperature(facts);
+    const rule = model?.known?.temperature;
+
+    if (!model || !temperature || temperature.number === null || temperature.number === 1) {
+      return [];
+    }
+
+    return rule === 'only-1' || rule === 'refused' && model.known?.reasoning?.none === true
+      ? [ {
+        field: 'internal_temperature',
+        values: { model: model.id },
+        fix: replace('replace-value', 0, temperature.text.length, '1')
+      } ]
+      : [];
+  }
+});

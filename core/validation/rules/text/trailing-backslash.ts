@@ -1,0 +1,16 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** A backslash at the end swallows the quote that the engine puts behind the text: it cannot be deployed. */
+export const textTrailingBackslash = defineRule({
+  id: 'text/trailing-backslash',
+  severity: 'error',
+  check: ({ staticInputs }) => staticInputs().flatMap(({ field, text }) => {
+    const backslashes = /\\+$/.exec(text)?.[ 0 ].length ?? 0;
+    const from = text.length - 1;
+
+    return backslashes % 2 === 1
+      ? [ { field, from, to: text.length, fix: replace('double-backslash', from, text.length, '\\\\') } ]
+      : [];
+  })
+});

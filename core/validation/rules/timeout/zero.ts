@@ -1,0 +1,15 @@
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** 0 waits for ever: a silent server holds the job until its own timeout. */
+export const timeoutZero = defineRule({
+  id: 'timeout/zero',
+  severity: 'warning',
+  check: ({ text }) => {
+    const source = text('connectionTimeoutInSeconds') ?? '';
+
+    return /^\s*=?\s*0+\s*$/.test(source)
+      ? [ { field: 'connectionTimeoutInSeconds', fix: replace('replace-value', 0, source.length, '30') } ]
+      : [];
+  }
+});

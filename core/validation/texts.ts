@@ -1,0 +1,16 @@
+import { fieldById, isFieldId } from '../template';
+
+import type { FieldText } from './facts';
+
+/** The fields whose text goes to the model. */
+const PROSE_FIELDS = new Set([ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt', 'internal_textToAnalyze' ]);
+
+/** Whether a text is read by the model. */
+export function isProse({ field }: FieldText): boolean {
+  return PROSE_FIELDS.has(field);
+}
+
+/** Whether the template offers FEEL for a field: where it does not, text that looks like FEEL is no slip. */
+export function isOfferedAsFeel({ field }: FieldText): boolean {
+  return !isFieldId(field) || fieldById(field).feel !== 'none';
+}

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+import { toDiagnosticMessage, toFixName } from '../../../core/messages';
+import { RULES, applyFix, validateTask } from '../../../core/validation';
+import type { Diagnostic } from '../../../core/validation';
+import { fieldText } from '../../../core/validation/field-text';
+import type { RuleCases } from '../../helpers/rule-cases';
+import { taskModel, withChanges } from '../../helpers/task-model';
+
+const RULES_FOLDER = new URL('../../../core/validation/rules/', import.meta.url);
+const CASES_FOLDER = new URL('./rules/', import.meta.url);
+
+const TODAY = '2026-11-22';
+const LEFT_OVER_PLACEHOLDER = /(?<!\{)\{\w+\}(?!\})/;
+
+const require = createRequire(import.meta.url);
+
+const CASES = RULES.map(({ id }) => ({ id, cases: casesOf(id) }));
+
+
+describe('core/validation/rules', function() {
+
+  it('should list every rule file', function() {
+
+    // when
+    const files = readdirSync(RULES_FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.includes('/') && file.endsWith('.ts'))
+      .map(file => file.replace(/\.ts$/, ''));
+
+    // then
+    expect(RULES.map(({ id }) => id)).to.have.members(files);
+  });
+
+
+  it('should have cases for every rule and no other', function() {
+
+    // when
+    const files = readdirSync(CASES_FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.cases.ts'))
+      .map(file => file.replace(/\.cases\.ts$/, ''));
+
+    // then
+    expect(files).to.have.members(RULES.map(({ id }) => id));
+  });
+
+
+  for (const { id, cases } of CASES) {
+
+    describe(id, function() {
+
+      it('should have a valid and an invalid case', function() {
+
+        // then
+        expect(cases.valid).not.to.be.empty;
+        expect(cases.invalid).not.to.be.empty;
+      });
+
+
+      for (const [ index, { context, ...options } ] of cases.valid.entries()) {
+
+        it(`should accept #${ index + 1 } ${ title(options) }`, function() {
+
+          // when
+          const found = validateTask(taskModel(options), { today: TODAY, ...context }).filter(({ rule }) => rule === id);
+
+          // then
+          expect(found).to.be.empty;
+        });
+      }
+
+
+      for (const [ index, { context, finds, fixed, noFix, ...options } ] of cases.invalid.entries()) {
+
+        it(`should report #${ index + 1 } ${ title(options) }`, function() {
+
+          // given
+          const task = taskModel(options);
+
+          // when
+          const all = validateTask(task, { today: TODAY, ...context });
+          const found = all.filter(({ rule }) => rule === id);
+
+          // then
+          expect(all.filter(({ rule }) => rule === 'rule-error')).to.be.empty;
+          expect(found.map(each => pick(each, finds?.[ found.indexOf(each) ] ?? {}))).to.eql(finds ?? found.slice(0, 1).map(() => ({})));
+          expect(found.map(blankValues).map(toDiagnosticMessage).filter(text => LEFT_OVER_PLACEHOLDER.test(text))).to.be.empty;
+          expect(found).not.to.be.empty;
+          expect(found[ 0 ]?.fix === undefined, 'no fix').to.equal(noFix === true);
+        });
+
+
+        if (noFix) {
+          continue;
+        }
+
+        it(`should cure #${ index + 1 } ${ title(options) }`, function() {
+
+          // given
+          const task = taskModel(options);
+          const before = validateTask(task, { today: TODAY, ...context });
+          const [ diagnostic ] = before.filter(({ rule }) => rule === id);
+
+          // when
+          const cured = diagnostic ? withChanges(task, applyFix(task, diagnostic)) : task;
+          const after = validateTask(cured, { today: TODAY, ...context });
+
+          // then
+          expect(after.filter(each => each.rule === id), 'gone').to.have.length.below(before.filter(each => each.rule === id).length);
+          expect(rulesOf(after).filter(rule => !rulesOf(before).includes(rule)), 'new problems').to.be.empty;
+          expect(diagnostic && toFixName(diagnostic)).to.be.a('string').that.is.not.empty;
+
+          for (const [ field, text ] of Object.entries(fixed ?? {})) {
+            expect(fieldText(cured, field) ?? null, field).to.equal(text);
+          }
+        });
+      }
+    });
+  }
+});
+
+
+// helpers //////////
+
+function casesOf(id: string): RuleCases {
+  const file = fileURLToPath(new URL(`${ id }.cases.ts`, CASES_FOLDER));
+  const module: { cases: RuleCases } = existsSync(file) ? require(file) : { cases: { valid: [], invalid: [] } };
+
+  return module.cases;
+}
+
+function pick(diagnostic: Diagnostic, expected: object): object {
+  return Object.fromEntries(Object.entries(diagnostic).filter(([ key ]) => Object.hasOwn(expected, key)));
+}
+
+/** Values may hold braces of their own. */
+function blankValues(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, values: Object.fromEntries(Object.keys(diagnostic.values ?? {}).map(key => [ key, '' ])) };
+}
+
+function rulesOf(diagnostics: Diagnostic[]): string[] {
+  return diagnostics.map(({ rule }) => rule);
+}
+
+function title({ version, operation, texts }: { version?: number; operation?: string; texts?: Record<string, unknown> }): string {
+  return JSON.stringify({ ...version === undefined ? {} : { version }, ...operation === undefined ? {} : { operation }, ...texts }).slice(0, 100);
+}

@@ -1,0 +1,12 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    {},
+    { texts: { 'jobTimeout': 'PT10M' } }
+  ],
+  invalid: [
+    { texts: { 'jobTimeout': '10 minutes' }, finds: [ { field: 'jobTimeout' } ], fixed: { 'jobTimeout': 'PT10M' } },
+    { texts: { 'jobTimeout': 'long' }, noFix: true }
+  ]
+};

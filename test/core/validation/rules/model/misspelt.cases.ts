@@ -1,0 +1,11 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    {}
+  ],
+  invalid: [
+    { texts: { 'internal_custom_model': 'gpt-5.6-lunar' }, finds: [ { values: { model: 'gpt-5.6-lunar', nearest: 'gpt-5.6-luna' } } ], fixed: { 'internal_custom_model': 'gpt-5.6-luna' } },
+    { version: 3, texts: { 'internal_model': 'GPT-5.6-luna' }, fixed: { 'internal_model': 'gpt-5.6-luna' } }
+  ]
+};

@@ -1,0 +1,10 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    { texts: { 'internal_custom_model': 'gpt-5.5', 'internal_temperature': '1' } }
+  ],
+  invalid: [
+    { texts: { 'internal_custom_model': 'gpt-5.5', 'internal_temperature': '0.7' }, finds: [ { field: 'internal_temperature' } ], fixed: { 'internal_temperature': '1' } }
+  ]
+};

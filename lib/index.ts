@@ -1,2 +1,12 @@
+export { findSecrets, replaceSecrets } from '../core/connector';
+export { prepareJob } from '../core/run';
+export type {
+  CancelSignal, Clock, GivenResponse, HttpFailure, HttpRequest, HttpResponse, JobOptions, PreparedJob, RunDocument, SecretSource, Transport
+} from '../core/run';
+export { evaluate } from './evaluate';
+export type { WordedEvaluation, WordedProblem, WordedWarning } from './evaluate';
+export { finishJob } from './finish-job';
 export { parseDiagram } from './parse-diagram';
 export type { DiagramProblemCode, ParsedDiagram } from './parse-diagram';
+export { runTask } from './run-task';
+export type { AbortSignalLike, RunTaskOptions, RunTaskSettings, Secrets, SendRequest } from './run-task';

@@ -1,8 +1,15 @@
 export { findCatcher, uncaughtMessage } from './catching';
+export { findRejection } from './deployment';
 export { formatDuration, parseDuration } from './duration';
 export { feelFailureText, isLimit } from './feel-failure';
 export { readHeaders } from './headers';
 export type { HeadersOutcome, JobHeaders } from './headers';
+export { mapInputs } from './input-mapping';
+export type { MappingOutcome } from './evaluate-mapping';
+export { completeJob } from './output-mapping';
+export type { CompletionOutcome } from './output-mapping';
 export { NEWEST_STABLE, isAtLeast } from './platform';
+export { evaluateRetries } from './retries';
+export type { RetriesOutcome } from './retries';
 export { feelText, isFeel } from './source';
 export type { Incident, Limit, MappingOptions, MappingWarning, Rejection } from './types';

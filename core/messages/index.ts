@@ -4,6 +4,7 @@ export { FEEL_MESSAGES } from './feel';
 export { formatMessage } from './format';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export { RUN_TEXTS } from './run';
+export { feelMessage, runProblemMessage, toDocument, toWorded } from './run-document';
 export { SECRETS_TEXTS } from './secrets';
 export type { SecretsProblemCode } from './secrets';
 export { SIMULATOR_TEXTS } from './simulator';

@@ -4,9 +4,11 @@ export type {
   DocumentCatcher, DocumentError, DocumentIncident, DocumentRequest, DocumentResponse, GivenResponse, Outcome, RunDocument, RunProblem,
   RunProblemCode, RunRecord, RunWarning, Step, StepName, StepState, Timing, Usage
 } from './document';
+export { finishJob } from './finish-job';
 export { mapJob } from './map-job';
 export type { MapSettings } from './map-job';
 export type { CancelSignal, Clock, HttpFailure, HttpRequest, HttpResponse, SecretPlace, SecretSource, Transport } from './ports';
+export { prepareJob } from './prepare-job';
 export type { EndedJob, Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
 export { runJob } from './run-job';
 export type { Evaluated, Evaluator, RunSettings } from './run-job';

@@ -1,0 +1,178 @@
+import type { FeelProblem, FeelWarning } from '../feel';
+import { parseDuration } from '../engine';
+import { isJsonObject } from '../result';
+import type { Json, JsonObject } from '../result';
+
+import { evaluateHeader, evaluationFailure, kindOf, shapeFailure } from './evaluate-header';
+import { FEEL_EXCEPTION, errorObject, inputFailure } from './failure';
+import type { JobFailure } from './failure';
+import { forbiddenLiteral, oversized } from './guards';
+import { resultContext } from './result-expression';
+import type { ExpressionOptions } from './result-expression';
+
+/** What the error expression turns the attempt into. `none`: the default outcome stands. */
+export type ErrorMapping =
+  | { kind: 'none' }
+  | { kind: 'bpmnError'; code: string; message: string | null; variables: JsonObject }
+
+  /** `backoff` in milliseconds. */
+  | { kind: 'jobError'; message: string; variables: JsonObject; retries: number; backoff: number }
+  | { kind: 'ignoreError'; variables: JsonObject }
+  | { kind: 'failed'; failure: JobFailure }
+  | { kind: 'limit'; problem: FeelProblem };
+
+export type ErrorMappingOutcome = { mapping: ErrorMapping; warnings: FeelWarning[] };
+
+/** The attempt as far as it got: its output variables or its failure. */
+export type Attempt =
+  | { kind: 'success'; result: JsonObject | null; output: JsonObject }
+  | { kind: 'failure'; failure: JobFailure };
+
+/** Evaluates the error expression: always, on success and on failure (connector runtime notes, sections 5 and 7). */
+export function mapError(header: string, attempt: Attempt, retries: number, options: ExpressionOptions): ErrorMappingOutcome {
+  const context = errorContext(attempt, retries);
+  const evaluation = evaluateHeader(header, context, { ...options, place: 'error' });
+  const warnings = attempt.kind === 'success' ? withoutError(evaluation.warnings, header) : evaluation.warnings;
+
+  switch (evaluation.kind) {
+  case 'limit':
+    return { mapping: { kind: 'limit', problem: evaluation.problem }, warnings };
+  case 'failed':
+    return { mapping: expressionFailed(FEEL_EXCEPTION, evaluationFailure(header, context, evaluation.reason)), warnings };
+  case 'value':
+    return { mapping: readMapping(header, context, evaluation.value, options), warnings };
+  }
+}
+
+
+// helpers //////////
+
+/**
+ * On success the output variables, which then also stand for `response`; without any, what the result expression sees.
+ * On failure `error`, also as `response.error`.
+ */
+function errorContext(attempt: Attempt, retries: number): JsonObject {
+  const job = { retries };
+
+  if (attempt.kind === 'failure') {
+    const error = errorObject(attempt.failure);
+
+    return { error, response: { error }, job };
+  }
+
+  const { output, result } = attempt;
+
+  return Object.keys(output).length
+    ? { ...output, response: output, job }
+    : { ...resultContext(result), job };
+}
+
+/** That `error` is missing on success is the rule, not a slip: such nulls are not worth a warning. */
+function withoutError(warnings: FeelWarning[], header: string): FeelWarning[] {
+  return warnings.filter(({ from, to }) => !/^error\b/.test(header.slice(from, to)));
+}
+
+function readMapping(header: string, context: JsonObject, value: Json, options: ExpressionOptions): ErrorMapping {
+  if (value === null || isJsonObject(value) && !Object.keys(value).length) {
+    return { kind: 'none' };
+  }
+
+  const forbidden = forbiddenLiteral(value);
+
+  if (forbidden) {
+    return { kind: 'failed', failure: forbidden };
+  }
+
+  if (!isJsonObject(value)) {
+    const reason = `Error expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`;
+
+    return { kind: 'failed', failure: inputFailure(`${ FEEL_EXCEPTION }: ${ shapeFailure(header, context, reason) }`) };
+  }
+
+  const mapping = readConnectorError(value);
+  const variables = 'variables' in mapping ? mapping.variables : {};
+  const failure = oversized(variables, options.platformVersion);
+
+  return failure ? { kind: 'failed', failure } : mapping;
+}
+
+function readConnectorError(value: JsonObject): ErrorMapping {
+  const variables = isJsonObject(value.variables) ? value.variables : value.variables ?? null;
+  const code = toText(value.errorCode);
+  const message = toText(value.errorMessage);
+
+  if (variables !== null && !isJsonObject(variables) || code === undefined || message === undefined) {
+    return unreadable(value);
+  }
+
+  switch (value.errorType) {
+  case 'bpmnError':
+    return code === null ? { kind: 'none' } : { kind: 'bpmnError', code, message, variables: variables ?? {} };
+  case 'jobError':
+    return readJobError(value, message, variables ?? {});
+  case 'ignoreError':
+    return { kind: 'ignoreError', variables: variables ?? {} };
+  default:
+    return unreadable(value);
+  }
+}
+
+function readJobError(value: JsonObject, message: string | null, variables: JsonObject): ErrorMapping {
+  const retries = toInteger(value.retries);
+  const backoff = toDuration(value.retryBackoff);
+
+  if (retries === null) {
+    return expressionFailed('java.lang.NullPointerException', 'Cannot invoke "java.lang.Integer.intValue()" because "retries" is null');
+  }
+
+  if (retries === undefined || backoff === null) {
+    return unreadable(value);
+  }
+
+  return { kind: 'jobError', message: message ?? 'null', variables, retries, backoff };
+}
+
+function unreadable(value: JsonObject): ErrorMapping {
+  return expressionFailed(FEEL_EXCEPTION,
+    `Cannot parse '${ JSON.stringify(value) }' as 'io.camunda.connector.runtime.core.error.ConnectorError'.`);
+}
+
+/** Whatever goes wrong with the error expression leaves no retries. */
+function expressionFailed(type: string, message: string): ErrorMapping {
+  return { kind: 'failed', failure: { type, message, retries: 'zero' } };
+}
+
+/** Scalars as text; undefined for what cannot be one. */
+function toText(value: Json | undefined): string | null | undefined {
+  if (value === null || value === undefined) {
+    return null;
+  }
+
+  return typeof value === 'object' ? undefined : String(value);
+}
+
+/** Decimals are cut off, digits in text count; null where there is none, undefined for anything else. */
+function toInteger(value: Json | undefined): number | null | undefined {
+  if (value === null || value === undefined || value === '') {
+    return null;
+  }
+
+  if (typeof value === 'number') {
+    return Math.trunc(value);
+  }
+
+  return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : undefined;
+}
+
+/** Milliseconds of an ISO text or of seconds as a number, none for empty text; null for anything else. */
+function toDuration(value: Json | undefined): number | null {
+  if (value === null || value === undefined || value === '') {
+    return 0;
+  }
+
+  if (typeof value === 'number') {
+    return value * 1000;
+  }
+
+  return typeof value === 'string' ? parseDuration(value.trim()) : null;
+}

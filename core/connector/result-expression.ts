@@ -1,0 +1,76 @@
+import type { FeelProblem, FeelWarning } from '../feel';
+import type { JobHeaders } from '../engine';
+import { isJsonObject } from '../result';
+import type { JsonObject } from '../result';
+
+import { evaluateHeader, evaluationFailure, kindOf, shapeFailure } from './evaluate-header';
+import { FEEL_EXCEPTION, inputFailure } from './failure';
+import type { JobFailure } from './failure';
+import { forbiddenLiteral, oversized } from './guards';
+
+export type ExpressionOptions = { platformVersion?: string | null; now?: string };
+
+export type OutputOutcome =
+  | { kind: 'output'; variables: JsonObject; warnings: FeelWarning[] }
+  | { kind: 'failed'; failure: JobFailure; warnings: FeelWarning[] }
+  | { kind: 'limit'; problem: FeelProblem; warnings: FeelWarning[] };
+
+/** What the result expression sees: the result's members and, under `response`, the whole of it. */
+export function resultContext(result: JsonObject | null): JsonObject {
+  return { ...result, response: result };
+}
+
+/** The job's variables after a successful call, by `resultVariable` and `resultExpression` (section 6). */
+export function outputVariables(headers: JobHeaders, result: JsonObject | null, options: ExpressionOptions): OutputOutcome {
+  const name = headers.resultVariable?.trim() ?? '';
+  const whole: JsonObject = name === '' ? {} : { [ headers.resultVariable ?? name ]: result };
+  const mapped = evaluateResult(headers.resultExpression ?? '', result, options);
+
+  if (mapped.kind !== 'output') {
+    return mapped;
+  }
+
+  const variables = { ...whole, ...mapped.variables };
+  const failure = oversized(variables, options.platformVersion);
+
+  return failure ? { kind: 'failed', failure, warnings: mapped.warnings } : { ...mapped, variables };
+}
+
+
+// helpers //////////
+
+function evaluateResult(header: string, result: JsonObject | null, options: ExpressionOptions): OutputOutcome {
+  const context = resultContext(result);
+  const evaluation = evaluateHeader(header, context, { ...options, place: 'result' });
+  const { warnings } = evaluation;
+
+  if (evaluation.kind === 'limit') {
+    return evaluation;
+  }
+
+  if (evaluation.kind === 'failed') {
+    const message = evaluationFailure(header, context, evaluation.reason);
+
+    return { kind: 'failed', failure: { type: FEEL_EXCEPTION, message, retries: 'decrement' }, warnings };
+  }
+
+  const { value } = evaluation;
+
+  if (value === null) {
+    return { kind: 'output', variables: {}, warnings };
+  }
+
+  const forbidden = forbiddenLiteral(value);
+
+  if (forbidden) {
+    return { kind: 'failed', failure: forbidden, warnings };
+  }
+
+  if (isJsonObject(value)) {
+    return { kind: 'output', variables: value, warnings };
+  }
+
+  const reason = `Result expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`;
+
+  return { kind: 'failed', failure: inputFailure(`${ FEEL_EXCEPTION }: ${ shapeFailure(header, context, reason) }`), warnings };
+}

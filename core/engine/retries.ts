@@ -1,0 +1,65 @@
+import { evaluate } from '../feel';
+import type { JsonObject } from '../result';
+
+import { feelFailureText, isLimit } from './feel-failure';
+import { feelText, isFeel } from './source';
+import type { Incident, Limit, MappingOptions } from './types';
+
+/** What the engine takes where the attribute is absent. */
+const DEFAULT_RETRIES = 3;
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+export type RetriesOutcome =
+  | { kind: 'retries'; retries: number }
+  | { kind: 'incident'; incident: Incident }
+  | { kind: 'limit'; limit: Limit };
+
+/**
+ * The job's retries, evaluated after the inputs and seeing them (connector runtime notes, section 2.9): a number, its
+ * decimals cut off.
+ */
+export function evaluateRetries(source: string | null, scope: JsonObject, options: MappingOptions): RetriesOutcome {
+  if (source === null) {
+    return { kind: 'retries', retries: DEFAULT_RETRIES };
+  }
+
+  if (!isFeel(source)) {
+    return NUMBER.test(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failed(wrongType(source, 'STRING'));
+  }
+
+  const evaluation = evaluate(source, scope, { ...options, place: 'input' });
+
+  if (!evaluation.ok) {
+    return isLimit(evaluation.problem)
+      ? { kind: 'limit', limit: { field: 'retries', code: evaluation.problem.code } }
+      : failed(feelFailureText(evaluation.problem, feelText(source)));
+  }
+
+  return typeof evaluation.value === 'number'
+    ? { kind: 'retries', retries: Math.trunc(evaluation.value) }
+    : failed(wrongType(feelText(source), typeName(evaluation.value)));
+}
+
+
+// helpers //////////
+
+function failed(message: string): RetriesOutcome {
+  return { kind: 'incident', incident: { type: 'EXTRACT_VALUE_ERROR', message, field: 'retries' } };
+}
+
+function wrongType(expression: string, type: string): string {
+  return `Expected result of the expression '${ expression }' to be 'NUMBER', but was '${ type }'.`;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) {
+    return 'NULL';
+  }
+
+  if (Array.isArray(value)) {
+    return 'ARRAY';
+  }
+
+  return typeof value === 'object' ? 'OBJECT' : (typeof value).toUpperCase();
+}

@@ -1,0 +1,44 @@
+import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '../feel';
+import type { RunDocument, RunProblem, RunRecord } from '../run';
+
+import { FEEL_MESSAGES } from './feel';
+import { formatMessage } from './format';
+import { RUN_TEXTS } from './run';
+
+/** A FEEL problem or warning with its text: what a caller without tables of its own shows. */
+export type Worded<T> = Omit<T, 'values'> & { message: string };
+
+/** Puts a record into words: the document that the command line prints and the library returns (contract, section 2). */
+export function toDocument({ lost: _, warnings, problems, ...record }: RunRecord): RunDocument {
+  return { ...record, warnings: warnings.map(toWorded), problems: problems.map(wordProblem) };
+}
+
+/** Puts a FEEL problem or warning into words. */
+export function toWorded<T extends { code: FeelProblemCode | FeelWarningCode; values?: Record<string, string> }>(
+    { values, ...rest }: T
+): Omit<T, 'values'> & { message: string } {
+  return { ...rest, message: feelMessage(rest.code, values) };
+}
+
+/** The text of a FEEL problem or warning. */
+export function feelMessage(code: FeelProblem['code'] | FeelWarning['code'], values?: Record<string, string>): string {
+  return formatMessage(FEEL_MESSAGES[ code ], values);
+}
+
+/** The text of a problem that bears on a run. */
+export function runProblemMessage({ rule, values }: Pick<RunProblem, 'rule' | 'values'>): string {
+  const reason = values?.reason;
+
+  return formatMessage(RUN_TEXTS[ rule ], isFeelCode(reason) ? { ...values, reason: FEEL_MESSAGES[ reason ] } : values);
+}
+
+
+// helpers //////////
+
+function wordProblem({ values, ...problem }: RunProblem): RunDocument['problems'][number] {
+  return { ...problem, message: runProblemMessage({ rule: problem.rule, values }) };
+}
+
+function isFeelCode(reason: string | undefined): reason is FeelProblemCode {
+  return reason !== undefined && Object.hasOwn(FEEL_MESSAGES, reason);
+}

@@ -1,0 +1,141 @@
+import { inputFailure, mapError, outputVariables, readResponse, showResponse, toRawResponse, transportFailure } from '../connector';
+import type { Attempt, ErrorMapping, OutputOutcome, ResponseOutcome } from '../connector';
+import type { FeelProblem, FeelWarning } from '../feel';
+
+import type { GivenResponse, RunRecord, RunWarning, Step } from './document';
+import { applyMapping } from './job-outcome';
+import type { Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
+import { allSteps, emptyRecord, limitProblem, platformVersion, readUsage } from './record';
+
+/**
+ * The last leg of a run, synchronous: result and error expression and output mapping on a response, be it the exchange's
+ * (already redacted) or one that was given. A job that has ended stays as it is. Evaluates what users wrote: belongs into
+ * a worker.
+ */
+export function finishJob(prepared: PreparedJob, given: GivenResponse | Exchange, options: JobOptions = {}): RunRecord {
+  if (prepared.state === 'ended') {
+    return prepared.record;
+  }
+
+  const job: ReadyJob = { ...prepared, options: { ...prepared.options, ...options }, retries: options.jobRetries ?? prepared.retries };
+  const exchange = 'outcome' in given ? given : toExchange(job, given);
+  const base = baseRecord(job, exchange);
+
+  if (exchange.outcome.kind === 'stopped') {
+    return { ...base, steps: allSteps(exchangeSteps(job, exchange)) };
+  }
+
+  return conclude(job, exchange, attemptOf(exchange.outcome), base);
+}
+
+
+// helpers //////////
+
+function conclude(job: ReadyJob, exchange: Exchange, call: ResponseOutcome, base: RunRecord): RunRecord {
+  const options = { platformVersion: platformVersion(job.task, job.options), now: job.options.now };
+  const output = call.ok ? outputVariables(job.headers, call.result, options) : null;
+  const resultWarnings = toWarnings(output?.warnings ?? [], 'resultExpression');
+
+  if (output?.kind === 'limit') {
+    return limited(job, exchange, base, 'resultExpression', output.problem);
+  }
+
+  const attempt = toAttempt(call, output);
+  const { mapping, warnings } = mapError(job.headers.errorExpression ?? '', attempt, job.retries, options);
+
+  if (mapping.kind === 'limit') {
+    return limited(job, exchange, base, 'errorExpression', mapping.problem);
+  }
+
+  const outcome = applyMapping(job, attempt, mapping);
+
+  return {
+    ...base,
+    ...outcome,
+    problems: [ ...base.problems, ...outcome.problems ],
+    warnings: [ ...job.warnings, ...resultWarnings, ...toWarnings(warnings, 'errorExpression'), ...outcome.warnings ],
+    steps: allSteps([ ...exchangeSteps(job, exchange), ...finalSteps(output, mapping, outcome.outcome) ])
+  };
+}
+
+function baseRecord(job: ReadyJob, exchange: Exchange): RunRecord {
+  const { outcome, problems, httpMs, requests } = exchange;
+  const response = outcome.kind === 'response' ? showResponse(outcome.response) : null;
+
+  return {
+    ...emptyRecord(job.task, job.options),
+    request: job.request,
+    response,
+    localVariables: job.localVariables,
+    warnings: job.warnings,
+    problems,
+    usage: response ? readUsage(response.body) : null,
+    timing: { totalMs: 0, httpMs, requests }
+  };
+}
+
+/** A given response stands for the whole exchange: no secret was read, nothing was sent. */
+function toExchange(job: ReadyJob, given: GivenResponse): Exchange {
+  return {
+    outcome: givenOutcome(job, given),
+    problems: [],
+    steps: [ { name: 'response', state: 'done', ms: 0 } ],
+    httpMs: 0,
+    requests: 0
+  };
+}
+
+function givenOutcome(job: ReadyJob, given: GivenResponse): ExchangeOutcome {
+  if (job.inputError !== null) {
+    return { kind: 'failure', failure: inputFailure(job.inputError) };
+  }
+
+  return 'failure' in given
+    ? { kind: 'transport', failure: given.failure, detail: '' }
+    : { kind: 'response', response: toRawResponse(given) };
+}
+
+function attemptOf(outcome: Exclude<ExchangeOutcome, { kind: 'stopped' }>): ResponseOutcome {
+  switch (outcome.kind) {
+  case 'response': return readResponse(outcome.response);
+  case 'transport': return { ok: false, failure: transportFailure(outcome.failure, outcome.detail) };
+  case 'failure': return { ok: false, failure: outcome.failure };
+  }
+}
+
+/** A call whose result cannot be turned into variables has failed. */
+function toAttempt(call: ResponseOutcome, output: Exclude<OutputOutcome, { kind: 'limit' }> | null): Attempt {
+  if (!call.ok) {
+    return { kind: 'failure', failure: call.failure };
+  }
+
+  return output?.kind === 'failed'
+    ? { kind: 'failure', failure: output.failure }
+    : { kind: 'success', result: call.result, output: output?.variables ?? {} };
+}
+
+/** An expression ran into a limit of ours: what the runtime would do is not known. */
+function limited(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code }: FeelProblem): RunRecord {
+  return {
+    ...base,
+    problems: [ ...base.problems, limitProblem(job.task, { field, code }) ],
+    steps: allSteps([ ...exchangeSteps(job, exchange), { name: field === 'resultExpression' ? field : 'outcome', state: 'failed', ms: 0 } ])
+  };
+}
+
+function toWarnings(warnings: FeelWarning[], where: string): RunWarning[] {
+  return warnings.map(({ code, values, from, to }) => ({ where, code, values, from, to }));
+}
+
+function exchangeSteps(job: ReadyJob, exchange: Exchange): Step[] {
+  return [ ...job.steps, ...exchange.steps ];
+}
+
+function finalSteps(output: OutputOutcome | null, mapping: ErrorMapping, outcome: RunRecord['outcome']): Step[] {
+  const ended = outcome === 'completed' || mapping.kind === 'bpmnError';
+
+  return [
+    ...output ? [ { name: 'resultExpression', state: output.kind === 'output' ? 'done' : 'failed', ms: 0 } satisfies Step ] : [],
+    { name: 'outcome', state: ended ? 'done' : 'failed', ms: 0 }
+  ];
+}

@@ -1,0 +1,128 @@
+import { applyBaseUrl, bindUnresolved, buildRequest, fetchedVariables, groupHeaders, hasSecrets, headerFailure, inputFailure } from '../connector';
+import type { JobFailure } from '../connector';
+import { evaluateRetries, mapInputs, readHeaders } from '../engine';
+import type { Incident, Limit, MappingOptions, Rejection } from '../engine';
+import type { TaskModel } from '../model';
+import type { Json, JsonObject } from '../result';
+
+import type { DocumentRequest, RunRecord, RunWarning } from './document';
+import { finishJob } from './finish-job';
+import type { JobOptions, PreparedJob, ReadyJob } from './prepared';
+import { allSteps, emptyRecord, limitProblem, platformVersion, runProblem } from './record';
+
+/** How far the engine got when it stopped. */
+type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
+
+/**
+ * The first leg of a run: evaluates the input mapping and builds the request, secrets as placeholders. Where the engine or
+ * the runtime would stop before the call, the job has ended. Evaluates what users wrote: belongs into a worker.
+ */
+export function prepareJob(task: TaskModel, variables: JsonObject, options: JobOptions = {}): PreparedJob {
+  if (task.platform !== 'camunda-cloud') {
+    return { state: 'ended', record: { ...emptyRecord(task, options), problems: [ runProblem(task, 'run/unsupported-platform', '') ], steps: allSteps([]) } };
+  }
+
+  const mappingOptions = { platformVersion: platformVersion(task, options), inputMode: options.inputMode, now: options.now };
+  const mapped = mapInputs(task, variables, mappingOptions);
+  const progress = { localVariables: {}, warnings: mapped.warnings };
+
+  switch (mapped.kind) {
+  case 'rejected': return ended(task, options, rejected(mapped.rejection), progress);
+  case 'incident': return ended(task, options, stopped(mapped.incident), progress);
+  case 'limit': return ended(task, options, limited(task, mapped.limit), progress);
+  case 'mapped': return createJob(task, variables, options, mappingOptions, { ...progress, localVariables: mapped.values });
+  }
+}
+
+
+// helpers //////////
+
+function createJob(
+    task: TaskModel,
+    variables: JsonObject,
+    options: JobOptions,
+    mappingOptions: MappingOptions,
+    progress: Progress
+): PreparedJob {
+  const retries = evaluateRetries(task.retries, { ...variables, ...progress.localVariables }, mappingOptions);
+  const headers = readHeaders(task.headers);
+
+  if (!headers.ok) {
+    return ended(task, options, rejected(headers.rejection), progress);
+  }
+
+  if (retries.kind !== 'retries') {
+    return ended(task, options, retries.kind === 'incident' ? stopped(retries.incident) : limited(task, retries.limit), progress);
+  }
+
+  const fetched = fetchedVariables(progress.localVariables, variables);
+  const jobVariables = JSON.stringify(fetched);
+  const ready: ReadyJob = {
+    state: 'ready',
+    task,
+    options,
+    variables,
+    ...progress,
+    jobVariables,
+    headers: headers.headers,
+    retries: options.jobRetries ?? retries.retries,
+    ...describeRequest(fetched, options),
+    steps: [ { name: 'inputs', state: 'done', ms: 0 } ]
+  };
+
+  const failure = headerFailure(ready.headers, platformVersion(task, options))
+    ?? (ready.inputError !== null && !hasSecrets(jobVariables) ? inputFailure(ready.inputError) : null);
+
+  return failure ? { state: 'ended', record: failBeforeCall(ready, failure) } : ready;
+}
+
+function describeRequest(fetched: JsonObject, options: JobOptions): { request: DocumentRequest | null; inputError: string | null } {
+  const bound = bindUnresolved(fetched);
+
+  if (!bound.ok) {
+    return { request: null, inputError: bound.message };
+  }
+
+  const { method, url, headers, body } = buildRequest(bound.value);
+
+  return {
+    request: {
+      method,
+      url: applyBaseUrl(url, options.baseUrl),
+      headers: groupHeaders(headers),
+      body: typeof bound.value.body === 'string' || body === null ? body : JSON.parse(body) as Json
+    },
+    inputError: null
+  };
+}
+
+function failBeforeCall(ready: ReadyJob, failure: JobFailure): RunRecord {
+  return finishJob(ready, {
+    outcome: { kind: 'failure', failure },
+    problems: [],
+    steps: [ { name: 'request', state: 'failed', ms: 0 } ],
+    httpMs: 0,
+    requests: 0
+  });
+}
+
+type Ending = Pick<RunRecord, 'outcome' | 'incident' | 'problems'>;
+
+function ended(task: TaskModel, options: JobOptions, ending: Ending, progress: Progress): PreparedJob {
+  return {
+    state: 'ended',
+    record: { ...emptyRecord(task, options), ...progress, ...ending, steps: allSteps([ { name: 'inputs', state: 'failed', ms: 0 } ]) }
+  };
+}
+
+function rejected({ message }: Rejection): Ending {
+  return { outcome: 'rejected', incident: { type: 'DEPLOYMENT_REJECTED', message }, problems: [] };
+}
+
+function stopped({ type, message }: Incident): Ending {
+  return { outcome: 'incident', incident: { type, message }, problems: [] };
+}
+
+function limited(task: TaskModel, limit: Limit): Ending {
+  return { outcome: 'notRun', incident: null, problems: [ limitProblem(task, limit) ] };
+}

@@ -9,6 +9,13 @@ const { version } = require('./package.json');
 
 const NODE_VERSION = 'node20';
 
+/** Panel packages and Preact always come from the host: a second copy breaks hooks and contexts. */
+const HOST_COPIES = {
+  '@bpmn-io/properties-panel': 'camunda-modeler-plugin-helpers/vendor/@bpmn-io/properties-panel',
+  'bpmn-js-properties-panel': 'camunda-modeler-plugin-helpers/vendor/bpmn-js-properties-panel',
+  'react$': 'camunda-modeler-plugin-helpers/vendor/react'
+};
+
 function base(name, target) {
   return {
     name,
@@ -60,6 +67,25 @@ function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}
   };
 }
 
+/** The script that the Modeler loads into its window, and its stylesheet. */
+function client() {
+  const config = base('client', 'web');
+
+  return {
+    ...config,
+    entry: './client/index.ts',
+    output: { ...config.output, filename: 'client.js' },
+    resolve: { ...config.resolve, alias: HOST_COPIES },
+    module: {
+      rules: [
+        ...config.module.rules,
+        { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, 'css-loader' ] }
+      ]
+    },
+    plugins: [ ...config.plugins, new MiniCssExtractPlugin({ filename: 'client.css' }) ]
+  };
+}
+
 /** The page of the playground: a stand-in for the Modeler's window, with everything that the Modeler brings. */
 function playgroundPage() {
   const config = base('page', 'web');
@@ -87,6 +113,7 @@ function isEmbedded(url) {
 }
 
 module.exports = [
+  client(),
   nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
   nodeBundle('cli', './cli/index.ts', {}, {
     onDemand: true,

@@ -1,0 +1,59 @@
+import { elementOf, elementsOf, extensionsOf, textOf } from '../../core/model';
+import type { ModdleElement } from '../../core/model';
+import type { Binding } from '../../core/template';
+
+/** The moddle element that holds a binding's value; null where there is none. Of several, the last: the engine's choice. */
+export function findHolder(task: ModdleElement, binding: Binding): ModdleElement | null {
+  switch (binding.kind) {
+  case 'input':
+    return inputsOf(task).findLast(input => textOf(input, 'target') === binding.target) ?? null;
+  case 'header':
+    return headersOf(task).findLast(header => textOf(header, 'key') === binding.key) ?? null;
+  case 'taskDefinition':
+    return taskDefinitionOf(task);
+  }
+}
+
+/** The property of the holder that is the value. */
+export function valueProperty(binding: Binding): string {
+  switch (binding.kind) {
+  case 'input': return 'source';
+  case 'header': return 'value';
+  case 'taskDefinition': return binding.attribute;
+  }
+}
+
+/** The stored text of a binding; empty where nothing is stored. */
+export function readBinding(task: ModdleElement, binding: Binding): string {
+  const holder = findHolder(task, binding);
+
+  return (holder && textOf(holder, valueProperty(binding))) ?? '';
+}
+
+export function extensionElementsOf(task: ModdleElement): ModdleElement | null {
+  return elementOf(task, 'extensionElements');
+}
+
+export function ioMappingOf(task: ModdleElement): ModdleElement | null {
+  return extensionsOf(task, 'zeebe:IoMapping')[ 0 ] ?? null;
+}
+
+export function taskHeadersOf(task: ModdleElement): ModdleElement | null {
+  return extensionsOf(task, 'zeebe:TaskHeaders')[ 0 ] ?? null;
+}
+
+export function taskDefinitionOf(task: ModdleElement): ModdleElement | null {
+  return extensionsOf(task, 'zeebe:TaskDefinition')[ 0 ] ?? null;
+}
+
+export function inputsOf(task: ModdleElement): ModdleElement[] {
+  const mapping = ioMappingOf(task);
+
+  return mapping ? elementsOf(mapping, 'inputParameters') : [];
+}
+
+export function headersOf(task: ModdleElement): ModdleElement[] {
+  const headers = taskHeadersOf(task);
+
+  return headers ? elementsOf(headers, 'values') : [];
+}

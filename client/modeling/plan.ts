@@ -1,0 +1,137 @@
+/**
+ * What an edit writes, as data: the field itself and, where no template is at hand to do it, what depends on it.
+ */
+
+import { fieldVersion, inputSource } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import {
+  bindingKey, conditionHolds, fieldById, FIELDS, HIDDEN_VALUES, NEWEST_TEMPLATE_VERSION, OPERATION_URL, TEMPLATE_ID
+} from '../../core/template';
+import type { Binding, Condition, Field, FieldId, Operation } from '../../core/template';
+
+/** A binding to write. `value` null: the element comes into being without a value, as the template's untouched fields do. */
+export type Write =
+  | { action: 'set'; binding: Binding; value: string | null }
+  | { action: 'remove'; binding: Binding };
+
+/** The version whose fields a task has; of templates other than OpenAI's, and without one, the newest. */
+export function versionOf(task: TaskModel): number {
+  return task.template.id === TEMPLATE_ID ? fieldVersion(task, NEWEST_TEMPLATE_VERSION) : NEWEST_TEMPLATE_VERSION;
+}
+
+/**
+ * The write of one field. Clearing it does what the template's own panel does: no header without a value, no optional
+ * input, any other input without a source.
+ */
+export function planField({ binding, optional }: Field, value: string): Write {
+  if (value !== '' || binding.kind === 'taskDefinition') {
+    return { action: 'set', binding, value };
+  }
+
+  return optional || binding.kind === 'header'
+    ? { action: 'remove', binding }
+    : { action: 'set', binding, value: null };
+}
+
+/** What must change with a field that others depend on; nothing for all other fields. */
+export function planDependents(task: TaskModel, fieldId: FieldId, value: string): Write[] {
+  const before = stateOf(task);
+  const after = { ...before, ...changeOf(fieldId, value) };
+  const operation = after.operation;
+
+  if (operation === null || (before.operation === operation && before.model === after.model)) {
+    return [];
+  }
+
+  const rows = conditionalRows(versionOf(task));
+  const active = rows.filter(row => conditionHolds(row.condition, operation, after.model));
+  const kept = new Set(active.map(row => bindingKey(row.binding)));
+
+  const removed = rows
+    .filter(row => !kept.has(bindingKey(row.binding)) && row.binding.kind === 'input' && existing(task, row.binding) !== undefined)
+    .map((row): Write => ({ action: 'remove', binding: row.binding }));
+
+  const added = active
+    .filter(row => !wasActive(row, before))
+    .flatMap(row => planRow(task, row, operation));
+
+  return [ ...unique(removed), ...added ];
+}
+
+
+// helpers //////////
+
+type State = { operation: Operation | null; model: string | undefined };
+
+/** A field or a hidden value that stands under a condition, with what it says when it comes into being. */
+type Row = { binding: Binding; condition: Condition; hidden: boolean; skip: boolean; value: string | null };
+
+const DEFAULT_MODEL = fieldById('internal_model').defaultValue;
+
+function stateOf(task: TaskModel): State {
+  return {
+    operation: task.operation,
+    model: inputSource(task, 'internal_model') ?? DEFAULT_MODEL
+  };
+}
+
+function changeOf(fieldId: FieldId, value: string): Partial<State> {
+  if (fieldId === 'operation') {
+    return { operation: value === 'chat' || value === 'moderation' ? value : null };
+  }
+
+  return fieldId === 'internal_model' ? { model: value } : {};
+}
+
+function conditionalRows(version: number): Row[] {
+  const fields = FIELDS.filter(field => field.since <= version).flatMap(field => field.condition ? [ {
+    binding: field.binding,
+    condition: field.condition,
+    hidden: false,
+    skip: field.optional && field.defaultValue === undefined,
+    value: field.defaultValue ?? null
+  } ] : []);
+
+  const hidden = HIDDEN_VALUES.filter(row => row.since <= version).flatMap(row => row.condition ? [ {
+    binding: row.binding,
+    condition: row.condition,
+    hidden: true,
+    skip: false,
+    value: row.fixed(version)
+  } ] : []);
+
+  return [ ...fields, ...hidden ];
+}
+
+function wasActive(row: Row, { operation, model }: State): boolean {
+  return operation !== null && conditionHolds(row.condition, operation, model);
+}
+
+/** A field that is there keeps its value; a hidden one says what the new operation needs. */
+function planRow(task: TaskModel, row: Row, operation: Operation): Write[] {
+  const current = existing(task, row.binding);
+
+  if (row.skip || (current !== undefined && !row.hidden)) {
+    return [];
+  }
+
+  const value = bindingKey(row.binding) === 'input:url' ? switchUrl(current, operation) : row.value;
+
+  return [ { action: 'set', binding: row.binding, value } ];
+}
+
+/** A regional address stays in its region. */
+function switchUrl(current: string | null | undefined, operation: Operation): string {
+  const regional = /^https:\/\/[a-z]{2}\.api\.openai\.com\//.exec(current ?? '');
+  const url = OPERATION_URL[ operation ];
+
+  return regional ? url.replace('https://api.openai.com/', regional[ 0 ]) : url;
+}
+
+function existing(task: TaskModel, binding: Binding): string | null | undefined {
+  return binding.kind === 'input' ? inputSource(task, binding.target) : undefined;
+}
+
+function unique(writes: Write[]): Write[] {
+  return [ ...new Map(writes.map(write => [ bindingKey(write.binding), write ])).values() ];
+}

@@ -1,0 +1,77 @@
+import {
+  FeelEntry, FeelTextAreaEntry, SelectEntry, TextAreaEntry, TextFieldEntry
+} from '@bpmn-io/properties-panel';
+import { useMemo } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import { fieldById } from '../../core/template';
+import type { FieldId } from '../../core/template';
+import { readBinding } from '../modeling';
+import type { OpenAiModeling } from '../modeling';
+import type { DiagramElement, TemplateProperty, Translate } from '../types/host';
+
+import { validatorOf } from './constraints';
+import { describeField } from './describe-field';
+import { RichText } from './RichText';
+import { useFieldVariables } from './variables';
+
+type Props = {
+  element: DiagramElement;
+  id: string;
+  fieldId: FieldId;
+  version: number;
+  property?: TemplateProperty;
+};
+
+/** One field of the task: the host's own component for what the field is, over the field's binding. */
+export function FieldEntry({ element, id, fieldId, version, property }: Props) {
+  const modeling = useService<OpenAiModeling>('openAiModeling');
+  const translate = useService<Translate>('translate');
+  const debounce = useService<unknown>('debounceInput');
+  const panelConfig = useService<{ feelTooltipContainer?: unknown }>('config.propertiesPanel', false);
+  const variables = useFieldVariables(fieldId);
+
+  const { binding } = fieldById(fieldId);
+  const { label, tooltip, placeholder, feel, control, choices } = describeField(fieldId, version, property, translate);
+  const validate = useMemo(() => property && validatorOf(property, label, translate), [ property, label, translate ]);
+
+  const common = {
+    element, id, label, placeholder, debounce, validate,
+    disabled: property?.editable === false,
+    tooltip: tooltip && <RichText html={ tooltip } />,
+    getValue: () => readBinding(element.businessObject, binding),
+    setValue: (value: string | undefined) => modeling.setField(element, fieldId, value ?? '')
+  };
+
+  if (choices) {
+    return <SelectEntry { ...common } getOptions={ () => withCurrent(choices, common.getValue()) } />;
+  }
+
+  if (feel === 'none') {
+    return control === 'textarea' ? <TextAreaEntry { ...common } autoResize /> : <TextFieldEntry { ...common } />;
+  }
+
+  const Feel = control === 'textarea' ? FeelTextAreaEntry : FeelEntry;
+
+  return (
+    <Feel
+      { ...common }
+      feel={ feel }
+      variables={ variables }
+      translate={ translate }
+      tooltipContainer={ panelConfig?.feelTooltipContainer }
+    />
+  );
+}
+
+
+// helpers //////////
+
+type Choice = { value: string; label: string };
+
+/** A value that is no choice stays visible and selected: a dropdown never loses it. */
+function withCurrent(choices: readonly Choice[], value: string): readonly Choice[] {
+  return value === '' || choices.some(choice => choice.value === value)
+    ? choices
+    : [ ...choices, { value, label: value } ];
+}

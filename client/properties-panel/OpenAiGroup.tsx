@@ -1,0 +1,142 @@
+import { ArrowIcon, LayoutContext, useLayoutState, useStickyIntersectionObserver } from '@bpmn-io/properties-panel';
+import { Fragment } from '@bpmn-io/properties-panel/preact';
+import { useCallback, useContext, useMemo, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { TaskModel } from '../../core/model';
+import type { SectionId } from '../../core/template';
+import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
+import type { DiagramElement, EventBus, Translate } from '../types/host';
+
+import { sectionOf } from './entries';
+import type { FieldEntryDefinition } from './entries';
+import { FieldEntry } from './FieldEntry';
+import { Section } from './Section';
+import { isRunShortcut } from './shortcut';
+import { summarize } from './summaries';
+import { useProcessVariables, VariablesContext } from './variables';
+import { SECTION_LABELS } from './words';
+
+type Props = {
+  element: DiagramElement;
+  id: string;
+  label: string;
+  entries: FieldEntryDefinition[];
+  task: TaskModel;
+};
+
+/** The group of an OpenAI task: header with Test run, the result of a run, then the fields in their sections. */
+export function OpenAiGroup({ element, id, label, entries, task }: Props) {
+  const [ open, setOpen ] = useLayoutState([ 'groups', id, 'open' ], true);
+  const [ sticky, setSticky ] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const eventBus = useService<EventBus>('eventBus');
+  const layout = useContext(LayoutContext);
+  const variables = useProcessVariables(element);
+
+  const onShow = useCallback(() => setOpen(true), [ setOpen ]);
+  const inner = useMemo(() => ({ ...layout, onShow }), [ layout, onShow ]);
+
+  useStickyIntersectionObserver(root, 'div.bio-properties-panel-scroll-container', setSticky);
+
+  // before the FEEL editor, which would insert a line
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isRunShortcut(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      eventBus.fire('openAiTask.testRun', { element });
+    }
+  };
+
+  return (
+    <div class="bio-properties-panel-group openai-task" data-group-id={ `group-${ id }` } ref={ root } onKeyDownCapture={ onKeyDown }>
+      <Header element={ element } label={ label } open={ open } sticky={ sticky && open } toggle={ () => setOpen(!open) } />
+      <div class={ `bio-properties-panel-group-entries ${ open ? 'open' : '' }` }>
+        <LayoutContext.Provider value={ inner }>
+          <VariablesContext.Provider value={ variables }>
+            <TestRunBlock element={ element } />
+            <Fields element={ element } entries={ entries } section="general" />
+            <Sections element={ element } entries={ entries } task={ task } />
+          </VariablesContext.Provider>
+        </LayoutContext.Provider>
+      </div>
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+type HeaderProps = { element: DiagramElement; label: string; open: boolean; sticky: boolean; toggle: () => void };
+
+function Header({ element, label, open, sticky, toggle }: HeaderProps) {
+  const translate = useService<Translate>('translate');
+  const state = `${ open ? 'open' : '' } ${ sticky ? 'sticky' : '' }`;
+
+  return (
+    <div class={ `bio-properties-panel-group-header ${ state }` } onClick={ toggle }>
+      <div class="bio-properties-panel-group-header-title">{ label }</div>
+      <div class="bio-properties-panel-group-header-buttons">
+        <TestRunButton element={ element } />
+        <button
+          type="button"
+          class="bio-properties-panel-group-header-button bio-properties-panel-arrow"
+          title={ translate('Toggle section') }
+          aria-expanded={ open }
+        >
+          <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Part = Pick<Props, 'element' | 'entries'>;
+
+function Sections({ element, entries, task }: Part & { task: TaskModel }) {
+  const translate = useService<Translate>('translate');
+
+  const shown = SECTIONS.filter(section => entries.some(entry => sectionOf(entry) === section));
+
+  return (
+    <>
+      { shown.map(section => (
+        <Section
+          key={ section }
+          id={ section }
+          label={ translate(SECTION_LABELS[ section ]) }
+          summary={ summarize(section, task, translate) }
+          openByDefault={ opensByDefault(section, task) }
+        >
+          <Fields element={ element } entries={ entries } section={ section } />
+        </Section>
+      )) }
+    </>
+  );
+}
+
+/** Keyed by field: a template's entry ids shift when a condition flips, and a field must not inherit another's state. */
+function Fields({ element, entries, section }: Part & { section: SectionId }) {
+  const shown = entries.filter(entry => sectionOf(entry) === section);
+
+  return (
+    <>
+      { shown.map(({ id, fieldId, version, property }) => (
+        <Fragment key={ fieldId }>
+          <FieldEntry element={ element } id={ id } fieldId={ fieldId } version={ version } property={ property } />
+          { fieldId === 'resultExpression' ? <PreviewLine element={ element } /> : null }
+        </Fragment>
+      )) }
+    </>
+  );
+}
+
+const SECTIONS = [ 'payload', 'response', 'errors', 'retries' ] as const;
+
+function opensByDefault(section: SectionId, task: TaskModel): boolean {
+  if (section === 'errors') {
+    return task.headers.some(header => header.key === 'errorExpression' && !!header.value);
+  }
+
+  return section !== 'retries';
+}

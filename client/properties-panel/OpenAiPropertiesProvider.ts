@@ -1,0 +1,61 @@
+import { readTask } from '../../core/model';
+import type { DiagramElement, ElementTemplates, Injector } from '../types/host';
+
+import { ownEntries, takeTemplateEntries } from './entries';
+import type { PanelGroup } from './entries';
+import { OpenAiGroup } from './OpenAiGroup';
+
+type PropertiesPanel = { registerProvider(priority: number, provider: OpenAiPropertiesProvider): void };
+
+/** Below the element templates' 300: their groups are there by then, and ours is not filtered (host API notes, section 5). */
+const PRIORITY = 200;
+
+/** Adds the OpenAI group to the panel of OpenAI tasks, in place of the template's entries that it renders. */
+export class OpenAiPropertiesProvider {
+
+  static $inject = [ 'propertiesPanel', 'injector' ];
+
+  private readonly injector: Injector;
+
+  constructor(propertiesPanel: PropertiesPanel, injector: Injector) {
+    this.injector = injector;
+
+    propertiesPanel.registerProvider(PRIORITY, this);
+  }
+
+  getGroups(element: DiagramElement): (groups: PanelGroup[]) => PanelGroup[] {
+    return groups => {
+      const task = readTask(element.businessObject);
+
+      if (task?.platform !== 'camunda-cloud') {
+        return groups;
+      }
+
+      const { groups: rest, entries } = this.hasTemplate(element)
+        ? takeTemplateEntries(groups, task)
+        : { groups, entries: ownEntries(task) };
+
+      if (!entries.length) {
+        return groups;
+      }
+
+      return insert(rest, { id: 'OpenAI', label: 'OpenAI', component: OpenAiGroup, entries, task });
+    };
+  }
+
+  private hasTemplate(element: DiagramElement): boolean {
+    return !!this.injector.get<ElementTemplates | null>('elementTemplates', false)?.get(element);
+  }
+}
+
+
+// helpers //////////
+
+/** The groups that ours follows, the best first. */
+const BEFORE = [ 'ElementTemplates__Template', 'documentation', 'general' ];
+
+function insert(groups: PanelGroup[], group: PanelGroup): PanelGroup[] {
+  const before = BEFORE.map(id => groups.findIndex(candidate => candidate.id === id)).find(index => index !== -1) ?? -1;
+
+  return groups.toSpliced(before + 1, 0, group);
+}

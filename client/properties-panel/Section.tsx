@@ -1,0 +1,46 @@
+import { ArrowIcon, LayoutContext, useLayoutState } from '@bpmn-io/properties-panel';
+import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
+import { useCallback, useContext, useMemo } from '@bpmn-io/properties-panel/preact/hooks';
+
+type Props = {
+  id: string;
+  label: string;
+  summary: string;
+  openByDefault: boolean;
+  children: ComponentChildren;
+};
+
+/** A part of the group that folds. Whether it is open holds for all OpenAI tasks together. */
+export function Section({ id, label, summary, openByDefault, children }: Props) {
+  const [ open, setOpen ] = useLayoutState([ 'groups', 'OpenAI', 'sections', id, 'open' ], openByDefault);
+  const layout = useContext(LayoutContext);
+  const bodyId = `openai-section-${ id }`;
+
+  const onShow = useCallback(() => {
+    layout.onShow?.();
+    setOpen(true);
+  }, [ layout.onShow, setOpen ]);
+
+  const inner = useMemo(() => ({ ...layout, onShow }), [ layout, onShow ]);
+
+  return (
+    <div class="openai-task-section" data-section-id={ id }>
+      <button
+        type="button"
+        class="openai-task-section-header"
+        aria-expanded={ open }
+        aria-controls={ bodyId }
+        onClick={ () => setOpen(!open) }
+      >
+        <span class="openai-task-section-title">{ label }</span>
+        <span class="openai-task-section-summary">{ open ? '' : summary }</span>
+        <span class="openai-task-section-arrow" aria-hidden="true">
+          <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />
+        </span>
+      </button>
+      <div id={ bodyId } class="openai-task-section-body" hidden={ !open }>
+        <LayoutContext.Provider value={ inner }>{ children }</LayoutContext.Provider>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Checks what the template demands of a value, as its own panel would: an entry that we replace loses nothing. */
+
+import type { TemplateProperty, Translate } from '../types/host';
+
+/** What is wrong with a value, or undefined. */
+export type Validate = (value: string | undefined) => string | undefined;
+
+/** The check of a template's property: not empty, length, pattern. Expressions are checked for emptiness alone. */
+export function validatorOf(property: TemplateProperty, label: string, translate: Translate): Validate {
+  const { notEmpty, minLength, maxLength, pattern } = asRecord(property.constraints);
+  const { value: expression, message } = typeof pattern === 'string' ? { value: pattern, message: undefined } : asRecord(pattern);
+  const matches = createMatcher(expression);
+
+  return (value = '') => {
+    if (notEmpty === true && value.trim() === '') {
+      return translate('{label} must not be empty.', { label });
+    }
+
+    if (property.feel !== undefined && value.startsWith('=')) {
+      return undefined;
+    }
+
+    if (typeof maxLength === 'number' && value.length > maxLength) {
+      return translate('{label} cannot exceed {maxLength} characters.', { label, maxLength: String(maxLength) });
+    }
+
+    if (typeof minLength === 'number' && value.length < minLength) {
+      return translate('{label} must be at least {minLength} characters.', { label, minLength: String(minLength) });
+    }
+
+    if (matches(value)) {
+      return undefined;
+    }
+
+    return typeof message === 'string'
+      ? translate('{label} {message}', { label, message })
+      : translate('{label} must match pattern {pattern}.', { label, pattern: String(expression) });
+  };
+}
+
+
+// helpers //////////
+
+/** A pattern that is none constrains nothing. */
+function createMatcher(pattern: unknown): (value: string) => boolean {
+  if (typeof pattern !== 'string') {
+    return () => true;
+  }
+
+  try {
+    const expression = new RegExp(pattern);
+
+    return value => expression.test(value);
+  } catch {
+    return () => true;
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

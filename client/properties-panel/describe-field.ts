@@ -1,0 +1,71 @@
+import { fieldById, modelChoices } from '../../core/template';
+import type { Control, FeelMode, FieldId } from '../../core/template';
+import type { TemplateProperty, Translate } from '../types/host';
+
+import { choicesOfProperty, feelOfProperty, textOfProperty } from './template-property';
+import type { Choice } from './template-property';
+import { FIELD_WORDS, OPERATION_LABELS } from './words';
+
+/** How a field is shown. `tooltip` may hold HTML of the template; `choices` is null for what is no dropdown. */
+export type FieldDescription = {
+  label: string;
+  tooltip: string | undefined;
+  placeholder: string | undefined;
+  feel: FeelMode;
+  control: Control;
+  choices: readonly Choice[] | null;
+};
+
+/** Describes a field in the words of the loaded template, else in ours. */
+export function describeField(
+    fieldId: FieldId,
+    version: number,
+    property: TemplateProperty | undefined,
+    translate: Translate
+): FieldDescription {
+  const { feel, control } = fieldById(fieldId);
+  const words = FIELD_WORDS[ fieldId ];
+
+  if (!property) {
+    return {
+      label: translate(words.label),
+      tooltip: escapeHtml(translate(words.tooltip)),
+      placeholder: words.placeholder,
+      feel,
+      control,
+      choices: ownChoices(fieldId, version, translate)
+    };
+  }
+
+  return {
+    label: textOfProperty(property, 'label') ?? translate(words.label),
+    tooltip: tooltipOf(property, translate),
+    placeholder: textOfProperty(property, 'placeholder') ?? words.placeholder,
+    feel: feelOfProperty(property),
+    control,
+    choices: choicesOfProperty(property)
+  };
+}
+
+
+// helpers //////////
+
+/** The form stays compact: a description joins the tooltip. */
+function tooltipOf(property: TemplateProperty, translate: Translate): string | undefined {
+  const texts = [ textOfProperty(property, 'tooltip'), textOfProperty(property, 'description') ]
+    .flatMap(text => text === undefined ? [] : [ translate(text) ]);
+
+  return texts.length ? texts.join(' ') : undefined;
+}
+
+function ownChoices(fieldId: FieldId, version: number, translate: Translate): readonly Choice[] | null {
+  if (fieldId === 'operation') {
+    return Object.entries(OPERATION_LABELS).map(([ value, label ]) => ({ value, label: translate(label) }));
+  }
+
+  return fieldId === 'internal_model' ? modelChoices(version) : null;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

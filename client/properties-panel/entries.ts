@@ -1,0 +1,73 @@
+import { inputSource } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import { conditionHolds, FIELDS, fieldById } from '../../core/template';
+import type { Field, FieldId, SectionId } from '../../core/template';
+import { versionOf } from '../modeling';
+import type { TemplateProperty } from '../types/host';
+
+import { FieldEntry } from './FieldEntry';
+import { fieldOfProperty, isTemplateProperty } from './template-property';
+
+/** An entry of the panel as any provider may give it. */
+export type PanelEntry = { id: string; component: unknown; property?: unknown; [name: string]: unknown };
+
+/** A group of the panel; lists have `items` instead of entries. */
+export type PanelGroup = { id: string; entries?: PanelEntry[]; [name: string]: unknown };
+
+/** An entry of ours. One that stands for a template's keeps its id and property: others find it by these. */
+export type FieldEntryDefinition = PanelEntry & { fieldId: FieldId; version: number; property?: TemplateProperty };
+
+/** Takes the entries that we render out of the template's groups; groups left empty go. */
+export function takeTemplateEntries(groups: readonly PanelGroup[], task: TaskModel): {
+  groups: PanelGroup[];
+  entries: FieldEntryDefinition[];
+} {
+  const taken = new Map<FieldId, FieldEntryDefinition>();
+
+  const rest = groups.flatMap(group => {
+    if (!group.id.startsWith(TEMPLATE_GROUP) || !group.entries) {
+      return [ group ];
+    }
+
+    const kept = group.entries.filter(entry => {
+      const property = isTemplateProperty(entry.property) ? entry.property : undefined;
+      const field = property && fieldOfProperty(property);
+
+      if (!field || taken.has(field.id)) {
+        return true;
+      }
+
+      taken.set(field.id, { ...entry, ...ownEntry(field, task), id: entry.id, property });
+
+      return false;
+    });
+
+    return kept.length ? [ { ...group, entries: kept } ] : [];
+  });
+
+  return { groups: rest, entries: FIELDS.flatMap(field => taken.get(field.id) ?? []) };
+}
+
+/** The entries of a task whose template is not at hand. */
+export function ownEntries(task: TaskModel): FieldEntryDefinition[] {
+  const version = versionOf(task);
+  const model = inputSource(task, 'internal_model') ?? undefined;
+
+  return FIELDS
+    .filter(field => field.since <= version)
+    .filter(field => task.operation ? conditionHolds(field.condition, task.operation, model) : !field.condition)
+    .map(field => ownEntry(field, task));
+}
+
+export function sectionOf(entry: FieldEntryDefinition): SectionId {
+  return fieldById(entry.fieldId).section;
+}
+
+
+// helpers //////////
+
+const TEMPLATE_GROUP = 'ElementTemplates__CustomProperties';
+
+function ownEntry(field: Field, task: TaskModel): FieldEntryDefinition {
+  return { id: `openai-${ field.id }`, component: FieldEntry, fieldId: field.id, version: versionOf(task) };
+}

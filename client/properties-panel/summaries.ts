@@ -1,0 +1,76 @@
+/** What a folded section says about its values. */
+
+import { parseDuration } from '../../core/engine';
+import { headerValue, inputSource } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import type { SectionId } from '../../core/template';
+import type { Translate } from '../types/host';
+
+type Headed = Exclude<SectionId, 'general'>;
+
+/** The summary of a section; empty where there is nothing to tell. */
+export function summarize(section: Headed, task: TaskModel, translate: Translate): string {
+  return SUMMARIES[ section ](task, translate);
+}
+
+/** A pause in words, such as `30 s` or `1 h 30 min`; the text itself where it is no duration. */
+export function describePause(text: string): string {
+  const ms = parseDuration(text);
+
+  if (ms === null || ms < 0) {
+    return text;
+  }
+
+  const parts = UNITS.flatMap(({ name, ms: unit, within }) => {
+    const amount = name === 's' ? Number((ms % within / unit).toFixed(3)) : Math.floor(ms % within / unit);
+
+    return amount ? [ `${ amount }\u00a0${ name }` ] : [];
+  });
+
+  return parts.join(' ') || '0\u00a0s';
+}
+
+
+// helpers //////////
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const UNITS = [
+  { name: 'd', ms: DAY, within: Infinity },
+  { name: 'h', ms: HOUR, within: DAY },
+  { name: 'min', ms: MINUTE, within: HOUR },
+  { name: 's', ms: SECOND, within: MINUTE }
+];
+
+const SUMMARIES: Record<Headed, (task: TaskModel, translate: Translate) => string> = {
+  payload: task => modelOf(task),
+  response: (task, translate) => headerValue(task, 'resultVariable')
+    || (headerValue(task, 'resultExpression') ? translate('Result expression') : translate('Not stored')),
+  errors: (task, translate) => headerValue(task, 'errorExpression')
+    ? translate('Error expression')
+    : translate('No error expression'),
+  retries: (task, translate) => summarizeRetries(task.retries ?? '3', headerValue(task, 'retryBackoff') ?? '', translate)
+};
+
+function modelOf(task: TaskModel): string {
+  const model = inputSource(task, 'internal_model') ?? '';
+
+  return model === 'custom' ? inputSource(task, 'internal_custom_model') ?? '' : model;
+}
+
+function summarizeRetries(retries: string, backoff: string, translate: Translate): string {
+  if (!/^\d+$/.test(retries)) {
+    return retries.startsWith('=') ? translate('Attempts by expression') : '';
+  }
+
+  if (Number(retries) <= 1) {
+    return translate('1 attempt');
+  }
+
+  return backoff === '' || parseDuration(backoff) === 0
+    ? translate('{attempts} attempts', { attempts: retries })
+    : translate('{attempts} attempts, {pause} apart', { attempts: retries, pause: describePause(backoff) });
+}

@@ -17,7 +17,7 @@ describe('node/worker - host', function() {
   let host: WorkerHost<Jobs>;
 
   beforeEach(function() {
-    host = createWorkerHost<Jobs>({ file, deadlineMs: 300 });
+    host = createWorkerHost<Jobs>({ file, deadlineMs: 500 });
   });
 
   afterEach(() => host.dispose());

@@ -115,6 +115,7 @@ function isEmbedded(url) {
 module.exports = [
   client(),
   nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
+  nodeBundle('worker', './node/worker/worker.ts', {}),
   nodeBundle('cli', './cli/index.ts', {}, {
     onDemand: true,
     plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }) ]

@@ -1,3 +1,6 @@
+export { createWorkerEvaluator } from './evaluator';
+export type { WorkerEvaluator } from './evaluator';
 export { createWorkerHost } from './host';
 export type { WorkerHost, WorkerHostOptions } from './host';
+export type { EvaluateInput } from './jobs';
 export type { JobResult, JobTable } from './protocol';

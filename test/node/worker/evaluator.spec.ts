@@ -1,0 +1,68 @@
+import path from 'node:path';
+
+import { expect } from 'chai';
+
+import { createWorkerEvaluator } from '../../../node/worker';
+import type { WorkerEvaluator } from '../../../node/worker';
+
+
+describe('node/worker - evaluator', function() {
+
+  this.timeout(30000);
+
+  const file = path.join(__dirname, '../../helpers/worker.cjs');
+
+  let evaluator: WorkerEvaluator;
+
+  beforeEach(function() {
+    evaluator = createWorkerEvaluator({ file });
+  });
+
+  afterEach(() => evaluator.dispose());
+
+
+  it('should evaluate expressions in order', async function() {
+
+    // when
+    const answers = await evaluator.evaluate([
+      { expression: '= a + 1', context: { a: 1 } },
+      { expression: 'a +', context: {} },
+      { expression: 'b', context: {} }
+    ]);
+
+    // then
+    expect(answers.map(answer => answer.ok)).to.eql([ true, true, true ]);
+    expect(answers).to.have.deep.nested.property('[0].value', { ok: true, value: 2, warnings: [] });
+    expect(answers).to.have.nested.property('[1].value.problem.code', 'feel/syntax-error');
+    expect(answers).to.have.nested.property('[2].value.warnings[0].code', 'feel/unknown-variable');
+  });
+
+
+  it('should end what takes too long, and answer the rest', async function() {
+
+    // given
+    const hasty = createWorkerEvaluator({ file, deadlineMs: 1000 });
+
+    // when
+    const answers = await hasty.evaluate([
+      { expression: '1', context: {} },
+      { expression: `matches("${ 'a'.repeat(50) }!", "(a+)+$")`, context: {} },
+      { expression: '2', context: {} }
+    ]);
+
+    // then
+    expect(answers).to.eql([
+      { ok: true, value: { ok: true, value: 1, warnings: [] } },
+      { ok: false, code: 'run/evaluation-deadline' },
+      { ok: true, value: { ok: true, value: 2, warnings: [] } }
+    ]);
+
+    await hasty.dispose();
+  });
+
+
+  it('should evaluate nothing', async function() {
+    expect(await evaluator.evaluate([])).to.eql([]);
+  });
+
+});

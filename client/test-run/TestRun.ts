@@ -118,7 +118,7 @@ export class TestRun {
     if (valuesOf(session.state.variables) === null) {
       session.focus = 'mistake';
 
-      return this.#sessions.update(element.id, { ...session.state });
+      return this.#sessions.update(element.id, { ...session.state, tried: true });
     }
 
     session.focus = 'button';
@@ -215,7 +215,7 @@ export class TestRun {
     }
 
     const first = session.lastRun === null;
-    const asking: AskingState = { phase: 'asking', task, ...found, first, opener };
+    const asking: AskingState = { phase: 'asking', task, ...found, first, tried: false, opener };
     const open = found.variables.some(variable => variable.origin === 'none') || valuesOf(found.variables) === null;
 
     if (asks === 'ifNeeded' && !first && !open) {

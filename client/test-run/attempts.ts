@@ -7,9 +7,9 @@ import type { Phrase } from './phrase';
 /** The attempts of a job that always fails this way: how many in all, and the pause between two. */
 export type Attempts = { count: number; pauseMs: number };
 
-const UNITS = [
-  [ 86_400_000, 'days' ], [ 3_600_000, 'hours' ], [ 60_000, 'minutes' ], [ 1_000, 'seconds' ]
-] as const;
+const SECONDS = [ 1_000, 'seconds' ] as const;
+const MILLISECONDS = [ 1, 'milliseconds' ] as const;
+const UNITS = [ [ 86_400_000, 'days' ], [ 3_600_000, 'hours' ], [ 60_000, 'minutes' ], SECONDS, MILLISECONDS ] as const;
 
 /** The attempt that was run and those that its failure leaves. */
 export function attemptsOf({ error }: RunRecord): Attempts {
@@ -24,9 +24,27 @@ export function pausePhrase(ms: number): Phrase {
   return ms === 0 ? phrase('pause/none') : phrase('pause/apart', { duration: durationPhrase(ms) });
 }
 
-/** A duration in its largest unit that needs no fraction: `30 s`, `5 min`, `90 s`. */
+/** A duration in the largest unit that it needs no fraction of: `30 s`, `5 min`, `90 s`. */
 export function durationPhrase(ms: number): Phrase {
-  const [ size, unit ] = UNITS.find(([ each ]) => ms >= each && ms % each === 0) ?? [ 1, 'milliseconds' ];
+  return durationIn(unitOf(ms), ms);
+}
 
-  return ms === 0 ? phrase('duration/seconds', { n: '0' }) : phrase(`duration/${ unit }`, { n: String(ms / size) });
+/** When each attempt is made, counted from the first, all in the unit of the pause. */
+export function attemptTimes({ count, pauseMs }: Attempts): Phrase[] {
+  const unit = unitOf(pauseMs);
+
+  return Array.from({ length: count }, (_, index) => durationIn(unit, index * pauseMs));
+}
+
+
+// helpers //////////
+
+type Unit = (typeof UNITS)[ number ];
+
+function unitOf(ms: number): Unit {
+  return UNITS.find(([ size ]) => ms >= size && ms % size === 0) ?? (ms === 0 ? SECONDS : MILLISECONDS);
+}
+
+function durationIn([ size, unit ]: Unit, ms: number): Phrase {
+  return phrase(`duration/${ unit }`, { n: String(ms / size) });
 }

@@ -1,4 +1,6 @@
-import { API_ERROR_TEXTS, FINISH_TEXTS, formatMessage, RETRY_TEXTS, TEST_RUN_TEXTS } from '../../core/messages';
+import {
+  API_ERROR_TEXTS, FEEL_MESSAGES, FINISH_TEXTS, formatMessage, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
+} from '../../core/messages';
 
 import type { Translate } from './host-types';
 
@@ -7,6 +9,8 @@ const TEXTS = {
   ...TEST_RUN_TEXTS,
   ...API_ERROR_TEXTS,
   ...FINISH_TEXTS,
+  ...FEEL_MESSAGES,
+  ...RUN_TEXTS,
   'retry/yes': RETRY_TEXTS.yes,
   'retry/no': RETRY_TEXTS.no,
   'retry/maybe': RETRY_TEXTS.maybe,

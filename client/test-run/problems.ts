@@ -1,31 +1,55 @@
-import { knownPhrase } from './phrase';
-import type { Phrase } from './phrase';
+import type { RunRecord } from '../../core/run';
+
+import { knownPhrase, phrase } from './phrase';
+import type { Phrase, TextCode } from './phrase';
 import type { RunEnding } from './state';
+import { whyOf } from './why';
+
+/** What another says in its own words. */
+export type Quote = { title: TextCode; text: string };
 
 /** Problems that the sentence itself tells. */
 const TOLD: ReadonlySet<string> = new Set([ 'run/cancelled', 'run/secret-missing', 'run/evaluation-deadline', 'run/evaluation-limit' ]);
 
 /**
- * What is to be said beside the sentence: why nothing was sent or a run broke off in our words, and what the engine says
- * of a rejected task or an incident in its own.
+ * What is to be said beside the sentence: why nothing was sent or a run broke off in our words, and what
+ * engine or connector say in theirs.
  */
-export function problemsOf(ending: RunEnding): { said: Phrase[]; engine: string | null } {
+export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | null } {
   switch (ending.kind) {
-  case 'cancelled': return { said: [], engine: null };
-  case 'broken': return { said: known([ { rule: ending.problem.code, values: ending.problem.values } ]), engine: null };
-  case 'finished': {
-    const { problems, outcome, incident } = ending.record;
-
-    return {
-      said: known(problems.filter(({ rule }) => !TOLD.has(rule))),
-      engine: outcome === 'rejected' || outcome === 'incident' ? incident?.message ?? null : null
-    };
-  }
+  case 'cancelled': return { said: [], quote: null };
+  case 'broken': return { said: known([ { rule: ending.problem.code, values: ending.problem.values } ]), quote: null };
+  case 'finished': return {
+    said: [ ...cureOf(ending.record), ...known(ending.record.problems.filter(({ rule }) => !TOLD.has(rule))) ],
+    quote: quoteOf(ending.record)
+  };
   }
 }
 
 
 // helpers //////////
+
+/** Where a missing secret is looked for (contract, section 2). */
+function cureOf({ problems }: RunRecord): Phrase[] {
+  const name = problems.find(({ rule }) => rule === 'run/secret-missing')?.values?.name;
+
+  return name === undefined
+    ? []
+    : [ phrase('outcome/secret-missing-cure', { variable: `OPENAI_TASK_SECRET_${ name.toUpperCase().replace(/[^A-Z0-9]/g, '_') }` }) ];
+}
+
+/** A failure that the API has no part in is explained by whoever raised it. */
+function quoteOf(record: RunRecord): Quote | null {
+  const { outcome, incident, error, problems } = record;
+
+  if ((outcome === 'rejected' || outcome === 'incident') && incident) {
+    return { title: 'result/engine-said', text: incident.message };
+  }
+
+  const explained = whyOf(record) !== null || problems.some(({ rule }) => rule === 'run/secret-missing');
+
+  return outcome === 'jobFailed' && !explained && error?.message ? { title: 'result/connector-said', text: error.message } : null;
+}
 
 function known(problems: { rule: string; values?: Record<string, string> }[]): Phrase[] {
   return problems.flatMap(({ rule, values }) => knownPhrase(rule, values) ?? []);

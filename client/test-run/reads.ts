@@ -1,4 +1,4 @@
-import { variableReferences } from './references';
+import { variableReferences } from '../../core/feel';
 import type { VariableReference } from '../../core/feel';
 import { headerValue } from '../../core/model';
 import type { TaskModel } from '../../core/model';

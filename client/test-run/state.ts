@@ -63,6 +63,9 @@ export type AskingState = {
   /** No run of this task yet: the user is told what a run does. */
   first: boolean;
 
+  /** Run was pressed with these texts: what is wrong with them is shown at once. */
+  tried: boolean;
+
   /** What opened the questions: focus returns there. */
   opener: 'button' | 'edit';
 };

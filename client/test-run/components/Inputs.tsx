@@ -45,7 +45,7 @@ export function Inputs({ element, state }: Props) {
       { shared ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: shared }) } /></p> : null }
       { variables.length === 0 ? <p class="openai-task-muted"><Said said={ phrase('asking/none') } /></p> : null }
       { variables.map(variable => (
-        <VariableField key={ variable.name } element={ element } variable={ variable } showReaders={ shared === null } />
+        <VariableField key={ variable.name } element={ element } variable={ variable } tried={ state.tried } showReaders={ shared === null } />
       )) }
       { task.multiInstance ? <p class="openai-task-note"><Said said={ phrase('asking/multi-instance') } /></p> : null }
       { note ? <p class="openai-task-note"><Said said={ note } /></p> : null }

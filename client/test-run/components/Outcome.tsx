@@ -24,22 +24,22 @@ export function Outcome({ element, result, children }: Props) {
   const { testRun } = useTestRun(element);
   const translate = useTranslate();
   const sentence = sentenceOf(result.ending);
-  const { said, engine } = problemsOf(result.ending);
+  const { said, quote } = problemsOf(result.ending);
 
   return <>
     <div class="openai-task-sentence">
       <Icon name={ sentence.icon } />
-      <div class="openai-task-sentence-text">
-        <h3 class="openai-task-title"><Said said={ sentence } /></h3>
-        <Figures result={ result } />
-        <Catcher result={ result } />
-      </div>
+      <h3 class="openai-task-title"><Said said={ sentence } /></h3>
       <button type="button" class="openai-task-close" aria-label={ plainText(phrase('result/hide'), translate) } onClick={ () => testRun.hide(element) }>
         <Icon name="close" />
       </button>
+      <div class="openai-task-sentence-more">
+        <Figures result={ result } />
+        <Catcher result={ result } />
+      </div>
     </div>
     { said.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
-    <Quote title="result/engine-said" text={ engine } />
+    { quote ? <Quote title={ quote.title } text={ quote.text } /> : null }
     <Why element={ element } result={ result } />
     { children }
     <OutputMapping result={ result } />

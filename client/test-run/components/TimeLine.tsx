@@ -1,4 +1,4 @@
-import { attemptsPhrase, durationPhrase } from '../attempts';
+import { attemptsPhrase, attemptTimes } from '../attempts';
 import type { Attempts } from '../attempts';
 import { useTranslate } from '../hooks';
 import { phrase, plainText } from '../phrase';
@@ -11,11 +11,9 @@ const MAX_SHOWN = 5;
 /** When the process tries again and where that ends. The line is drawn; what it says is text. */
 export function TimeLine({ attempts }: { attempts: Attempts }) {
   const translate = useTranslate();
-  const { count, pauseMs } = attempts;
-  const times = Array.from({ length: Math.min(count, MAX_SHOWN) }, (_, index) => ({
-    number: String(index + 1),
-    time: durationPhrase(index * pauseMs)
-  }));
+  const { count } = attempts;
+  const times = attemptTimes({ ...attempts, count: Math.min(count, MAX_SHOWN) })
+    .map((time, index) => ({ number: String(index + 1), time }));
 
   const spoken = count > MAX_SHOWN
     ? plainText(attemptsPhrase(count), translate)

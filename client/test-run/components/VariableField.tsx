@@ -12,17 +12,20 @@ import type { AskedVariable } from '../state';
 import { Icon } from './icons';
 import { Said } from './Said';
 
-type Props = { element: RunElement; variable: AskedVariable; showReaders: boolean };
+type Props = { element: RunElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
 
 const MAX_LINES = 8;
 
 /** A process variable as JSON. It belongs to the run, not to the diagram: undo stays inside the field. */
-export function VariableField({ element, variable, showReaders }: Props) {
+export function VariableField({ element, variable, tried, showReaders }: Props) {
   const { testRun } = useTestRun(element);
-  const [ left, setLeft ] = useState(false);
   const { name, type, origin, text, readers } = variable;
   const id = `openai-task-variable-${ element.id }-${ name }`;
   const mistake = valueOfText(text) === undefined ? jsonMistake(text) : null;
+
+  // not while the first text is being typed: every text is no JSON on its way
+  const [ left, setLeft ] = useState(mistake !== null);
+  const shown = left || tried ? mistake : null;
   const field = useAutoHeight(text);
   const readBy = showReaders ? readersPhrase(readers) : null;
 
@@ -41,7 +44,7 @@ export function VariableField({ element, variable, showReaders }: Props) {
         spellcheck={ false }
         autocomplete="off"
         value={ text }
-        aria-invalid={ mistake && left ? 'true' : undefined }
+        aria-invalid={ shown ? 'true' : undefined }
         aria-describedby={ `${ id }-message` }
         onInput={ event => testRun.setVariable(element, name, event.currentTarget.value) }
         onBlur={ () => setLeft(true) }
@@ -49,11 +52,11 @@ export function VariableField({ element, variable, showReaders }: Props) {
       />
       <div id={ `${ id }-message` }>
         { readBy ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: readBy }) } /></p> : null }
-        { mistake && left
-          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ phrase(`json/${ mistake.code }`, { line: String(mistake.line) }) } /></span></p>
+        { shown
+          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ phrase(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
           : <NullMessage variable={ variable } /> }
       </div>
-      { mistake?.plainText && left
+      { shown?.plainText
         ? <button type="button" class="openai-task-link openai-task-fix" onClick={ () => testRun.setVariable(element, name, showJson(text)) }>
           <Said said={ phrase('asking/use-as-text') } />
         </button>

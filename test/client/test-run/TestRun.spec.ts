@@ -5,7 +5,8 @@ import type { DiagramElement } from '../../../client/types/host';
 import { elementsOf, extensionsOf } from '../../../core/model';
 import type { ModdleElement } from '../../../core/model';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
-import { aRecord, FakeBridge, testRunModules } from '../../helpers/test-run';
+import { FakeBridge, testRunModules } from '../../helpers/test-run';
+import { aRecord } from '../../helpers/test-run-records';
 import { bootstrapModeler, eventually } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
 

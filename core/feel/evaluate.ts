@@ -7,6 +7,7 @@ import { toJson } from './json';
 import { Stop } from './stop';
 import type { Expression } from './syntax';
 import { parse } from './syntax';
+import { parseDateTimeText } from './temporal';
 import type { Evaluation, FeelOptions, FeelProblem, FeelProblemCode, FeelWarningCode } from './types';
 import { FeelContext, isFailure } from './values';
 import { versionOf } from './version';
@@ -44,9 +45,9 @@ const PROBLEMS: Partial<Record<FeelProblemCode | FeelWarningCode, FeelProblemCod
 };
 
 function runOptions({ place = 'result', platformVersion, maxSteps = DEFAULT_MAX_STEPS, now }: FeelOptions, offset: number): RunOptions {
-  const instant = now === undefined ? NaN : Date.parse(now);
+  const present = now === undefined ? null : parseDateTimeText(now);
 
-  return { place, version: versionOf(platformVersion), maxSteps, now: Number.isNaN(instant) ? null : instant, offset };
+  return { place, version: versionOf(platformVersion), maxSteps, now: present?.kind === 'date-time' ? present : null, offset };
 }
 
 function evaluateTree(tree: Expression, context: JsonObject, options: RunOptions): Evaluation {
@@ -85,7 +86,7 @@ function stopOf(error: unknown): Stop {
     return error;
   }
 
-  if (error instanceof RangeError) {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return new Stop('feel/too-deep', { limit: '' });
   }
 

@@ -1,6 +1,6 @@
 import { Stop } from './stop';
 import type { Json, JsonObject } from '../result';
-import { formatTemporal } from './temporal';
+import { engineTemporal, runtimeTemporal } from './temporal';
 import type { FeelPlace } from './types';
 import { Decimal, FeelContext, FeelFunction, FeelRange } from './values';
 import type { Value } from './values';
@@ -34,7 +34,7 @@ export function toJson(value: Value, place: FeelPlace): Json {
     return withoutForm(value.kind, place);
   }
 
-  return formatTemporal(value);
+  return isEngine(place) ? engineTemporal(value) : runtimeTemporal(value);
 }
 
 // helpers //////////

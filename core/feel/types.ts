@@ -17,7 +17,7 @@ export type FeelOptions = {
   /** How many evaluation steps may be taken before the evaluation stops with a problem. */
   maxSteps?: number;
 
-  /** The instant that `now()` and `today()` see, ISO 8601. Default: the real one. */
+  /** The instant that `now()` and `today()` see, ISO 8601 with an offset or zone, which they keep. Default: the real one. */
   now?: string;
 };
 

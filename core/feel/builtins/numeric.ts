@@ -3,6 +3,7 @@ import type { RoundingMode } from '../values';
 import type { Builtin } from './builtin';
 import { define, defineAll, illegal } from './builtin';
 import { absolute } from '../temporal';
+import { isTemporal } from '../interpret/compare';
 
 const MODES: readonly RoundingMode[] = [ 'up', 'down', 'ceiling', 'floor', 'half_up', 'half_down', 'half_even', 'unnecessary' ];
 
@@ -29,7 +30,7 @@ export const NUMERIC: readonly Builtin[] = [
 
     return mode ? n.withScale(scale.toInt(), mode) : illegal('rounding mode', environment);
   }),
-  ...defineAll('abs', [ [ 'number' ], [ 'n' ] ], [ 'any' ], ([ n ]) => n instanceof Decimal ? n.abs() : absolute(n)),
+  ...defineAll('abs', [ [ 'number' ], [ 'n' ] ], [ 'any' ], ([ n ]) => n instanceof Decimal ? n.abs() : isTemporal(n) ? absolute(n) : undefined),
   define('modulo', [ 'dividend', 'divisor' ], [ 'number', 'number' ], ([ x, y ]) => x.remainder(y).plus(y).remainder(y)),
   define('sqrt', [ 'number' ], [ 'number' ], ([ n ]) => n.sign < 0 ? null : fromDouble(Math.sqrt(n.toNumber()))),
   define('log', [ 'number' ], [ 'number' ], ([ n ]) => fromDouble(Math.log(n.toNumber()))),

@@ -8,9 +8,11 @@ import { CONVERSION } from './conversion';
 import { JOIN } from './join';
 import { LIST } from './list';
 import { NUMERIC } from './numeric';
+import { RANGE } from './range';
 import { RUNTIME } from './runtime';
 import { STATISTIC } from './statistics';
 import { STRING } from './string';
+import { TEMPORAL } from './temporal';
 
 /** One way to call a function. `variadic`: the last parameter may be given any number of times. */
 export type Signature = { name: string; params: readonly string[]; variadic: boolean };
@@ -18,7 +20,7 @@ export type Signature = { name: string; params: readonly string[]; variadic: boo
 type Where = Pick<RunOptions, 'place' | 'version'>;
 
 const ALL: readonly Builtin[] = [
-  ...CONVERSION, ...BOOLEAN, ...STRING, ...LIST, ...STATISTIC, ...JOIN, ...NUMERIC, ...CONTEXT, ...RUNTIME
+  ...CONVERSION, ...BOOLEAN, ...STRING, ...LIST, ...STATISTIC, ...JOIN, ...NUMERIC, ...CONTEXT, ...RANGE, ...TEMPORAL, ...RUNTIME
 ];
 
 const BY_NAME: ReadonlyMap<string, readonly Builtin[]> = new Map(

@@ -1,4 +1,5 @@
 import { failed } from '../stop';
+import { instantNanos } from '../temporal';
 import { decimal } from '../values';
 import type { Builtin, Environment } from './builtin';
 import { define, illegal } from './builtin';
@@ -47,7 +48,7 @@ export const STRING: readonly Builtin[] = [
   define('extract', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
     findAll(text, pattern, environment) ?? badPattern(environment)),
   define('trim', [ 'string' ], [ 'string' ], ([ text ]) => text.replace(/^[\0- ]+|[\0- ]+$/g, '')),
-  define('uuid', [], [], (_args, { run }) => uuid(run.now())),
+  define('uuid', [], [], (_args, { run }) => uuid(Number(instantNanos(run.present()) / 1_000_000n))),
   define('to base64', [ 'value' ], [ 'string' ], ([ text ]) => encodeBase64(text)),
   define('from base64', [ 'value' ], [ 'string' ], ([ text ], environment) => decodeBase64(text) ?? illegal('base64', environment), { since: 807 }),
   define('is blank', [ 'string' ], [ 'string' ], ([ text ]) => BLANK.test(text))

@@ -177,15 +177,15 @@ function member(run: Run, base: Value, key: Name): Value {
     return base.map(item => member(run, item, key));
   }
 
-  const property = isTemporal(base) ? propertyOf(base, key.text) : undefined;
+  const property = isTemporal(base) ? propertyOf(base, key.text) ?? null : null;
 
-  if (property === undefined) {
+  if (property === null) {
     const keys = isTemporal(base) ? listed(propertiesOf(base)) : '';
 
     run.warn(keys ? 'feel/missing-key' : 'feel/no-context', place, { key: key.text, found: typeOf(base), keys });
   }
 
-  return typeof property === 'number' ? decimal(property) : property ?? null;
+  return typeof property === 'number' ? decimal(property) : property;
 }
 
 function listed(keys: string[]): string {

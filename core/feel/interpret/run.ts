@@ -1,4 +1,6 @@
 import { Stop } from '../stop';
+import { atInstant, findZone, systemZone, zoneOf } from '../temporal';
+import type { DateTime } from '../temporal';
 import type { FeelPlace, FeelWarning, FeelWarningCode } from '../types';
 import type { Expression } from '../syntax';
 import type { Outcome, Value } from '../values';
@@ -15,8 +17,8 @@ export type RunOptions = {
   version: number;
   maxSteps: number;
 
-  /** The present in milliseconds since 1970; null for the real one. */
-  now: number | null;
+  /** What `now()` gives; null for the real present in the zone of this machine. */
+  now: DateTime | null;
 
   /** The offset of the leading text that was cut off. */
   offset: number;
@@ -33,6 +35,7 @@ export class Run {
   private steps = 0;
   private depth = 0;
   private silent = 0;
+  private time: DateTime | null = null;
   private readonly found = new Map<string, FeelWarning>();
 
   constructor(
@@ -81,9 +84,11 @@ export class Run {
     }
   }
 
-  /** The present in milliseconds since 1970. */
-  now(): number {
-    return this.options.now ?? Date.now();
+  /** The same throughout an evaluation. */
+  present(): DateTime {
+    this.time ??= this.options.now ?? systemTime();
+
+    return this.time;
   }
 
   /** Tells a null that a function gave without saying why. */
@@ -115,4 +120,12 @@ export function withValues(x: Outcome, y: Outcome, action: (x: Value, y: Value) 
   }
 
   return isFailure(y) ? y : action(x, y);
+}
+
+// helpers //////////
+
+const NANOS_PER_MILLISECOND = 1_000_000n;
+
+function systemTime(): DateTime {
+  return atInstant(BigInt(Date.now()) * NANOS_PER_MILLISECOND, findZone(systemZone()) ?? zoneOf({ zone: null, offset: 0 }));
 }

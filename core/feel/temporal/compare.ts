@@ -2,10 +2,14 @@ import type { Temporal } from './types';
 
 /** The order of two values of one kind; 0 where they are at the same point. */
 export function compareTemporal(x: Temporal, y: Temporal): number {
-  const a = position(x);
-  const b = position(y);
+  const order = ordered(position(x), position(y));
 
-  return a < b ? -1 : a > b ? 1 : 0;
+  // one instant in two zones: the engine goes on with the local time, then with the zone
+  if (order === 0 && x.kind === 'date-time' && y.kind === 'date-time') {
+    return x.offset - y.offset || ordered(x.zone ?? '', y.zone ?? '');
+  }
+
+  return order;
 }
 
 /** Whether two values are the same in every part: one instant in two zones is not. */
@@ -21,6 +25,10 @@ export function temporalKey(value: Temporal): string {
 }
 
 // helpers //////////
+
+function ordered<T extends bigint | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 const NANOS_PER_DAY = 86_400_000_000_000n;
 const NANOS_PER_SECOND = 1_000_000_000n;

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-import { createCanceller } from '../node/cancel';
 import { systemClock } from '../node/clock';
 
 import type { SimulatorProblemCode } from '../core/messages';
 import type { Problem, Result } from '../core/result';
+import { createCancel } from '../core/run';
 import type { Clock } from '../core/run';
 
 import { isFromLoopback, isLoopbackHost } from './loopback';
@@ -120,7 +120,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 }
 
 async function send(response: ServerResponse, reply: Reply, { latencyMs = 0, clock = systemClock }: SimulatorOptions): Promise<void> {
-  const { signal, cancel } = createCanceller();
+  const { signal, cancel } = createCancel();
 
   response.on('close', cancel);
 

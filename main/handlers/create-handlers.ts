@@ -1,6 +1,6 @@
 import { readRequest } from '../../core/protocol';
+import { createCancel } from '../../core/run';
 import type { Event, HostDescription, Replies, Reply, Request, SecretState, StartRunRequest, Token } from '../../core/protocol';
-import { createCanceller } from '../../node/cancel';
 
 import type { Jobs } from './jobs';
 import type { RateGuard } from './rate-guard';
@@ -37,7 +37,7 @@ export function createHandlers({ jobs, guard, host, secretState, emit }: Handler
 
   async function run(request: StartRunRequest): Promise<void> {
     const { token } = request;
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
 
     running.set(token, cancel);
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { useFakeTimers } from 'sinon';
 import type { SinonFakeTimers } from 'sinon';
 
-import { createCanceller, NEVER } from '../../node/cancel';
+import { createCancel, NEVER } from '../../core/run';
 import { systemClock } from '../../node/clock';
 
 
@@ -33,7 +33,7 @@ describe('node/clock', function() {
   it('should wake when cancelled', async function() {
 
     // given
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
     const slept = systemClock.sleep(50, signal).then(() => systemClock.now());
 
     // when
@@ -48,7 +48,7 @@ describe('node/clock', function() {
   it('should not fall asleep when cancelled before', async function() {
 
     // given
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
 
     cancel();
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { expect } from 'chai';
 
 import type { HttpFailure, HttpRequest, HttpResponse } from '../../../core/run';
-import { createCanceller, NEVER } from '../../../node/cancel';
+import { createCancel, NEVER } from '../../../core/run';
 import { createUndiciTransport } from '../../../node/http';
 
 import { message, startRawServer } from '../../helpers/raw-server';
@@ -267,7 +267,7 @@ describe('node/http - undici transport', function() {
     it('should end a waiting exchange', async function() {
 
       // given
-      const { signal, cancel } = createCanceller();
+      const { signal, cancel } = createCancel();
 
       // when
       const answered = await exchange(cancel, {}, signal);
@@ -280,7 +280,7 @@ describe('node/http - undici transport', function() {
     it('should end an exchange whose body is on its way', async function() {
 
       // given
-      const { signal, cancel } = createCanceller();
+      const { signal, cancel } = createCancel();
 
       // when
       const answered = await exchange(socket => socket.write(half(), cancel), {}, signal);
@@ -293,7 +293,7 @@ describe('node/http - undici transport', function() {
     it('should send nothing when cancelled before', async function() {
 
       // given
-      const { signal, cancel } = createCanceller();
+      const { signal, cancel } = createCancel();
 
       cancel();
 

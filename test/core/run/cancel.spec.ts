@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 
-import { createCanceller, NEVER } from '../../node/cancel';
+import { createCancel, NEVER } from '../../../core/run';
 
 
-describe('node/cancel', function() {
+describe('core/run - cancel', function() {
 
   it('should tell listeners once', function() {
 
     // given
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
     let told = 0;
 
     signal.onCancel(() => told++);
@@ -26,7 +26,7 @@ describe('node/cancel', function() {
   it('should tell late listeners at once', function() {
 
     // given
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
     let told = 0;
 
     cancel();
@@ -42,7 +42,7 @@ describe('node/cancel', function() {
   it('should forget a listener', function() {
 
     // given
-    const { signal, cancel } = createCanceller();
+    const { signal, cancel } = createCancel();
     let told = 0;
 
     const undo = signal.onCancel(() => told++);
@@ -53,6 +53,20 @@ describe('node/cancel', function() {
 
     // then
     expect(told).to.equal(0);
+  });
+
+
+  it('should follow its parent', function() {
+
+    // given
+    const parent = createCancel();
+    const { signal } = createCancel(parent.signal);
+
+    // when
+    parent.cancel();
+
+    // then
+    expect(signal.cancelled).to.be.true;
   });
 
 

@@ -14,7 +14,11 @@ const io: Io = {
   err: text => {
     process.stderr.write(text);
   },
-  input: process.stdin,
+
+  // opened when it is read alone
+  get input() {
+    return process.stdin;
+  },
   env: process.env,
   onInterrupt: listener => {
     SIGNALS.forEach(signal => process.on(signal, listener));

@@ -8,7 +8,7 @@ export type Io = {
   err(text: string): void;
 
   /** stdin, as it comes. */
-  input: AsyncIterable<Uint8Array | string>;
+  readonly input: AsyncIterable<Uint8Array | string>;
   env: Readonly<Record<string, string | undefined>>;
 
   /** Calls back when the user (Ctrl+C) or the system asks to end; returns its undo. */

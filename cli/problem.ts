@@ -1,13 +1,13 @@
-import { CLI_TEXTS, formatMessage, SIMULATOR_TEXTS } from '../core/messages';
-import type { CliProblemCode, SimulatorProblemCode } from '../core/messages';
+import { CLI_TEXTS, formatMessage, SECRETS_TEXTS, SIMULATOR_TEXTS } from '../core/messages';
+import type { CliProblemCode, SecretsProblemCode, SimulatorProblemCode } from '../core/messages';
 import type { Problem, Result } from '../core/result';
 
 import { printable } from './output/printable';
 
 /** Why a call cannot be carried out at all: exit code 2. */
-export type CliProblem = Problem<CliProblemCode | SimulatorProblemCode>;
+export type CliProblem = Problem<CliProblemCode | SecretsProblemCode | SimulatorProblemCode>;
 
-const TEXTS: Record<CliProblem['code'], string> = { ...CLI_TEXTS, ...SIMULATOR_TEXTS };
+const TEXTS: Record<CliProblem['code'], string> = { ...CLI_TEXTS, ...SECRETS_TEXTS, ...SIMULATOR_TEXTS };
 
 /** What a command or one of its inputs comes to; the problem side ends the call. */
 export type CliResult<T> = Result<T, CliProblem>;

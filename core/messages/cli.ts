@@ -1,3 +1,5 @@
+import type { StepName } from '../run';
+
 /** Why a call of the command line is unusable: what is wrong and what to write instead, in one line. */
 export const CLI_TEXTS = {
   'cli/no-command': 'No command given. Choose one of {commands}; openai-task --help explains them.',
@@ -34,6 +36,7 @@ export const CLI_TEXTS = {
   'cli/url-with-extras': '{flag}: must hold scheme, host, port and path alone: no user name, query or fragment.',
   'cli/plain-http': '{flag}: "{text}" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).',
   'cli/feel-two-sources': 'feel takes an expression or --stdin, not both.',
+  'cli/feel-no-expression': 'feel needs an expression, such as openai-task feel "1 + 1", or --stdin.',
   'cli/bad-origin': '{flag}: "{text}" is no origin. Write scheme, host and port alone, such as https://proxy.example.com.'
 } as const;
 
@@ -43,6 +46,16 @@ export const CLI_LINE_TEXTS = {
   'cli/line-without-expression': 'The line has no text under "expression". Write {"expression": "1 + 1", "context": {}}.',
   'cli/line-with-bad-context': 'The line has something else than an object under "context". Write {"expression": "1 + 1", "context": {}}.'
 } as const;
+
+/** The labels of progress lines. */
+export const CLI_STEP_TEXTS: Record<StepName, string> = {
+  inputs: 'Inputs',
+  secrets: 'Secrets',
+  request: 'Request',
+  response: 'Answer',
+  resultExpression: 'Result expression',
+  outcome: 'Outcome'
+};
 
 export type CliLineProblemCode = keyof typeof CLI_LINE_TEXTS;
 

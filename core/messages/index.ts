@@ -1,4 +1,4 @@
-export { CLI_LINE_TEXTS, CLI_TEXTS } from './cli';
+export { CLI_LINE_TEXTS, CLI_STEP_TEXTS, CLI_TEXTS } from './cli';
 export type { CliLineProblemCode, CliProblemCode } from './cli';
 export { FEEL_MESSAGES } from './feel';
 export { formatMessage } from './format';

@@ -7,7 +7,7 @@ import { callCli, fixture, withFolder } from '../helpers/cli';
 
 const CHAT = fixture('summarize.bpmn');
 
-const COMMANDS = 'list, simulate';
+const COMMANDS = 'feel, list, simulate';
 
 /** Calls that cannot be carried out, with their one line on stderr. A file stands in the folder of the call. */
 const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string, string>; line: string }[] = [
@@ -25,6 +25,19 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
   { title: 'an empty file', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': ' \n' }, line: 'a.bpmn: the file is empty. Name a BPMN diagram.' },
   { title: 'no XML', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '{"a": 1}' }, line: 'a.bpmn: is not XML. Name a BPMN diagram (.bpmn).' },
   { title: 'no BPMN', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '<html><body/></html>' }, line: 'a.bpmn: is XML, but not BPMN. Name a BPMN diagram (.bpmn).' },
+  { title: 'neither expression nor stdin', args: [ 'feel' ], line: 'feel needs an expression, such as openai-task feel "1 + 1", or --stdin.' },
+  { title: 'expression and stdin', args: [ 'feel', '1', '--stdin' ], line: 'feel takes an expression or --stdin, not both.' },
+  { title: 'a second expression', args: [ 'feel', '1', '2' ], line: 'feel does not know what to do with "2": it takes one EXPRESSION.' },
+  { title: 'a context that is neither file nor JSON', args: [ 'feel', 'a', '--context', 'a=1' ],
+    line: '--context: "a=1" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.' },
+  { title: 'a context of broken JSON', args: [ 'feel', 'a', '--context', '{"a": 1,}' ], line: '--context: is not JSON: line 1, column 9.' },
+  { title: 'a context that is a list', args: [ 'feel', 'a', '--context', '[1]' ], line: '--context: must be a JSON object such as {"name": "value"}, but is a list.' },
+  { title: 'a context file of broken JSON', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '{\n  "a": 1\n  "b": 2\n}' },
+    line: 'c.json: is not JSON: line 3, column 3.' },
+  { title: 'a context file with a number', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '5' },
+    line: 'c.json: must be a JSON object such as {"name": "value"}, but is a number.' },
+  { title: 'an empty context file', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '' },
+    line: 'c.json: the file is empty. It must hold a JSON object.' },
   { title: 'a flag without its value', args: [ 'simulate', '--port' ], line: '--port needs a value: --port N.' },
   { title: 'a flag in place of a value', args: [ 'simulate', '--port', '--scenario' ], line: '--port needs a value: --port N.' },
   { title: 'an empty value', args: [ 'simulate', '--port=' ], line: '--port needs a value: --port N.' },

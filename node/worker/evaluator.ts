@@ -1,12 +1,12 @@
 import type { Evaluation } from '../../core/feel';
-import type { Evaluated } from '../../core/run';
+import type { Evaluated, Evaluator } from '../../core/run';
 
 import { createWorkerHost } from './host';
 import type { WorkerHost, WorkerHostOptions } from './host';
 import type { EvaluateInput, WorkerJobs } from './jobs';
 
-/** Evaluates what users wrote in a worker thread. Never rejects. */
-export interface WorkerEvaluator {
+/** Evaluates what users wrote in a worker thread: the legs of a run, and single expressions. Never rejects. */
+export interface WorkerEvaluator extends Evaluator {
 
   /** Expressions in order, one answer each. One that passes the deadline costs no other its answer. */
   evaluate(inputs: readonly EvaluateInput[]): Promise<Evaluated<Evaluation>[]>;
@@ -23,6 +23,8 @@ export function createWorkerEvaluator(options: WorkerHostOptions): WorkerEvaluat
   const host = createWorkerHost<WorkerJobs>(options);
 
   return {
+    prepare: (task, variables, jobOptions) => host.run('prepare', { task, variables, options: jobOptions }),
+    finish: (prepared, given) => host.run('finish', { prepared, given }),
     evaluate: inputs => evaluateAll(host, inputs),
     warmUp: () => host.warmUp(),
     dispose: () => host.dispose()

@@ -2,8 +2,11 @@ import path from 'node:path';
 
 import { expect } from 'chai';
 
+import { parseDiagram } from '../../../lib';
 import { createWorkerEvaluator } from '../../../node/worker';
 import type { WorkerEvaluator } from '../../../node/worker';
+
+import { diagram, serviceTask } from '../../helpers/diagram';
 
 
 describe('node/worker - evaluator', function() {
@@ -58,6 +61,33 @@ describe('node/worker - evaluator', function() {
     ]);
 
     await hasty.dispose();
+  });
+
+
+  it('should do the legs of a run that evaluate', async function() {
+
+    // given
+    const parsed = await parseDiagram(diagram(serviceTask({
+      inputs: {
+        'authentication.type': 'bearer',
+        'authentication.token': '{{secrets.KEY}}',
+        'method': 'post',
+        'url': 'https://api.openai.com/v1/chat/completions',
+        'body': '={ model: "gpt-4o", messages: [ { role: "user", content: prompt } ] }'
+      },
+      headers: { resultExpression: '={ answer: response.body.choices[1].message.content }' }
+    })));
+
+    const task = parsed.ok ? parsed.value[ 0 ] : undefined;
+
+    // when
+    const prepared = task && await evaluator.prepare(task, { prompt: 'Hi' }, {});
+    const finished = prepared?.ok
+      && await evaluator.finish(prepared.value, { status: 200, headers: {}, body: { choices: [ { message: { content: 'Ho' } } ] } });
+
+    // then
+    expect(prepared).to.have.deep.nested.property('value.request.body.messages[0].content', 'Hi');
+    expect(finished).to.deep.nested.include({ ok: true, 'value.outcome': 'completed', 'value.variables': { answer: 'Ho' } });
   });
 
 

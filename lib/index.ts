@@ -9,4 +9,4 @@ export { finishJob } from './finish-job';
 export { parseDiagram } from './parse-diagram';
 export type { DiagramProblemCode, ParsedDiagram } from './parse-diagram';
 export { runTask } from './run-task';
-export type { AbortSignalLike, RunTaskOptions, RunTaskSettings, Secrets, SendRequest } from './run-task';
+export type { AbortSignalLike, AnyResponse, RunTaskOptions, RunTaskSettings, Secrets, SendRequest } from './run-task';

@@ -1,4 +1,4 @@
-import { isAllowedOrigin } from '../core/connector';
+import { isAllowedOrigin, toRawResponse } from '../core/connector';
 import { toDocument } from '../core/messages';
 import type { TaskModel } from '../core/model';
 import type { JsonObject } from '../core/result';
@@ -21,7 +21,16 @@ export type Secrets =
   | Readonly<Record<string, string>>
   | ((name: string) => string | undefined | Promise<string | undefined>);
 
-export type SendRequest = (request: HttpRequest, cancel: CancelSignal) => Promise<HttpResponse | HttpFailure>;
+/** A response as a caller may have it: headers by name or in pairs, the body as text or already read. */
+export type AnyResponse = {
+  status: number;
+  headers: Record<string, string | string[]> | [ name: string, value: string ][];
+  body: unknown;
+  reason?: string;
+};
+
+/** Makes one exchange; a rejection counts as a broken connection. */
+export type SendRequest = (request: HttpRequest, cancel: CancelSignal) => Promise<AnyResponse | HttpFailure>;
 
 export type RunTaskOptions = JobOptions & {
 
@@ -52,8 +61,16 @@ export type RunTaskSettings = {
 
 /** One job attempt, all of it: a promise of the document. Expressions run in place: nothing but the step budget ends them. */
 export async function runTask(task: TaskModel, settings: RunTaskSettings = {}): Promise<RunDocument> {
-  const { variables = {}, transport, secrets = {}, signal, clock = REAL_TIME, onStep } = settings;
-  const { allowOrigins = [], dryRun, ...options } = settings.options ?? {};
+  const { variables = {}, transport, secrets = {}, signal, clock = NO_PAUSES, onStep } = settings;
+  const { allowOrigins = [], dryRun = transport === undefined, ...options } = settings.options ?? {};
+  const cancel = createCancel();
+  const abort = () => cancel.cancel();
+
+  if (signal?.aborted) {
+    abort();
+  }
+
+  signal?.addEventListener('abort', abort);
 
   const record = await runJob({
     task,
@@ -63,10 +80,12 @@ export async function runTask(task: TaskModel, settings: RunTaskSettings = {}): 
     transport: toTransport(transport),
     clock,
     secrets: toSecretSource(secrets, options.baseUrl, allowOrigins),
-    cancel: toCancelSignal(signal),
-    dryRun: dryRun ?? transport === undefined,
+    cancel: cancel.signal,
+    dryRun,
     onStep
   });
+
+  signal?.removeEventListener('abort', abort);
 
   return toDocument(record);
 }
@@ -80,14 +99,32 @@ const IN_PLACE: Evaluator = {
 };
 
 /** No timers here: whoever wants the runtime's pauses hands in a clock. */
-const REAL_TIME: Clock = { now: () => Date.now(), sleep: () => Promise.resolve() };
+const NO_PAUSES: Clock = { now: () => Date.now(), sleep: () => Promise.resolve() };
 
 function toTransport(transport: Transport | SendRequest | undefined): Transport {
-  if (typeof transport === 'function') {
-    return { send: transport };
+  if (typeof transport !== 'function') {
+    return transport ?? { send: () => Promise.resolve({ failure: 'cancelled' }) };
   }
 
-  return transport ?? { send: () => Promise.resolve({ failure: 'cancelled' }) };
+  return {
+    async send(request, cancel) {
+      try {
+        return toResponse(await transport(request, cancel));
+      } catch {
+        return { failure: 'connection' };
+      }
+    }
+  };
+}
+
+function toResponse(answer: AnyResponse | HttpFailure): HttpResponse | HttpFailure {
+  if ('failure' in answer) {
+    return answer;
+  }
+
+  const { headers, ...rest } = answer;
+
+  return Array.isArray(headers) ? { ...toRawResponse({ ...rest, headers: {} }), headers } : toRawResponse({ ...rest, headers });
 }
 
 function toSecretSource(secrets: Secrets, baseUrl: string | undefined, allowOrigins: readonly string[]): SecretSource {
@@ -115,16 +152,4 @@ function valueOf(secrets: Exclude<Secrets, SecretSource>, name: string): string 
 
 function isMap(secrets: ReadonlyMap<string, string> | Readonly<Record<string, string>>): secrets is ReadonlyMap<string, string> {
   return secrets instanceof Map;
-}
-
-function toCancelSignal(signal: AbortSignalLike | undefined): CancelSignal {
-  const cancel = createCancel();
-
-  if (signal?.aborted) {
-    cancel.cancel();
-  }
-
-  signal?.addEventListener('abort', () => cancel.cancel());
-
-  return cancel.signal;
 }

@@ -6,20 +6,10 @@ export type Cancel = { signal: CancelSignal; cancel(): void };
 /** A signal that never comes. */
 export const NEVER: CancelSignal = { cancelled: false, onCancel: () => () => undefined };
 
-/** A signal of one's own, also raised by the parent's. */
-export function createCancel(parent: CancelSignal = NEVER): Cancel {
+/** A signal of one's own. */
+export function createCancel(): Cancel {
   const listeners = new Set<() => void>();
   let cancelled = false;
-
-  const cancel = () => {
-    if (!cancelled) {
-      cancelled = true;
-      [ ...listeners ].forEach(listener => listener());
-      listeners.clear();
-    }
-  };
-
-  parent.onCancel(cancel);
 
   return {
     signal: {
@@ -36,7 +26,11 @@ export function createCancel(parent: CancelSignal = NEVER): Cancel {
         return () => listeners.delete(listener);
       }
     },
-    cancel
+    cancel() {
+      cancelled = true;
+      [ ...listeners ].forEach(listener => listener());
+      listeners.clear();
+    }
   };
 }
 

@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../result';
 
 import type { DocumentRequest, RunRecord, RunWarning } from './document';
 import { finishJob } from './finish-job';
+import { withoutExpected } from './mapping-warnings';
 import type { JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, limitProblem, platformVersion, runProblem } from './record';
 
@@ -24,7 +25,7 @@ export function prepareJob(task: TaskModel, variables: JsonObject, options: JobO
 
   const mappingOptions = { platformVersion: platformVersion(task, options), inputMode: options.inputMode, now: options.now };
   const mapped = mapInputs(task, variables, mappingOptions);
-  const progress = { localVariables: {}, warnings: mapped.warnings };
+  const progress = { localVariables: {}, warnings: withoutExpected(mapped.warnings) };
 
   switch (mapped.kind) {
   case 'rejected': return ended(task, options, rejected(mapped.rejection), progress);

@@ -47,7 +47,8 @@ export type RunSettings = {
 export async function runJob(settings: RunSettings): Promise<RunRecord> {
   const { clock, cancel, deadlineMs } = settings;
   const started = clock.now();
-  const bounded = createCancel(cancel);
+  const bounded = createCancel();
+  const undo = cancel.onCancel(bounded.cancel);
   const settled = createCancel();
   let expired = false;
 
@@ -61,6 +62,7 @@ export async function runJob(settings: RunSettings): Promise<RunRecord> {
   const record = await runLegs({ ...settings, cancel: bounded.signal });
 
   settled.cancel();
+  undo();
 
   return {
     ...record,

@@ -56,20 +56,6 @@ describe('core/run - cancel', function() {
   });
 
 
-  it('should follow its parent', function() {
-
-    // given
-    const parent = createCancel();
-    const { signal } = createCancel(parent.signal);
-
-    // when
-    parent.cancel();
-
-    // then
-    expect(signal.cancelled).to.be.true;
-  });
-
-
   it('should have a signal for what nobody cancels', function() {
     expect(NEVER.cancelled).to.be.false;
   });

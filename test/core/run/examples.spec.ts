@@ -592,6 +592,8 @@ describe('core/run - examples', function() {
     const ENDS: [ name: string, errorExpression: string, expected: Partial<RunDocument>, error: JsonObject | null ][] = [
       [ '#51 a code compared with a number', '=if error.code = 401 then bpmnError("AUTH") else null', { outcome: 'jobFailed' }, { code: '401', retries: 2 } ],
       [ '#52 an "if" without "else"', '=if error.code = "401" then bpmnError("AUTH")', { outcome: 'jobFailed' }, { retries: 0 } ],
+      [ '#53 a job error', '=jobError("try later", {}, job.retries - 1, duration("PT10S"))', { outcome: 'jobFailed', incident: null },
+        { message: 'try later', retries: 2, retryBackoff: 'PT10S', variables: { error: 'try later' } } ],
       [ '#54 a job error without retries', '=jobError("x")', { outcome: 'jobFailed' }, { message: 'x', retries: 0 } ],
       [ '#55 an error that is ignored', '=ignoreError({answer: null})', { outcome: 'completed', variables: { answer: null } }, null ],
       [ '#56 a name that is misspelt', '=bpmError("X")', { outcome: 'jobFailed' }, { code: '401', retries: 2 } ],
@@ -629,13 +631,14 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should tell the texts of #52, #54 and #58', function() {
+    it('should tell the texts of #52, #53, #54 and #58', function() {
 
       // given
       const incidentOf = (errorExpression: string) => map({ headers: { errorExpression } }, H401_GIVEN, { jobRetries: 1 }).incident;
 
       // then
       expect(incidentOf('=if error.code = "401" then bpmnError("AUTH")')?.type).to.equal('JOB_NO_RETRIES');
+      expect(incidentOf('=jobError("try later", {}, job.retries - 1, duration("PT10S"))')?.message).to.equal('try later | Error variables: {error=try later}');
       expect(incidentOf('=jobError("x")')).to.eql({ type: 'JOB_NO_RETRIES', message: 'x | Error variables: {error=x}' });
       expect(incidentOf('={errorType: "jobError", errorMessage: "m"}')?.message).to.include('type=java.lang.NullPointerException');
       expect(incidentOf('={code: "x"}')?.message)
@@ -745,6 +748,21 @@ describe('core/run - examples', function() {
         expect(evaluation.ok && evaluation.value).to.eql(expected);
       });
     }
+
+
+    it('should write #69 temporal values as each place does', function() {
+
+      // given
+      const source = '={d: duration("P1DT2H"), t: @"10:00:00"}';
+
+      // when
+      const result = map({ headers: { resultExpression: source } }, H200_GIVEN);
+      const input = prepareJob(openAiTask({ inputs: { extra: source } }), {});
+
+      // then
+      expect(result.variables).to.eql({ d: 'PT26H', t: '10:00:00' });
+      expect(input.state === 'ready' && input.localVariables.extra).to.eql({ d: 'P1DT2H', t: '10:00' });
+    });
 
   });
 

@@ -1,0 +1,222 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import type { CatchScope } from '../../../core/model';
+import type { JsonObject } from '../../../core/result';
+import { finishJob, prepareJob } from '../../../core/run';
+import type { GivenResponse, JobOptions, RunRecord } from '../../../core/run';
+
+import { openAiTask } from '../../helpers/task';
+import type { OpenAiTask } from '../../helpers/task';
+
+
+describe('core/run - finishJob', function() {
+
+  const OK: GivenResponse = { status: 200, headers: {}, body: { text: 'Hello', usage: { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 } } };
+  const BAD: GivenResponse = { status: 500, headers: {}, body: {} };
+
+  it('should keep a job that has ended', function() {
+
+    // given
+    const prepared = prepareJob(openAiTask({ inputs: { internal_prompt: null } }), {});
+
+    // then
+    expect(finishJob(prepared, OK)).to.equal(prepared.state === 'ended' && prepared.record);
+  });
+
+
+  it('should read the usage', function() {
+
+    // then
+    expect(map({}, OK).usage).to.eql({ promptTokens: 5, completionTokens: 7, totalTokens: 12 });
+    expect(map({}, { status: 200, headers: {}, body: { id: 'm' } }).usage).to.be.null;
+  });
+
+
+  it('should take an error of the input before any response', function() {
+
+    // given
+    const task = { inputs: { 'authentication.token': '=null', 'internal_prompt': '{{secrets.A}}' } };
+
+    // then
+    expect(map(task, OK).error).to.deep.include({ retries: 0 });
+  });
+
+
+  for (const failure of [ 'timeout', 'connection', 'tls' ] as const) {
+
+    it(`should map a failure by ${ failure }`, function() {
+
+      // when
+      const record = map({}, { failure });
+
+      // then
+      expect(record).to.deep.include({ outcome: 'jobFailed', response: null });
+      expect(record.error?.code).to.equal(failure === 'tls' ? 'SSL_HANDSHAKE_FAILED' : '408');
+    });
+  }
+
+
+  it('should name the event that catches', function() {
+
+    // given
+    const catchScopes: CatchScope[] = [ { id: 'Task_1', events: [ { id: 'OnBusy', name: 'Ask a human', type: 'boundaryEvent', errorCode: 'BUSY' } ] } ];
+
+    // when
+    const record = map({ catchScopes, headers: { errorExpression: '=bpmnError("BUSY", "try later")' } }, BAD);
+
+    // then
+    expect(record).to.deep.include({
+      outcome: 'bpmnError',
+      caughtBy: { id: 'OnBusy', name: 'Ask a human', type: 'boundaryEvent' },
+      incident: null,
+      error: { code: 'BUSY', message: 'try later', variables: {} }
+    });
+  });
+
+
+  it('should hand on what no outer scope has, and keep what the task has itself', function() {
+
+    // given
+    const task = { headers: { resultExpression: '={answer: body.text, url: "x", method: "post"}' } };
+
+    // when
+    const record = map(task, OK);
+
+    // then
+    expect(record.variables).to.eql({ answer: 'Hello', method: 'post' });
+    expect(record.lost).to.eql([ 'url' ]);
+  });
+
+
+  it('should merge a nested output into an object of the process', function() {
+
+    // given
+    const task = { headers: { resultExpression: '={text: body.text}' }, outputs: { 'order.reply': '=text', 'odd.reply': '=text', 'fresh.reply': '=text' } };
+
+    // when
+    const record = map(task, OK, {}, { order: { id: 1 }, odd: 5 });
+
+    // then
+    expect(record.variables).to.eql({ order: { id: 1, reply: 'Hello' }, odd: null, fresh: { reply: 'Hello' } });
+  });
+
+
+  it('should stop at an output mapping that fails', function() {
+
+    // when
+    const record = map({ outputs: { x: '=assert(1, false)' } }, OK);
+
+    // then
+    expect(record).to.deep.include({ outcome: 'incident', variables: {} });
+    expect(record.incident?.type).to.equal('IO_MAPPING_ERROR');
+  });
+
+
+  it('should say why a value is null, and where', function() {
+
+    // given
+    const resultExpression = '  = {a: response.body.choices[0]}';
+
+    // when
+    const record = map({ headers: { resultExpression } }, { status: 200, headers: {}, body: { choices: [ 1 ] } });
+
+    // then
+    expect(record.warnings).to.have.length(1);
+
+    const [ warning ] = record.warnings;
+
+    expect(warning).to.deep.include({ where: 'resultExpression', code: 'feel/index-zero' });
+    expect(resultExpression.slice(warning?.from ?? 0, warning?.to ?? 0)).to.include('[0]');
+  });
+
+
+  it('should not warn of an error that a success does not have', function() {
+
+    // given
+    const errorExpression = '=if error.code = "401" then bpmnError("AUTH", error.message) else null';
+
+    // then
+    expect(map({ headers: { errorExpression } }, OK).warnings).to.eql([]);
+  });
+
+
+  it('should say where an input is null', function() {
+
+    // given
+    const source = '= "Dear " + customer.name';
+
+    // when
+    const { warnings } = map({ inputs: { internal_prompt: source } }, OK);
+
+    // then
+    expect(warnings.map(({ where }) => where)).to.include('internal_prompt');
+    expect(warnings.map(({ from, to }) => source.slice(from ?? 0, to ?? 0))).to.include('customer');
+  });
+
+
+  it('should take over options', function() {
+
+    // given
+    const prepared = prepareJob(openAiTask(), {}, { jobRetries: 5 });
+
+    // then
+    expect(finishJob(prepared, BAD).error?.retries).to.equal(4);
+    expect(finishJob(prepared, BAD, { jobRetries: 1 }).error?.retries).to.equal(0);
+  });
+
+
+  it('should stop at a limit of ours instead of guessing', function() {
+
+    // when
+    const record = map({ headers: { resultExpression: '={a: for i in 1..100000, j in 1..100000 return i}' } }, OK);
+
+    // then
+    expect(record.outcome).to.equal('notRun');
+    expect(record.problems[ 0 ]).to.deep.include({ rule: 'run/evaluation-limit', field: 'resultExpression' });
+  });
+
+
+  it('should know no job timeout before 8.10', function() {
+
+    // given
+    const headers = { jobTimeout: 'soon' };
+
+    // then
+    expect(map({ headers }, OK, { platformVersion: '8.9' }).outcome).to.equal('completed');
+    expect(map({ headers }, OK, { platformVersion: '8.10' }).error?.message)
+      .to.equal('Failed to parse job timeout header. Expected ISO-8601 duration, e.g. PT10M, got: soon');
+    expect(map({ headers: { jobTimeout: 'PT0S' } }, OK, { platformVersion: '8.10' }).error?.message)
+      .to.equal('Job timeout must be a positive duration, got: PT0S');
+  });
+
+
+  it('should answer with data whatever a response holds', function() {
+
+    // given
+    const response = fc.record({
+      status: fc.integer({ min: 100, max: 599 }),
+      headers: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))),
+      body: fc.oneof(fc.jsonValue(), fc.string(), fc.json()),
+      reason: fc.option(fc.string(), { nil: undefined })
+    });
+    const expression = fc.oneof(fc.string(), fc.constantFrom('=response', '={a: body}', '=error', '{r: response.headers}', '=response.body.error'));
+
+    fc.assert(fc.property(response, expression, expression, (given, resultExpression, errorExpression) => {
+
+      // when
+      const record = map({ headers: { resultVariable: 'r', resultExpression, errorExpression } }, given);
+
+      // then
+      expect(record.outcome).to.be.oneOf([ 'completed', 'bpmnError', 'jobFailed', 'incident', 'notRun' ]);
+    }), { numRuns: 500 });
+  });
+
+});
+
+
+// helpers //////////
+
+function map(task: OpenAiTask, response: GivenResponse, options: JobOptions = {}, variables: JsonObject = {}): RunRecord {
+  return finishJob(prepareJob(openAiTask(task), variables, options), response);
+}

@@ -9,7 +9,7 @@ export function announcementOf(before: TestRunState, now: TestRunState): Phrase[
   switch (now.phase) {
   case 'running': return before.phase === 'waiting' || tokenOf(before) === now.token ? null : [ phrase('announce/started') ];
   case 'waiting': return [ phrase('steps/approval') ];
-  case 'done': return announceResult(before.result, now.result, before.phase);
+  case 'done': return announceResult(before.result, now.result);
   default: return null;
   }
 }
@@ -32,8 +32,9 @@ function tokenOf(state: TestRunState): string | null {
   return state.phase === 'running' || state.phase === 'waiting' ? state.token : null;
 }
 
-function announceResult(before: RunResult | null, now: RunResult, phase: TestRunState[ 'phase' ]): Phrase[] | null {
-  if (phase !== 'done' && phase !== 'running' && phase !== 'waiting') {
+/** A result that was there before, under questions that were closed, is not news. */
+function announceResult(before: RunResult | null, now: RunResult): Phrase[] | null {
+  if (before?.ending === now.ending) {
     return null;
   }
 
@@ -47,7 +48,7 @@ function announceResult(before: RunResult | null, now: RunResult, phase: TestRun
     return before && sameWords(sentence, sentenceOf(before.ending)) ? null : [ phrase('announce/replayed', { sentence }) ];
   }
 
-  return phase === 'done' ? null : [ sentence, ...figuresSpoken(now) ];
+  return [ sentence, ...figuresSpoken(now) ];
 }
 
 function sameWords(a: Phrase, b: Phrase): boolean {

@@ -7,7 +7,7 @@ import { noteOf } from '../note';
 import { phrase } from '../phrase';
 import type { Phrase } from '../phrase';
 import { readersPhrase } from '../readers';
-import type { AskedVariable, AskingState } from '../state';
+import type { AskedVariable, AskingState, TestRunState } from '../state';
 
 import { Said } from './Said';
 import { VariableField } from './VariableField';
@@ -24,11 +24,11 @@ export function Inputs({ element, state }: Props) {
 
   useEffect(() => {
     if (testRun.takeFocus(element, 'inputs')) {
-      focusFirst(root.current, variables, variable => variable.origin === 'none');
+      focusFirst(root.current, testRun.getState(element), variable => variable.origin === 'none');
     }
 
     if (testRun.takeFocus(element, 'mistake')) {
-      focusFirst(root.current, variables, variable => valueOfText(variable.text) === undefined);
+      focusFirst(root.current, testRun.getState(element), variable => valueOfText(variable.text) === undefined);
     }
   });
 
@@ -69,9 +69,9 @@ function sharedReaders(variables: AskedVariable[]): Phrase | null {
   return first && others.every(readers => readers === first) ? readersPhrase(variables[ 0 ]?.readers ?? []) : null;
 }
 
-/** Focus goes to the first field that fits, else to Run. */
-function focusFirst(root: HTMLElement | null, variables: AskedVariable[], fits: (variable: AskedVariable) => boolean): void {
-  const index = variables.findIndex(fits);
+/** Focus goes to the first field that fits, as the state is now and not as it was rendered, else to Run. */
+function focusFirst(root: HTMLElement | null, state: TestRunState, fits: (variable: AskedVariable) => boolean): void {
+  const index = state.phase === 'asking' ? state.variables.findIndex(fits) : -1;
   const field = root?.querySelectorAll('textarea')[ index ];
 
   (field ?? root?.querySelector<HTMLElement>('.openai-task-run-inputs'))?.focus({ preventScroll: true });

@@ -95,10 +95,19 @@ function createListener(options: SimulatorOptions): (request: IncomingMessage, r
   return (request, response) => {
     answer(request)
       .then(({ incoming, reply }) => send(response, { ...reply, headers: withStandard(reply, standardHeaders(incoming, latencyMs)) }, options))
-
-      // the caller went away while its request was read: nobody is left to answer
-      .catch(() => response.destroy());
+      .catch(() => giveUp(response));
   };
+}
+
+/** The caller went away while its request was read, or the simulator has a fault of its own. */
+function giveUp(response: ServerResponse): void {
+  if (response.destroyed || response.headersSent) {
+    response.destroy();
+
+    return;
+  }
+
+  writeReply(response, faultReply(fault('The simulator broke on this request. Please report it.', { status: 500, type: 'server_error' })));
 }
 
 /** The body as text; null where it is too large. It is read to its end in any case: the caller listens only then. */

@@ -1,9 +1,9 @@
+import { failureOf } from '../../core/messages';
 import { readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import type { GivenResponse, RunRecord } from '../../core/run';
 
 import { sameMapping, sameRequest } from './changes';
-import { failureOf } from './failure';
 import type { ElementRegistry, EventBus } from './host-types';
 import type { RunResult } from './state';
 import type { TestRun } from './TestRun';

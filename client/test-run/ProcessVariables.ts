@@ -1,3 +1,4 @@
+import { typeOf } from '../../core/messages';
 import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/model';
 import type { ModdleElement, TaskModel } from '../../core/model';
 import { isJsonObject } from '../../core/result';
@@ -5,7 +6,7 @@ import type { Json, JsonObject } from '../../core/result';
 import type { HostPort } from '../host';
 
 import type { Injector, RunElement } from './host-types';
-import { parseJson, showJson, typeOf } from './json';
+import { parseJson, showJson } from './json';
 import { readsOf } from './reads';
 import type { AskedVariable, VariableOrigin } from './state';
 

@@ -1,7 +1,5 @@
 import type { Json, JsonObject } from '../../core/result';
 
-import type { ValueType } from './state';
-
 export type ParsedJson = { ok: true; value: Json } | { ok: false };
 
 /** Reads JSON text; an empty one is no JSON. */
@@ -16,24 +14,6 @@ export function parseJson(text: string): ParsedJson {
 /** A value as we show and offer it: indented, one value a line. */
 export function showJson(value: Json): string {
   return JSON.stringify(value, null, 2);
-}
-
-/** The type of a value in our words. */
-export function typeOf(value: Json): ValueType {
-  if (value === null) {
-    return 'null';
-  }
-
-  if (Array.isArray(value)) {
-    return 'list';
-  }
-
-  switch (typeof value) {
-  case 'string': return 'text';
-  case 'number': return 'number';
-  case 'boolean': return 'boolean';
-  default: return 'object';
-  }
 }
 
 /** What a field's text stands for: an empty one means null. Undefined where the text is no JSON. */

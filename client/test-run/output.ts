@@ -1,12 +1,14 @@
+import { typeOf } from '../../core/messages';
+import type { ValueType } from '../../core/messages';
 import { headerValue } from '../../core/model';
 import type { Json, JsonObject } from '../../core/result';
 import type { RunRecord, RunWarning } from '../../core/run';
 
 import { answersOf } from './answers';
-import { showJson, typeOf } from './json';
+import { showJson } from './json';
 import { knownPhrase } from './phrase';
 import type { Phrase } from './phrase';
-import type { RunResult, ValueType } from './state';
+import type { RunResult } from './state';
 
 /** One process variable that the run writes. */
 export type OutputRow = {

@@ -1,10 +1,11 @@
 import { variableReferences } from '../../core/feel';
 import type { VariableReference } from '../../core/feel';
+import type { ValueType } from '../../core/messages';
 import { headerValue } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { INPUT_ORDER } from '../../core/template';
 
-import type { NullEffect, ValueType, VariableReader } from './state';
+import type { NullEffect, VariableReader } from './state';
 
 /** A variable that the task reads from the process. `type` by use: what its place demands, null where that says nothing. */
 export type Read = { name: string; type: ValueType | null; readers: VariableReader[] };

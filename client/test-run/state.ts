@@ -1,11 +1,9 @@
 import type { NoBridgeReason } from '../host';
+import type { ValueType } from '../../core/messages';
 import type { TaskModel } from '../../core/model';
 import type { Token } from '../../core/protocol';
 import type { JsonObject, Problem } from '../../core/result';
 import type { RunRecord, StepName, StepState } from '../../core/run';
-
-/** How we name the type of a value: in words of the panel, not of FEEL. */
-export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';
 
 /** Where a variable's value comes from; `none`: nobody knows one. */
 export type VariableOrigin = 'typed' | 'last-run' | 'test-tab' | 'example' | 'diagram' | 'none';

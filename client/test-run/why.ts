@@ -1,9 +1,9 @@
+import { failureOf } from '../../core/messages';
 import { headerValue } from '../../core/model';
 import { explainError } from '../../core/openai';
 import type { ApiErrorExplanation } from '../../core/openai';
 import type { RunRecord } from '../../core/run';
 
-import { failureOf } from './failure';
 import { phrase } from './phrase';
 import type { Phrase } from './phrase';
 import type { RunResult } from './state';

@@ -3,6 +3,7 @@ export type { CliLineProblemCode, CliProblemCode } from './cli';
 export { FEEL_MESSAGES } from './feel';
 export { formatMessage } from './format';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
+export * from './outcome';
 export { RUN_TEXTS } from './run';
 export { feelMessage, runProblemMessage, toDocument, toWorded } from './run-document';
 export { SECRETS_TEXTS } from './secrets';

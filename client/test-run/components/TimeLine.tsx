@@ -1,5 +1,5 @@
-import { attemptsPhrase, attemptTimes } from '../attempts';
-import type { Attempts } from '../attempts';
+import { attemptsPhrase, attemptTimes } from '../../../core/messages';
+import type { Attempts } from '../../../core/messages';
 import { useTranslate } from '../hooks';
 import { phrase, plainText } from '../phrase';
 

@@ -1,6 +1,6 @@
 import { useService } from 'bpmn-js-properties-panel';
 
-import { attemptsOf } from '../attempts';
+import { attemptsOf } from '../../../core/messages';
 import type { FieldWriter, RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import type { RunResult } from '../state';

@@ -1,8 +1,8 @@
-import { parseDuration } from '../../core/engine';
-import type { RunRecord } from '../../core/run';
+import { parseDuration } from '../../engine';
+import type { RunRecord } from '../../run';
 
 import { phrase } from './phrase';
-import type { Phrase } from './phrase';
+import type { OutcomePhrase } from './phrase';
 
 /** The attempts of a job that always fails this way: how many in all, and the pause between two. */
 export type Attempts = { count: number; pauseMs: number };
@@ -16,21 +16,21 @@ export function attemptsOf({ error }: RunRecord): Attempts {
   return { count: Math.max(error?.retries ?? 0, 0) + 1, pauseMs: Math.max(parseDuration(error?.retryBackoff ?? '') ?? 0, 0) };
 }
 
-export function attemptsPhrase(count: number): Phrase {
+export function attemptsPhrase(count: number): OutcomePhrase {
   return count === 1 ? phrase('attempts/one') : phrase('attempts/many', { count: String(count) });
 }
 
-export function pausePhrase(ms: number): Phrase {
+export function pausePhrase(ms: number): OutcomePhrase {
   return ms === 0 ? phrase('pause/none') : phrase('pause/apart', { duration: durationPhrase(ms) });
 }
 
 /** A duration in the largest unit that it needs no fraction of: `30 s`, `5 min`, `90 s`. */
-export function durationPhrase(ms: number): Phrase {
+export function durationPhrase(ms: number): OutcomePhrase {
   return durationIn(unitOf(ms), ms);
 }
 
 /** When each attempt is made, counted from the first, all in the unit of the pause. */
-export function attemptTimes({ count, pauseMs }: Attempts): Phrase[] {
+export function attemptTimes({ count, pauseMs }: Attempts): OutcomePhrase[] {
   const unit = unitOf(pauseMs);
 
   return Array.from({ length: count }, (_, index) => durationIn(unit, index * pauseMs));
@@ -45,6 +45,6 @@ function unitOf(ms: number): Unit {
   return UNITS.find(([ size ]) => ms >= size && ms % size === 0) ?? (ms === 0 ? SECONDS : MILLISECONDS);
 }
 
-function durationIn([ size, unit ]: Unit, ms: number): Phrase {
+function durationIn([ size, unit ]: Unit, ms: number): OutcomePhrase {
   return phrase(`duration/${ unit }`, { n: String(ms / size) });
 }

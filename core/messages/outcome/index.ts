@@ -1,0 +1,10 @@
+export { attemptsOf, attemptsPhrase, attemptTimes, durationPhrase, pausePhrase } from './attempts';
+export type { Attempts } from './attempts';
+export { failureOf } from './no-response';
+export type { NoResponse } from './no-response';
+export type { OutcomePhrase } from './phrase';
+export { toPlainText } from './plain-text';
+export { cancelledSentence, outcomeSentence } from './sentence';
+export type { OutcomeIcon, Sentence } from './sentence';
+export { typeOf } from './value-type';
+export type { ValueType } from './value-type';

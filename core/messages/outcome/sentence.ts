@@ -1,0 +1,160 @@
+import type { RunProblem, RunRecord } from '../../run';
+
+import { attemptsPhrase, attemptsOf, pausePhrase } from './attempts';
+import { failureOf } from './no-response';
+import { phrase } from './phrase';
+import type { OutcomePhrase } from './phrase';
+import { typeOf } from './value-type';
+
+/** How an outcome looks. */
+export type OutcomeIcon = 'tick' | 'triangle' | 'error-event' | 'cross' | 'ring';
+
+export type Sentence = OutcomePhrase & { icon: OutcomeIcon };
+
+/** What the process does, in one sentence. */
+export function outcomeSentence(record: RunRecord): Sentence {
+  const secret = problemOf(record, 'run/secret-missing');
+
+  if (secret) {
+    return said('cross', 'outcome/secret-missing', { name: secret.values?.name ?? '' });
+  }
+
+  return OUTCOMES[ record.outcome ](record);
+}
+
+/** What is said of a run that was cancelled; `sent`: the request was on its way. */
+export function cancelledSentence({ afterMs, sent }: { afterMs: number; sent: boolean }): Sentence {
+  return said('ring', sent ? 'outcome/cancelled' : 'outcome/cancelled-unsent', { seconds: (afterMs / 1000).toFixed(1) });
+}
+
+
+// helpers //////////
+
+const OUTCOMES: Readonly<Record<RunRecord[ 'outcome' ], (record: RunRecord) => Sentence>> = {
+  completed: completes,
+  bpmnError: throwsError,
+  jobFailed: fails,
+  incident: raisesIncident,
+  rejected: () => said('cross', 'outcome/rejected'),
+  notRun: stopped
+};
+
+function completes(record: RunRecord): Sentence {
+  const names = Object.keys(record.variables);
+  const empty = names.find(name => record.variables[ name ] === null);
+  const [ first ] = names;
+
+  if (isError(record)) {
+    return said('tick', 'outcome/ignored');
+  }
+
+  if (empty !== undefined) {
+    return said('triangle', 'outcome/writes-null', { name: empty });
+  }
+
+  if (first === undefined) {
+    return said('triangle', 'outcome/writes-nothing');
+  }
+
+  const values = { name: first, type: phrase(`type/${ typeOf(record.variables[ first ] ?? null) }`) };
+
+  return names.length === 1
+    ? said('tick', 'outcome/writes-one', values)
+    : said('tick', 'outcome/writes-more', { ...values, count: String(names.length - 1) });
+}
+
+function throwsError({ error, caughtBy }: RunRecord): Sentence {
+  const code = error?.code ?? '';
+
+  return caughtBy
+    ? said('error-event', 'outcome/error-caught', { code, catcher: caughtBy.name ?? caughtBy.id })
+    : said('cross', 'outcome/error-uncaught', { code });
+}
+
+function fails(record: RunRecord): Sentence {
+  const attempts = attemptsOf(record);
+  const { count } = attempts;
+  const plan = { attempts: attemptsPhrase(count), pause: pausePhrase(attempts.pauseMs) };
+
+  if (failureOf(record) === 'connection') {
+    const host = hostOf(record);
+
+    return count > 1
+      ? said('cross', 'outcome/no-answer-retried', { host, ...plan })
+      : said('cross', 'outcome/no-answer-once', { host });
+  }
+
+  if (isJobError(record)) {
+    return count > 1
+      ? said('cross', 'outcome/job-error', { attempts: attemptsPhrase(count - 1) })
+      : said('cross', 'outcome/job-error-at-once');
+  }
+
+  return count > 1 ? said('cross', 'outcome/fails-retried', plan) : said('cross', onlyAttempt(record));
+}
+
+/** A task with one attempt fails after it; a failure that takes the attempts away fails at once. */
+function onlyAttempt(record: RunRecord): 'outcome/fails-once' | 'outcome/fails-at-once' {
+  return failsByAttempt(record) ? 'outcome/fails-once' : 'outcome/fails-at-once';
+}
+
+function raisesIncident(record: RunRecord): Sentence {
+  if (record.response !== null) {
+    return said('cross', 'outcome/incident-after');
+  }
+
+  return said('cross', record.incident?.type === 'IO_MAPPING_ERROR' ? 'outcome/incident-before' : 'outcome/incident-retries');
+}
+
+function stopped(record: RunRecord): Sentence {
+  const cancel = problemOf(record, 'run/cancelled');
+  const endless = problemOf(record, 'run/evaluation-deadline');
+  const limit = problemOf(record, 'run/evaluation-limit');
+
+  if (cancel) {
+    return cancelledSentence({ afterMs: record.timing.totalMs, sent: record.timing.requests > 0 });
+  }
+
+  if (endless) {
+    return said('cross', 'outcome/evaluation-stopped', { place: placeOf(endless) });
+  }
+
+  if (limit) {
+    return said('cross', 'outcome/evaluation-limit', { place: placeOf(limit) });
+  }
+
+  return said('cross', record.timing.requests === 0 ? 'outcome/not-sent' : 'outcome/stopped');
+}
+
+function placeOf({ field }: RunProblem): OutcomePhrase {
+  if (field === 'resultExpression' || field === 'errorExpression') {
+    return phrase(`place/${ field }`);
+  }
+
+  return phrase(field === 'outputs' ? 'place/outputs' : 'place/inputs');
+}
+
+function said(icon: OutcomeIcon, code: OutcomePhrase[ 'code' ], values?: OutcomePhrase[ 'values' ]): Sentence {
+  return { icon, ...phrase(code, values) };
+}
+
+function problemOf({ problems }: RunRecord, rule: RunProblem[ 'rule' ]): RunProblem | undefined {
+  return problems.find(problem => problem.rule === rule);
+}
+
+function isError({ response, error }: RunRecord): boolean {
+  return error === null && response !== null && response.status >= 400;
+}
+
+/** What `jobError` says travels as a text, the runtime's own failure as an object (connector runtime notes, section 7). */
+function isJobError({ error }: RunRecord): boolean {
+  return typeof error?.variables.error === 'string';
+}
+
+function failsByAttempt({ error }: RunRecord): boolean {
+  return error?.code != null;
+}
+
+function hostOf({ request }: RunRecord): string {
+  return /^https?:\/\/([^/]+)/.exec(request?.url ?? '')?.[ 1 ] ?? 'api.openai.com';
+}

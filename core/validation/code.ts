@@ -1,9 +1,9 @@
 /** Strings, names in backticks and comments of a FEEL text; single-quoted texts, which are none, too. */
 const NO_CODE = /"(?:[^"\\]|\\[^])*"?|'(?:[^'\\\n]|\\.)*'|`[^`]*`?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
 
-/** The text with everything that is no code blanked, and all offsets kept. */
+/** The text without comments and with quotes alone in place of texts and names in backticks; all offsets are kept. */
 export function codeOf(text: string): string {
-  return text.replace(NO_CODE, match => match.replace(/[^\n]/g, ' '));
+  return text.replace(NO_CODE, match => match.replace(/[^\n]/g, match.startsWith('/') ? ' ' : '"'));
 }
 
 /** The stretches of a text that are no code. */

@@ -5,6 +5,8 @@ import type { Operation } from '../template';
 
 import { fieldText, fieldsVersion, outputField } from './field-text';
 import { isFeel } from './is-feel';
+import { readExpressions } from './expressions';
+import type { FeelText } from './expressions';
 import { lazy } from './lazy';
 import { readModel } from './model';
 import type { ModelFact } from './model';
@@ -32,6 +34,12 @@ export type Facts = {
   /** The inputs whose text is no FEEL. */
   staticInputs(): FieldText[];
 
+  /** The FEEL of all fields, parsed. */
+  expressions(): FeelText[];
+
+  /** The FEEL of one field; undefined where it is none. */
+  expression(field: string): FeelText | undefined;
+
   /** The chat model that the task asks for; null where it is not known before the task runs. */
   model(): ModelFact | null;
 };
@@ -44,6 +52,8 @@ export function createFacts(task: TaskModel, today: string): Facts {
   const version = fieldsVersion(task);
   const text = (field: string) => fieldText(task, field);
   const inputs = lazy(() => editableInputs(task));
+  const texts = lazy(() => [ ...inputs(), ...otherTexts(task) ]);
+  const expressions = lazy(() => readExpressions(task, texts()));
 
   return {
     task,
@@ -51,7 +61,9 @@ export function createFacts(task: TaskModel, today: string): Facts {
     version,
     operation: task.operation,
     text,
-    texts: lazy(() => [ ...inputs(), ...otherTexts(task) ]),
+    texts,
+    expressions,
+    expression: field => expressions().find(expression => expression.field === field),
     staticInputs: lazy(() => inputs().filter(input => !isFeel(input.text))),
     model: lazy(() => readModel(text, task.operation, version))
   };

@@ -14,3 +14,8 @@ export function isProse({ field }: FieldText): boolean {
 export function isOfferedAsFeel({ field }: FieldText): boolean {
   return !isFieldId(field) || fieldById(field).feel !== 'none';
 }
+
+/** Whether the template stores a field as text or as FEEL, whichever is chosen. */
+export function isOptionalFeel({ field }: FieldText): boolean {
+  return isFieldId(field) && fieldById(field).feel === 'optional';
+}

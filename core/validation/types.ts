@@ -60,6 +60,7 @@ export type TextFixId =
   | 'use-from-json'
   | 'use-not'
   | 'use-real-character'
+  | 'use-string'
   | 'wrap-in-braces'
   | 'wrap-in-context'
   | 'wrap-in-list';

@@ -23,6 +23,7 @@ import { modelShutDown } from './model/shut-down';
 import { modelShuttingDown } from './model/shutting-down';
 import { modelUnknown } from './model/unknown';
 import { temperatureDecimalComma } from './temperature/decimal-comma';
+import { temperatureFeelNumber } from './temperature/feel-number';
 import { temperatureMissing } from './temperature/missing';
 import { temperatureNotANumber } from './temperature/not-a-number';
 import { temperatureNotDocumented } from './temperature/not-documented';
@@ -32,17 +33,74 @@ import { temperaturePresenceUnclear } from './temperature/presence-unclear';
 import { temperatureRefusedParameter } from './temperature/refused-parameter';
 import { temperatureRefusedValue } from './temperature/refused-value';
 import { choicesAboveMaximum } from './choices/above-maximum';
+import { choicesFeelNumber } from './choices/feel-number';
 import { choicesMayBeRefused } from './choices/may-be-refused';
 import { choicesMissing } from './choices/missing';
 import { choicesNotAPositiveInteger } from './choices/not-a-positive-integer';
+import { choicesOnlyFirstRead } from './choices/only-first-read';
 import { promptMissing } from './prompt/missing';
 import { promptOverContextWindow } from './prompt/over-context-window';
 import { evaluationInputMissing } from './evaluation-input/missing';
 import { textEscapeSequence } from './text/escape-sequence';
 import { textEscapedQuote } from './text/escaped-quote';
+import { textFeelPlainString } from './text/feel-plain-string';
 import { textLooksLikeFeel } from './text/looks-like-feel';
 import { textTemplateLanguage } from './text/template-language';
 import { textTrailingBackslash } from './text/trailing-backslash';
+import { chatHistoryContentMissing } from './chat-history/content-missing';
+import { chatHistoryContentType } from './chat-history/content-type';
+import { chatHistoryEntryNotAnObject } from './chat-history/entry-not-an-object';
+import { chatHistoryJsonEscape } from './chat-history/json-escape';
+import { chatHistoryLastFromUser } from './chat-history/last-from-user';
+import { chatHistoryNotAList } from './chat-history/not-a-list';
+import { chatHistoryNotFeel } from './chat-history/not-feel';
+import { chatHistoryRoleMissing } from './chat-history/role-missing';
+import { chatHistoryRoleRefused } from './chat-history/role-refused';
+import { chatHistoryRoleUnknown } from './chat-history/role-unknown';
+import { chatHistorySingleObject } from './chat-history/single-object';
+import { feelAlwaysFails } from './feel/always-fails';
+import { feelArrowFunction } from './feel/arrow-function';
+import { feelDoubleAmpersand } from './feel/double-ampersand';
+import { feelDoubleBar } from './feel/double-bar';
+import { feelDoubleEquals } from './feel/double-equals';
+import { feelExclamationMark } from './feel/exclamation-mark';
+import { feelIfWithoutElse } from './feel/if-without-else';
+import { feelIndexZero } from './feel/index-zero';
+import { feelListProjected } from './feel/list-projected';
+import { feelMixedAddition } from './feel/mixed-addition';
+import { feelNeverEqual } from './feel/never-equal';
+import { feelNewerFunction } from './feel/newer-function';
+import { feelNotEquals } from './feel/not-equals';
+import { feelNullCheck } from './feel/null-check';
+import { feelSingleQuotes } from './feel/single-quotes';
+import { feelSyntaxError } from './feel/syntax-error';
+import { feelTemplateString } from './feel/template-string';
+import { feelTernary } from './feel/ternary';
+import { feelTrailingComment } from './feel/trailing-comment';
+import { feelUnknownFunction } from './feel/unknown-function';
+import { feelUnknownPath } from './feel/unknown-path';
+import { feelUnknownVariable } from './feel/unknown-variable';
+import { feelWrongArgumentCount } from './feel/wrong-argument-count';
+import { resultNone } from './result/none';
+import { resultVariableNotAnIdentifier } from './result-variable/not-an-identifier';
+import { resultVariableOverwritesInput } from './result-variable/overwrites-input';
+import { resultVariableReservedWord } from './result-variable/reserved-word';
+import { resultVariableShadowed } from './result-variable/shadowed';
+import { resultExpressionJsonText } from './result-expression/json-text';
+import { resultExpressionNotAnObject } from './result-expression/not-an-object';
+import { resultExpressionOverwritesInput } from './result-expression/overwrites-input';
+import { outputOnlyTargetsSurvive } from './output/only-targets-survive';
+import { errorExpressionArgumentType } from './error-expression/argument-type';
+import { errorExpressionCodeNeverThrown } from './error-expression/code-never-thrown';
+import { errorExpressionCodeNumber } from './error-expression/code-number';
+import { errorExpressionIncompleteError } from './error-expression/incomplete-error';
+import { errorExpressionJobErrorWithoutRetries } from './error-expression/job-error-without-retries';
+import { errorExpressionMisspeltFunction } from './error-expression/misspelt-function';
+import { errorExpressionNamedArguments } from './error-expression/named-arguments';
+import { errorExpressionNotAnObject } from './error-expression/not-an-object';
+import { errorExpressionResponseUnreadable } from './error-expression/response-unreadable';
+import { errorExpressionUncaughtCode } from './error-expression/uncaught-code';
+import { errorExpressionUnknownErrorType } from './error-expression/unknown-error-type';
 import { timeoutLimitsSilence } from './timeout/limits-silence';
 import { timeoutNotAnInteger } from './timeout/not-an-integer';
 import { timeoutZero } from './timeout/zero';
@@ -83,6 +141,7 @@ export const RULES = [
   modelShuttingDown,
   modelUnknown,
   temperatureDecimalComma,
+  temperatureFeelNumber,
   temperatureMissing,
   temperatureNotANumber,
   temperatureNotDocumented,
@@ -92,17 +151,74 @@ export const RULES = [
   temperatureRefusedParameter,
   temperatureRefusedValue,
   choicesAboveMaximum,
+  choicesFeelNumber,
   choicesMayBeRefused,
   choicesMissing,
   choicesNotAPositiveInteger,
+  choicesOnlyFirstRead,
   promptMissing,
   promptOverContextWindow,
   evaluationInputMissing,
   textEscapeSequence,
   textEscapedQuote,
+  textFeelPlainString,
   textLooksLikeFeel,
   textTemplateLanguage,
   textTrailingBackslash,
+  chatHistoryContentMissing,
+  chatHistoryContentType,
+  chatHistoryEntryNotAnObject,
+  chatHistoryJsonEscape,
+  chatHistoryLastFromUser,
+  chatHistoryNotAList,
+  chatHistoryNotFeel,
+  chatHistoryRoleMissing,
+  chatHistoryRoleRefused,
+  chatHistoryRoleUnknown,
+  chatHistorySingleObject,
+  feelAlwaysFails,
+  feelArrowFunction,
+  feelDoubleAmpersand,
+  feelDoubleBar,
+  feelDoubleEquals,
+  feelExclamationMark,
+  feelIfWithoutElse,
+  feelIndexZero,
+  feelListProjected,
+  feelMixedAddition,
+  feelNeverEqual,
+  feelNewerFunction,
+  feelNotEquals,
+  feelNullCheck,
+  feelSingleQuotes,
+  feelSyntaxError,
+  feelTemplateString,
+  feelTernary,
+  feelTrailingComment,
+  feelUnknownFunction,
+  feelUnknownPath,
+  feelUnknownVariable,
+  feelWrongArgumentCount,
+  resultNone,
+  resultVariableNotAnIdentifier,
+  resultVariableOverwritesInput,
+  resultVariableReservedWord,
+  resultVariableShadowed,
+  resultExpressionJsonText,
+  resultExpressionNotAnObject,
+  resultExpressionOverwritesInput,
+  outputOnlyTargetsSurvive,
+  errorExpressionArgumentType,
+  errorExpressionCodeNeverThrown,
+  errorExpressionCodeNumber,
+  errorExpressionIncompleteError,
+  errorExpressionJobErrorWithoutRetries,
+  errorExpressionMisspeltFunction,
+  errorExpressionNamedArguments,
+  errorExpressionNotAnObject,
+  errorExpressionResponseUnreadable,
+  errorExpressionUncaughtCode,
+  errorExpressionUnknownErrorType,
   timeoutLimitsSilence,
   timeoutNotAnInteger,
   timeoutZero,

@@ -1,0 +1,18 @@
+import { nodesOf } from '../feel';
+import type { Expression, Node } from '../feel';
+
+import type { FeelText } from './expressions';
+
+export type Comparison = Node<'equal'> | Node<'compare'>;
+
+/** The comparisons of an expression, from left to right. */
+export function comparisonsOf({ tree }: FeelText): Comparison[] {
+  return (tree ? nodesOf(tree) : [])
+    .filter((node): node is Comparison => node.kind === 'equal' || node.kind === 'compare')
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Whether an expression reads `error.code`, however deep its base stands. */
+export function isErrorCode(node: Expression): boolean {
+  return node.kind === 'reference' && /^(?:response\.)?error\.code$/.test(node.names.map(({ text }) => text).join('.'));
+}

@@ -1,0 +1,51 @@
+import { nodesOf } from '../feel';
+import type { Expression } from '../feel';
+
+import { argumentOf, callsOf } from './calls';
+import type { Call } from './calls';
+import type { Facts } from './facts';
+import type { FeelText } from './expressions';
+
+const ERROR_FUNCTIONS = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
+
+/** A BPMN error that an expression throws; `code` null: known only when it runs. */
+export type ThrownError = { code: string | null; from: number; to: number };
+
+/** Whether a function makes the outcome of an error expression (connector runtime notes, section 7). */
+export function isErrorFunction(name: string | undefined): boolean {
+  return name !== undefined && ERROR_FUNCTIONS.has(name);
+}
+
+/** The calls of one of these functions in the error expression. */
+export function errorCalls({ expression }: Facts, name?: string): Call[] {
+  const field = expression('errorExpression');
+
+  return field ? callsOf(field).filter(call => name === undefined ? isErrorFunction(call.name.text) : call.name.text === name) : [];
+}
+
+/** The error contexts that are written out, such as `{errorType: "bpmnError", …}`: those that can be the answer. */
+export function errorContexts(field: FeelText): Record<string, Expression>[] {
+  return contextsOf(field).map(({ entries }) => Object.fromEntries(entries.map(({ key, value }) => [ key, value ])));
+}
+
+/** The BPMN errors that the error expression throws. */
+export function thrownErrors(facts: Facts): ThrownError[] {
+  const field = facts.expression('errorExpression');
+  const called = errorCalls(facts, 'bpmnError').map(call => argumentOf(call, 0, 'errorCode'));
+  const written = field ? errorContexts(field).filter(isBpmnError).map(({ errorCode }) => errorCode) : [];
+
+  return [ ...called, ...written ].flatMap(code => code
+    ? { code: code.kind === 'string' ? code.value : null, from: code.from, to: code.to }
+    : []);
+}
+
+
+// helpers //////////
+
+function contextsOf({ tree }: FeelText): Extract<Expression, { kind: 'context' }>[] {
+  return (tree ? nodesOf(tree) : []).filter(node => node.kind === 'context');
+}
+
+function isBpmnError({ errorType }: Record<string, Expression>): boolean {
+  return errorType?.kind === 'string' && errorType.value === 'bpmnError';
+}

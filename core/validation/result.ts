@@ -1,0 +1,45 @@
+import type { Expression } from '../feel';
+
+import type { Facts } from './facts';
+
+/** Whether a header's text says anything. */
+export function isSet(text: string | null | undefined): text is string {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
+/** The field that says where the answer goes, for problems of both. */
+export function resultField({ text }: Facts): 'resultExpression' | 'resultVariable' {
+  return isSet(text('resultExpression')) || !isSet(text('resultVariable')) ? 'resultExpression' : 'resultVariable';
+}
+
+/** The alternatives that an expression may answer. */
+export function branchesOf(tree: Expression): Expression[] {
+  return tree.kind === 'if' ? [ ...branchesOf(tree.then), ...branchesOf(tree.otherwise) ] : [ tree ];
+}
+
+/** A name for the value of an expression: `answer` for the text of a message, else its last key. */
+export function nameFor(node: Expression): string {
+  const key = node.kind === 'path' ? node.key.text : node.kind === 'reference' ? node.names.at(-1)?.text ?? '' : '';
+
+  return key === 'content' || !/^[a-z_]\w*$/i.test(key) || isTaken(key) ? 'answer' : key;
+}
+
+/** The variables of the task's own scope, by which a result of that name is lost. */
+export function localNames({ task }: Facts): Set<string> {
+  return new Set(task.inputs.map(({ target }) => (target ?? '').split('.')[ 0 ] ?? ''));
+}
+
+/** Another name for a result that would be lost: `openAiBody` for `body`. */
+export function otherName(name: string): string {
+  const plain = name.replace(/^internal_/, '');
+
+  return `openAi${ plain.charAt(0).toUpperCase() }${ plain.slice(1) }`;
+}
+
+
+// helpers //////////
+
+/** Names of the task's own inputs that the response has, too. */
+function isTaken(key: string): boolean {
+  return key === 'body' || key === 'headers';
+}

@@ -1,0 +1,12 @@
+import { roleOf, writtenMessages } from '../../chat-history';
+import { defineRule } from '../../rule';
+
+/** Each message has a content; only an assistant that calls a tool may go without. */
+export const chatHistoryContentMissing = defineRule({
+  id: 'chat-history/content-missing',
+  severity: 'error',
+  check: facts => writtenMessages(facts)
+    .filter(({ content }) => content === undefined || content.kind === 'null')
+    .filter(message => !(message.hasCalls && roleOf(message) === 'assistant'))
+    .map(({ node: { from, to } }) => ({ field: 'internal_chatHistory', from, to }))
+});

@@ -1,0 +1,41 @@
+import { literalsOf } from '../../code';
+import { isFeel } from '../../is-feel';
+import { defineRule } from '../../rule';
+
+/** What JSON has and FEEL leaves as typed: `\u0041`, `\/`. */
+const ESCAPE = /(?<!\\)\\(?:u([0-9a-fA-F]{4})|\/)/g;
+
+/** Most JSON is FEEL, but for some escapes: FEEL sends them as they are typed. */
+export const chatHistoryJsonEscape = defineRule({
+  id: 'chat-history/json-escape',
+  severity: 'error',
+  check: ({ operation, text }) => {
+    const source = text('internal_chatHistory') ?? '';
+    const places = operation === 'chat' && isFeel(source) ? escapesIn(source) : [];
+    const edits = places.map(({ from, to, character }) => ({ from, to, text: character }));
+
+    return places.map(({ from, to, character }) => ({
+      field: 'internal_chatHistory',
+      from,
+      to,
+      values: { found: source.slice(from, to) },
+      fix: { id: 'use-real-character' as const, values: { text: character }, edits }
+    }));
+  }
+});
+
+
+// helpers //////////
+
+function escapesIn(source: string): { from: number; to: number; character: string }[] {
+  return literalsOf(source).filter(({ text }) => text.startsWith('"')).flatMap(({ from, text }) => [ ...text.matchAll(ESCAPE) ].map(match => ({
+    from: from + match.index,
+    to: from + match.index + match[ 0 ].length,
+    character: match[ 1 ] === undefined ? '/' : escaped(String.fromCharCode(Number.parseInt(match[ 1 ], 16)))
+  })));
+}
+
+/** A character as it stands in a text of FEEL. */
+function escaped(character: string): string {
+  return character === '"' || character === '\\' ? `\\${ character }` : character;
+}

@@ -1,0 +1,10 @@
+import { writtenMessages } from '../../chat-history';
+import { defineRule } from '../../rule';
+
+/** Each message says whose it is: OpenAI refuses one without a role. */
+export const chatHistoryRoleMissing = defineRule({
+  id: 'chat-history/role-missing',
+  severity: 'error',
+  check: facts => writtenMessages(facts).filter(({ role }) => role === undefined || role.kind === 'null')
+    .map(({ node: { from, to } }) => ({ field: 'internal_chatHistory', from, to }))
+});

@@ -1,0 +1,31 @@
+import { nearestName } from '../../../feel';
+import { ROLES, roleOf, writtenMessages } from '../../chat-history';
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** Roles that people and other vendors use. */
+const ALIASES: Record<string, string> = { human: 'user', customer: 'user', bot: 'assistant', ai: 'assistant', model: 'assistant', chatbot: 'assistant' };
+
+/** OpenAI knows six roles and refuses a message of another. */
+export const chatHistoryRoleUnknown = defineRule({
+  id: 'chat-history/role-unknown',
+  severity: 'error',
+  check: facts => writtenMessages(facts).flatMap(message => {
+    const role = roleOf(message);
+
+    if (role === null || ROLES.includes(role) || !message.role) {
+      return [];
+    }
+
+    const { from, to } = message.role;
+    const meant = ALIASES[ role.trim().toLowerCase() ] ?? nearestName(role.trim(), ROLES);
+
+    return [ {
+      field: 'internal_chatHistory',
+      from,
+      to,
+      values: { role },
+      ...meant === undefined ? {} : { fix: replace('correct-role', from, to, `"${ meant }"`) }
+    } ];
+  })
+});

@@ -1,0 +1,20 @@
+import { chatHistory } from '../../chat-history';
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** One object works by chance: it becomes the one message. A list says what is meant. */
+export const chatHistorySingleObject = defineRule({
+  id: 'chat-history/single-object',
+  severity: 'warning',
+  check: facts => {
+    const history = chatHistory(facts);
+
+    if (history?.tree.kind !== 'context') {
+      return [];
+    }
+
+    const { from, to } = history.tree;
+
+    return [ { field: 'internal_chatHistory', from, to, fix: replace('wrap-in-list', from, to, `[${ history.text.slice(from, to) }]`) } ];
+  }
+});

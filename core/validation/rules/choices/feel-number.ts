@@ -1,0 +1,9 @@
+import { becomesText } from '../../feel-number';
+import { defineRule } from '../../rule';
+
+/** The template reads the field with `number(…)`, which makes null of what already is a number. A text is right. */
+export const choicesFeelNumber = defineRule({
+  id: 'choices/feel-number',
+  severity: 'error',
+  check: facts => becomesText(facts, 'internal_choices')
+});

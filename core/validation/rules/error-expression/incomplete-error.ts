@@ -1,0 +1,33 @@
+import type { Expression } from '../../../feel';
+import { errorContexts } from '../../error-mapping';
+import { branchesOf } from '../../result';
+import { defineRule } from '../../rule';
+
+/** What an object must say besides its `errorType` (connector runtime notes, section 7). */
+const NEEDED: Record<string, string> = { bpmnError: 'errorCode', jobError: 'retries' };
+
+/** A BPMN error without a code handles nothing; a job error without retries fails the job at once. */
+export const errorExpressionIncompleteError = defineRule({
+  id: 'error-expression/incomplete-error',
+  severity: 'error',
+  check: ({ expression }) => {
+    const field = expression('errorExpression');
+    const branches = field?.tree ? branchesOf(field.tree) : [];
+
+    return branches.flatMap(node => {
+      const [ entries ] = node.kind === 'context' && field ? errorContexts({ ...field, tree: node }) : [];
+      const needed = NEEDED[ textOf(entries?.[ 'errorType' ]) ];
+
+      return entries && needed !== undefined && (entries[ needed ] === undefined || entries[ needed ].kind === 'null')
+        ? [ { field: 'errorExpression', from: node.from, to: node.to, values: { needed } } ]
+        : [];
+    });
+  }
+});
+
+
+// helpers //////////
+
+function textOf(node: Expression | undefined): string {
+  return node?.kind === 'string' ? node.value : '';
+}

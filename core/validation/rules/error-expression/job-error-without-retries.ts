@@ -1,0 +1,24 @@
+import { argumentsOf } from '../../../feel';
+import { argumentOf } from '../../calls';
+import { errorCalls } from '../../error-mapping';
+import { defineRule } from '../../rule';
+
+const REST = [ '{}', 'job.retries - 1' ];
+
+/** `jobError` leaves no retry unless it says how many: an incident at once. */
+export const errorExpressionJobErrorWithoutRetries = defineRule({
+  id: 'error-expression/job-error-without-retries',
+  severity: 'warning',
+  check: facts => errorCalls(facts, 'jobError').filter(call => argumentOf(call, 2, 'retries') === undefined).map(({ args, from, to }) => {
+    const given = argumentsOf(args).length;
+    const at = argumentsOf(args).at(-1)?.to ?? to;
+    const text = REST.slice(Math.max(given - 1, 0)).map(argument => `, ${ argument }`).join('');
+
+    return {
+      field: 'errorExpression',
+      from,
+      to,
+      ...args.named || given === 0 ? {} : { fix: { id: 'add-job-retries' as const, edits: [ { from: at, to: at, text } ] } }
+    };
+  })
+});

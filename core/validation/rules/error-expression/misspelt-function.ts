@@ -1,0 +1,23 @@
+import { isKnownFunction, nearestFunction } from '../../../feel';
+import { callsOf } from '../../calls';
+import { replace } from '../../changes';
+import { isErrorFunction } from '../../error-mapping';
+import { defineRule } from '../../rule';
+
+/** A misspelt `bpmnError`, `jobError` or `ignoreError` is null: the error is not handled at all. */
+export const errorExpressionMisspeltFunction = defineRule({
+  id: 'error-expression/misspelt-function',
+  severity: 'error',
+  check: ({ expression, task }) => {
+    const field = expression('errorExpression');
+    const where = { place: 'error', platformVersion: task.platformVersion } as const;
+
+    return (field ? callsOf(field) : []).flatMap(({ name: { text, from, to } }) => {
+      const nearest = nearestFunction(text, where);
+
+      return !isKnownFunction(text, where) && nearest !== undefined && isErrorFunction(nearest)
+        ? [ { field: 'errorExpression', from, to, values: { name: text, nearest }, fix: replace('correct-function-name', from, to, nearest) } ]
+        : [];
+    });
+  }
+});

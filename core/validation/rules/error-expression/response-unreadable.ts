@@ -1,0 +1,64 @@
+import type { Expression } from '../../../feel';
+import { replace } from '../../changes';
+import { isResponseKey, isUnreadable } from '../../error-scope';
+import type { FeelText } from '../../expressions';
+import { missingKeys } from '../../paths';
+import { defineRule } from '../../rule';
+import type { Finding } from '../../types';
+
+/**
+ * On success the error expression sees the variables that were written, not the HTTP result: `response.status` and
+ * `response.body` are null there (connector runtime notes, section 5).
+ */
+export const errorExpressionResponseUnreadable = defineRule({
+  id: 'error-expression/response-unreadable',
+  severity: 'error',
+  check: ({ expression }) => {
+    const field = expression('errorExpression');
+
+    if (!field) {
+      return [];
+    }
+
+    const steps = missingKeys(field).filter(step => isUnreadable(field, step)).map(({ from, key }) => ({ from, to: key.to, key: key.text }));
+    const names = (field.analysis()?.unknown ?? []).filter(({ name }) => isResponseKey(name.text)).map(({ name }) => ({ ...name, key: name.text }));
+    const written = keysOfResponse(expression('resultExpression'));
+
+    return [ ...steps, ...names ].map(({ from, to, key }): Finding => {
+      const variable = written.get(key);
+
+      return {
+        field: 'errorExpression',
+        from,
+        to,
+        values: { found: field.text.slice(from, to) },
+        ...variable === undefined ? {} : { fix: replace('correct-path', from, to, variable) }
+      };
+    });
+  }
+});
+
+
+// helpers //////////
+
+/** The variables that hold a part of the HTTP result as it is: `openAiResponse` for `{openAiResponse: response.body}`. */
+function keysOfResponse(result: FeelText | undefined): Map<string, string> {
+  const tree = result?.tree;
+  const entries = tree?.kind === 'context' ? tree.entries : [];
+
+  return new Map(entries.flatMap(({ key, value }) => {
+    const part = partOf(value);
+
+    return part === null || !/^\w+$/.test(key) ? [] : [ [ part, key ] as const ];
+  }));
+}
+
+function partOf(node: Expression): string | null {
+  if (node.kind !== 'reference') {
+    return null;
+  }
+
+  const path = node.names.map(({ text }) => text).join('.').replace(/^response\./, '');
+
+  return isResponseKey(path) ? path : null;
+}

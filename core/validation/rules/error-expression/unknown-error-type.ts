@@ -1,0 +1,23 @@
+import { errorContexts } from '../../error-mapping';
+import { branchesOf } from '../../result';
+import { defineRule } from '../../rule';
+
+const ERROR_TYPES = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
+
+/** An object needs an `errorType` of the runtime: without one the job fails and no retry is left. */
+export const errorExpressionUnknownErrorType = defineRule({
+  id: 'error-expression/unknown-error-type',
+  severity: 'error',
+  check: ({ expression }) => {
+    const field = expression('errorExpression');
+    const branches = field?.tree ? branchesOf(field.tree) : [];
+
+    return branches.flatMap(node => {
+      const [ entries ] = node.kind === 'context' && field ? errorContexts({ ...field, tree: node }) : [];
+      const type = entries?.[ 'errorType' ];
+      const isKnown = type !== undefined && (type.kind !== 'string' || ERROR_TYPES.has(type.value));
+
+      return !entries || isKnown || Object.keys(entries).length === 0 ? [] : [ { field: 'errorExpression', from: node.from, to: node.to } ];
+    });
+  }
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL writes `function(x) …`, and `for`, `some`, `every` or a filter over lists. */
+export const feelArrowFunction = defineRule({
+  id: 'feel/arrow-function',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'arrow')
+});

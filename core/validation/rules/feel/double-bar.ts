@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL writes `or`. */
+export const feelDoubleBar = defineRule({
+  id: 'feel/double-bar',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'or')
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL compares with one `=`. */
+export const feelDoubleEquals = defineRule({
+  id: 'feel/double-equals',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'equals')
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL negates with `not(…)`. */
+export const feelExclamationMark = defineRule({
+  id: 'feel/exclamation-mark',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'exclamation')
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** Every `if` has an `else`: FEEL does not parse without. */
+export const feelIfWithoutElse = defineRule({
+  id: 'feel/if-without-else',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'ifWithoutElse')
+});

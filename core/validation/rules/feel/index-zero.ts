@@ -1,0 +1,24 @@
+import { nodesOf } from '../../../feel';
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+/** FEEL counts from 1: index 0 is always null. */
+export const feelIndexZero = defineRule({
+  id: 'feel/index-zero',
+  severity: 'error',
+  check: ({ expressions }) => expressions().flatMap(({ field, tree, text }) => (tree ? nodesOf(tree) : []).flatMap(node => {
+    if (node.kind !== 'filter' || node.condition.kind !== 'number' || node.condition.value.sign !== 0) {
+      return [];
+    }
+
+    const { from, to } = node.condition;
+    const list = text.slice(0, node.base.to).match(/\w+$/)?.[ 0 ] ?? '';
+
+    return [ {
+      field,
+      from,
+      to,
+      fix: { ...replace('correct-index', from, to, '1'), values: { text: `${ list }[1]` } }
+    } ];
+  }))
+});

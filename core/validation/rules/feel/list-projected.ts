@@ -1,0 +1,47 @@
+import { argumentsOf, nodesOf } from '../../../feel';
+import type { Expression } from '../../../feel';
+import { readChoices } from '../../choices';
+import { defineRule } from '../../rule';
+
+/** A key read of a list answers a list, of one item as well. An index picks the one that is meant. */
+export const feelListProjected = defineRule({
+  id: 'feel/list-projected',
+  severity: 'warning',
+  check: facts => facts.operation === 'chat' && (readChoices(facts) ?? 2) > 1 ? [] : facts.expressions().flatMap(expression => {
+    const { field, text, tree, analysis } = expression;
+    const lists = tree ? meantAsLists(tree) : new Set<Expression>();
+
+    return (analysis()?.steps ?? [])
+      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !lists.has(node))
+      .filter((step, index, steps) => !steps.slice(0, index).some(({ from }) => from === step.from))
+      .map(({ from, baseTo, key }) => ({
+        field,
+        from,
+        to: key.to,
+        values: { found: text.slice(from, key.to) },
+        fix: {
+          id: 'add-index' as const,
+          values: { text: `${ text.slice(0, baseTo).match(/\w+$/)?.[ 0 ] ?? '' }[1]` },
+          edits: [ { from: baseTo, to: baseTo, text: '[1]' } ]
+        }
+      }));
+  })
+});
+
+
+// helpers //////////
+
+/** What is handed to a function, a loop or a filter may well be meant as a list. */
+function meantAsLists(tree: Expression): Set<Expression> {
+  return new Set(nodesOf(tree).flatMap(node => {
+    switch (node.kind) {
+    case 'call':
+    case 'memberCall': return argumentsOf(node.args);
+    case 'filter': return [ node.base ];
+    case 'for':
+    case 'quantified': return node.iterators.map(({ list }) => list);
+    case 'in': return [ node.test ];
+    default: return [];
+    }
+  }));
+}

@@ -1,0 +1,29 @@
+import { nodesOf } from '../../../feel';
+import type { Expression } from '../../../feel';
+import { defineRule } from '../../rule';
+
+/** `+` joins texts or adds numbers: a text and a number give null. `string(…)` makes a text of the number. */
+export const feelMixedAddition = defineRule({
+  id: 'feel/mixed-addition',
+  severity: 'error',
+  check: ({ expressions }) => expressions().flatMap(({ field, text, tree, analysis }) => (tree ? nodesOf(tree) : []).flatMap(node => {
+    const operands = node.kind === 'arithmetic' && node.rest.every(({ operator }) => operator === '+')
+      ? [ node.first, ...node.rest.map(({ operand }) => operand) ]
+      : [];
+    const kindOf = (operand: Expression) => analysis()?.shapes.get(operand)?.kind;
+    const numbers = operands.filter(operand => kindOf(operand) === 'number');
+
+    if (numbers.length === 0 || !operands.some(operand => kindOf(operand) === 'string')) {
+      return [];
+    }
+
+    const edits = numbers.map(({ from, to }) => ({ from, to, text: `string(${ text.slice(from, to) })` }));
+
+    return [ {
+      field,
+      from: node.from,
+      to: node.to,
+      fix: { id: 'use-string' as const, values: { text: edits[ 0 ]?.text ?? '' }, edits }
+    } ];
+  }))
+});

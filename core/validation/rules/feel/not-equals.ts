@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL writes `!=` for "not equal". */
+export const feelNotEquals = defineRule({
+  id: 'feel/not-equals',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'notEquals')
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** Texts in FEEL stand in double quotes. */
+export const feelSingleQuotes = defineRule({
+  id: 'feel/single-quotes',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'singleQuotes')
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../rule';
+import { isSlip } from '../../slips';
+
+/** So much of the text is quoted. */
+const SHOWN = 20;
+
+/** FEEL that does not parse cannot be deployed, or fails the job. Where a rule of its own knows the cause, it speaks alone. */
+export const feelSyntaxError = defineRule({
+  id: 'feel/syntax-error',
+  severity: 'error',
+  check: ({ expressions }) => expressions().flatMap(expression => {
+    const { field, text, problem } = expression;
+
+    if (!problem || isSlip(expression) || /^\s*=?\s*\{*\s*secrets\./.test(text)) {
+      return [];
+    }
+
+    const from = Math.min(problem.from ?? 0, text.length);
+    const to = Math.min(Math.max(problem.to ?? text.length, from), text.length);
+
+    return [ { field, from, to, values: { position: String(from + 1), rest: text.slice(from, from + SHOWN).trim() || 'the end' } } ];
+  })
+});

@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** Backticks hold a name in FEEL, never a text: texts are joined with `+`. */
+export const feelTemplateString = defineRule({
+  id: 'feel/template-string',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'templateString', true)
+});

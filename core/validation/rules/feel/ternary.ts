@@ -1,0 +1,9 @@
+import { defineRule } from '../../rule';
+import { findSlips } from '../../slips';
+
+/** FEEL has no `a ? b : c`: it writes `if a then b else c`. */
+export const feelTernary = defineRule({
+  id: 'feel/ternary',
+  severity: 'error',
+  check: ({ expressions }) => findSlips(expressions(), 'ternary')
+});

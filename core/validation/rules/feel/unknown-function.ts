@@ -1,0 +1,27 @@
+import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
+import { callsOf } from '../../calls';
+import { replace } from '../../changes';
+import { isErrorFunction } from '../../error-mapping';
+import { defineRule } from '../../rule';
+
+/** A function that does not exist, or not in this field, answers null without a word. */
+export const feelUnknownFunction = defineRule({
+  id: 'feel/unknown-function',
+  severity: 'error',
+  check: ({ expressions, task }) => expressions().flatMap(expression => callsOf(expression).flatMap(({ name: { text, from, to } }) => {
+    const where = { place: expression.place, platformVersion: task.platformVersion };
+    const nearest = nearestFunction(text, where);
+
+    if (isKnownFunction(text, where) || availabilityOf(text)?.since || expression.place === 'error' && isErrorFunction(nearest)) {
+      return [];
+    }
+
+    return [ {
+      field: expression.field,
+      from,
+      to,
+      values: { name: text },
+      ...nearest === undefined ? {} : { fix: replace('correct-function-name', from, to, nearest) }
+    } ];
+  }))
+});

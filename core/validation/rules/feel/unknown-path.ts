@@ -1,0 +1,25 @@
+import { isUnreadable } from '../../error-scope';
+import { replace } from '../../changes';
+import { meantPath, missingKeys } from '../../paths';
+import { defineRule } from '../../rule';
+
+/** A key that the value never has answers null without a word. The right path is close by, or there is none. */
+export const feelUnknownPath = defineRule({
+  id: 'feel/unknown-path',
+  severity: 'error',
+  check: ({ expressions }) => expressions().flatMap(expression => missingKeys(expression)
+    .filter(step => !isUnreadable(expression, step))
+    .map(({ base, baseTo, from, key }) => {
+      const path = meantPath(base, key.text);
+      const read = expression.text.slice(from, baseTo);
+      const right = `${ read }.${ path }`;
+
+      return {
+        field: expression.field,
+        from,
+        to: key.to,
+        values: { found: expression.text.slice(from, key.to), base: read, keys: Object.keys(base.keys).join(', ') || 'nothing' },
+        ...path === null ? {} : { fix: { ...replace('correct-path', from, key.to, right) } }
+      };
+    }))
+});

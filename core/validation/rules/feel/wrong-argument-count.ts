@@ -1,0 +1,24 @@
+import { accepts, callsOf, signaturesFor } from '../../calls';
+import { defineRule } from '../../rule';
+
+/** A function called with too few, too many or misnamed arguments answers null without a word. */
+export const feelWrongArgumentCount = defineRule({
+  id: 'feel/wrong-argument-count',
+  severity: 'error',
+  check: ({ expressions, task }) => expressions().flatMap(expression => {
+    const signatures = signaturesFor(expression, task.platformVersion);
+
+    return callsOf(expression).flatMap(call => {
+      const named = signatures.filter(({ name }) => name === call.name.text);
+
+      return named.length === 0 || named.some(signature => accepts(signature, call))
+        ? []
+        : [ {
+          field: expression.field,
+          from: call.from,
+          to: call.to,
+          values: { signatures: [ ...new Set(named.map(({ name, params }) => `${ name }(${ params.join(', ') })`)) ].join(', ') }
+        } ];
+    });
+  })
+});

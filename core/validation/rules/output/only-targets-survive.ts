@@ -1,0 +1,14 @@
+import { isSet, resultField } from '../../result';
+import { defineRule } from '../../rule';
+
+/** With output mappings the result stays in the task: the process receives their targets alone. */
+export const outputOnlyTargetsSurvive = defineRule({
+  id: 'output/only-targets-survive',
+  severity: 'info',
+  check: facts => {
+    const targets = facts.task.outputs.flatMap(({ target }) => target ?? []);
+    const writes = isSet(facts.text('resultExpression')) || isSet(facts.text('resultVariable'));
+
+    return targets.length && writes ? [ { field: resultField(facts), values: { targets: targets.join(', ') } } ] : [];
+  }
+});

@@ -1,0 +1,48 @@
+import { argumentsOf, isKnownFunction, nodesOf } from '../../../feel';
+import type { Expression } from '../../../feel';
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];
+
+/** Where JSON is asked for, the answer is still a text: `from json(…)` makes values of it. */
+export const resultExpressionJsonText = defineRule({
+  id: 'result-expression/json-text',
+  severity: 'info',
+  check: ({ expression, operation, task, text }) => {
+    const result = expression('resultExpression');
+    const asksForJson = ASKING.some(field => /\bjson\b/i.test(text(field) ?? ''));
+
+    if (!result?.tree || operation !== 'chat' || !asksForJson || !isKnownFunction('from json', { place: 'result', platformVersion: task.platformVersion })) {
+      return [];
+    }
+
+    const nodes = nodesOf(result.tree);
+    const used = new Set(nodes.flatMap(usedBy));
+
+    return nodes.filter(node => isContent(node) && !used.has(node)).map(({ from, to }) => ({
+      field: 'resultExpression',
+      from,
+      to,
+      fix: replace('use-from-json', from, to, `from json(${ result.text.slice(from, to) })`)
+    }));
+  }
+});
+
+
+// helpers //////////
+
+function isContent(node: Expression): boolean {
+  return node.kind === 'path' && node.key.text === 'content';
+}
+
+/** A text that goes on into a function or a comparison is read as a text. */
+function usedBy(node: Expression): Expression[] {
+  switch (node.kind) {
+  case 'call': return argumentsOf(node.args);
+  case 'equal':
+  case 'compare': return [ node.left, node.right ];
+  case 'arithmetic': return [ node.first, ...node.rest.map(({ operand }) => operand) ];
+  default: return [];
+  }
+}

@@ -1,0 +1,29 @@
+import { replace } from '../../changes';
+import { branchesOf, nameFor } from '../../result';
+import { defineRule } from '../../rule';
+
+const OBJECTS = new Set([ 'any', 'null', 'context' ]);
+
+/** The result expression answers an object, whose keys become variables; anything else fails the job at once. */
+export const resultExpressionNotAnObject = defineRule({
+  id: 'result-expression/not-an-object',
+  severity: 'error',
+  check: ({ expression }) => {
+    const result = expression('resultExpression');
+
+    return result?.tree ? branchesOf(result.tree).flatMap(node => {
+      const kind = result.analysis()?.shapes.get(node)?.kind ?? 'any';
+      const text = `{${ nameFor(node) }: ${ result.text.slice(node.from, node.to) }}`;
+
+      return OBJECTS.has(kind)
+        ? []
+        : [ {
+          field: 'resultExpression',
+          from: node.from,
+          to: node.to,
+          values: { kind },
+          fix: replace('wrap-in-context', node.from, node.to, text)
+        } ];
+    }) : [];
+  }
+});

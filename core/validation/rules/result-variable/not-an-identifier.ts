@@ -1,0 +1,26 @@
+import { replace } from '../../changes';
+import { isSet } from '../../result';
+import { defineRule } from '../../rule';
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** The name is taken as it is: with blanks, dots or signs in it no expression can read the variable. */
+export const resultVariableNotAnIdentifier = defineRule({
+  id: 'result-variable/not-an-identifier',
+  severity: 'error',
+  check: ({ text }) => {
+    const name = text('resultVariable');
+
+    if (!isSet(name) || IDENTIFIER.test(name)) {
+      return [];
+    }
+
+    const near = name.trim().replace(/^=\s*/, '').replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^_+|_+$/g, '').replace(/^(?=\d)/, '_');
+
+    return [ {
+      field: 'resultVariable',
+      values: { found: name },
+      ...near === '' ? {} : { fix: replace('replace-value', 0, name.length, near) }
+    } ];
+  }
+});

@@ -1,0 +1,16 @@
+import { replace } from '../../changes';
+import { isSet, localNames, otherName } from '../../result';
+import { defineRule } from '../../rule';
+
+/** A result named like an input of the task overwrites that input and never reaches the process. */
+export const resultVariableOverwritesInput = defineRule({
+  id: 'result-variable/overwrites-input',
+  severity: 'error',
+  check: facts => {
+    const name = facts.text('resultVariable');
+
+    return isSet(name) && facts.task.outputs.length === 0 && localNames(facts).has(name.trim())
+      ? [ { field: 'resultVariable', values: { name }, fix: replace('rename-key', 0, name.length, otherName(name.trim())) } ]
+      : [];
+  }
+});

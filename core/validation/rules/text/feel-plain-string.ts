@@ -1,0 +1,27 @@
+import { rewrite, whole } from '../../changes';
+import { templatePlaces } from '../../template-text';
+import { defineRule } from '../../rule';
+import { isOptionalFeel } from '../../texts';
+
+/** FEEL that is a mere text: the text alone does the same and is easier to read. */
+export const textFeelPlainString = defineRule({
+  id: 'text/feel-plain-string',
+  severity: 'info',
+  check: ({ expressions }) => expressions().flatMap(field => {
+    const { tree, place } = field;
+
+    if (place !== 'input' || tree?.kind !== 'string' || !isOptionalFeel(field)) {
+      return [];
+    }
+
+    return [ whole(field, isPlain(tree.value) ? rewrite('turn-into-text', field, tree.value) : undefined) ];
+  })
+});
+
+
+// helpers //////////
+
+/** Whether a text means itself where no FEEL is: no escapes, no mark, no other language. */
+function isPlain(text: string): boolean {
+  return !/^\s*$|^=|\\|^\s*"|"\s*$/.test(text) && templatePlaces(text).length === 0;
+}

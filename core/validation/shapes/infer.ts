@@ -1,0 +1,199 @@
+import { argumentsOf } from '../../feel';
+import type { Expression, Name, Node } from '../../feel';
+
+import { returnShape } from './returns';
+import { ANY, BOOLEAN, NULL, NUMBER, STRING, TEMPORAL, contextOf, either, listOf } from './shape';
+import type { Shape } from './shape';
+
+/** The names that an expression can read; names beyond them are null. Without a scope every name may exist. */
+export type Scope = ReadonlyMap<string, Shape>;
+
+/** A key read of a value: `base` is what it is read of, which ends at `baseTo`. `rest`: the keys read after it. */
+export type Step = { base: Shape; from: number; baseTo: number; key: Name; rest: string[]; node: Expression };
+
+/** What could be found out about an expression without evaluating it. */
+export type Analysis = {
+  shapes: ReadonlyMap<Expression, Shape>;
+  steps: readonly Step[];
+
+  /** Names that are not in the scope. */
+  unknown: readonly { name: Name; rest: string[]; to: number }[];
+};
+
+/** Reads the shapes of all parts of an expression. */
+export function analyse(tree: Expression, scope: Scope | null): Analysis {
+  const inference = new Inference();
+
+  inference.infer(tree, { names: scope ?? new Map(), closed: scope !== null });
+
+  return { shapes: inference.shapes, steps: inference.steps, unknown: inference.unknown };
+}
+
+
+// helpers //////////
+
+type Environment = { names: Scope; closed: boolean };
+
+class Inference {
+  readonly shapes = new Map<Expression, Shape>();
+  readonly steps: Step[] = [];
+  readonly unknown: { name: Name; rest: string[]; to: number }[] = [];
+
+  infer(node: Expression, environment: Environment): Shape {
+    const shape = this.shapeOf(node, environment);
+
+    this.shapes.set(node, shape);
+
+    return shape;
+  }
+
+  private shapeOf(node: Expression, environment: Environment): Shape {
+    switch (node.kind) {
+    case 'null': return NULL;
+    case 'boolean': return BOOLEAN;
+    case 'number': return NUMBER;
+    case 'string': return STRING;
+    case 'temporal': return node.value === null ? NULL : TEMPORAL;
+    case 'reference': return this.reference(node, environment);
+    case 'path': return this.step(node, this.infer(node.base, environment), node.base.to, node.key, []);
+    case 'filter': return this.filter(node, environment);
+    case 'list': return this.list(node, environment);
+    case 'context': return this.context(node, environment);
+    case 'function': return this.inner(node.body, environment, node.params, { kind: 'function' });
+    case 'if': return this.conditional(node, environment);
+    case 'for': return this.loop(node, environment);
+    case 'quantified': return this.loop(node, environment);
+    case 'arithmetic': return this.arithmetic(node, environment);
+    case 'negation': this.infer(node.operand, environment); return NUMBER;
+    case 'call': return this.call(node, environment);
+    case 'memberCall': this.infer(node.base, environment); this.parts(argumentsOf(node.args), environment); return ANY;
+    case 'logic': this.parts(node.operands, environment); return BOOLEAN;
+    case 'equal':
+    case 'compare': this.parts([ node.left, node.right ], environment); return BOOLEAN;
+    case 'between': this.parts([ node.value, node.low, node.high ], environment); return BOOLEAN;
+    case 'instanceOf': this.infer(node.value, environment); return BOOLEAN;
+    case 'in': this.infer(node.value, environment); return BOOLEAN;
+    case 'range': this.parts([ node.start.value, node.end.value ], environment); return { kind: 'range' };
+    default: return ANY;
+    }
+  }
+
+  private parts(nodes: readonly Expression[], environment: Environment): Shape[] {
+    return nodes.map(node => this.infer(node, environment));
+  }
+
+  private reference(node: Node<'reference'>, { names, closed }: Environment): Shape {
+    const [ first, ...keys ] = node.names;
+
+    if (!first) {
+      return ANY;
+    }
+
+    const known = names.get(first.text);
+
+    if (!known && closed) {
+      this.unknown.push({ name: first, rest: keys.map(({ text }) => text), to: first.to });
+    }
+
+    let shape = known ?? (closed ? NULL : ANY);
+    let baseTo = first.to;
+
+    for (const [ index, key ] of keys.entries()) {
+      shape = this.step(node, shape, baseTo, key, keys.slice(index + 1).map(({ text }) => text));
+      baseTo = key.to;
+    }
+
+    return shape;
+  }
+
+  private step(node: Expression, base: Shape, baseTo: number, key: Name, rest: string[]): Shape {
+    this.steps.push({ base, from: node.from, baseTo, key, rest, node });
+
+    switch (base.kind) {
+    case 'context': return Object.hasOwn(base.keys, key.text) ? base.keys[ key.text ] ?? ANY : base.open ? ANY : NULL;
+    case 'list': return listOf(base.item.kind === 'context' ? base.item.keys[ key.text ] ?? (base.item.open ? ANY : NULL) : ANY);
+    case 'any':
+    case 'temporal': return ANY;
+    default: return NULL;
+    }
+  }
+
+  private filter(node: Node<'filter'>, environment: Environment): Shape {
+    const base = this.infer(node.base, environment);
+    const item = base.kind === 'list' ? base.item : ANY;
+    const keys = item.kind === 'context' ? Object.entries(item.keys) : [];
+    const closed = environment.closed && item.kind === 'context' && !item.open;
+    const condition = this.infer(node.condition, { names: new Map([ ...environment.names, ...keys, [ 'item', item ] ]), closed });
+
+    if (base.kind !== 'list') {
+      return ANY;
+    }
+
+    return condition.kind === 'number' ? item : condition.kind === 'boolean' ? base : ANY;
+  }
+
+  private list(node: Node<'list'>, environment: Environment): Shape {
+    const items = this.parts(node.items, environment);
+
+    return listOf(items.length ? items.reduce(either) : ANY);
+  }
+
+  /** An entry sees those before it. */
+  private context(node: Node<'context'>, environment: Environment): Shape {
+    const names = new Map(environment.names);
+    const keys: Record<string, Shape> = {};
+
+    for (const { key, value } of node.entries) {
+      const shape = this.infer(value, { ...environment, names: new Map(names) });
+
+      names.set(key, shape);
+      keys[ key ] = shape;
+    }
+
+    return contextOf(keys);
+  }
+
+  private conditional(node: Node<'if'>, environment: Environment): Shape {
+    this.infer(node.condition, environment);
+
+    return either(this.infer(node.then, environment), this.infer(node.otherwise, environment));
+  }
+
+  private loop(node: Node<'for'> | Node<'quantified'>, environment: Environment): Shape {
+    const names = new Map(environment.names);
+
+    for (const { name, list } of node.iterators) {
+      const shape = this.infer(list, { ...environment, names: new Map(names) });
+
+      names.set(name.text, shape.kind === 'list' ? shape.item : ANY);
+    }
+
+    if (node.kind === 'quantified') {
+      this.infer(node.condition, { ...environment, names });
+
+      return BOOLEAN;
+    }
+
+    return listOf(this.infer(node.result, { ...environment, names: names.set('partial', ANY) }));
+  }
+
+  private arithmetic(node: Node<'arithmetic'>, environment: Environment): Shape {
+    const shapes = this.parts([ node.first, ...node.rest.map(({ operand }) => operand) ], environment);
+    const [ first ] = shapes;
+    const same = first && (first.kind === 'number' || first.kind === 'string') && shapes.every(({ kind }) => kind === first.kind);
+
+    return same ? first : ANY;
+  }
+
+  private call(node: Node<'call'>, environment: Environment): Shape {
+    this.parts(argumentsOf(node.args), environment);
+
+    return environment.names.has(node.name.text) ? ANY : returnShape(node.name.text);
+  }
+
+  private inner(body: Expression, environment: Environment, params: readonly string[], result: Shape): Shape {
+    this.infer(body, { ...environment, names: new Map([ ...environment.names, ...params.map(name => [ name, ANY ] as const) ]) });
+
+    return result;
+  }
+}

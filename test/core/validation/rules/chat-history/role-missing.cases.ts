@@ -1,0 +1,10 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    { texts: { 'internal_chatHistory': '=[{role: who, content: "A"}]' } }
+  ],
+  invalid: [
+    { texts: { 'internal_chatHistory': '=[{content: "A"}]' }, finds: [ { from: 2, to: 16 } ], noFix: true }
+  ]
+};

@@ -1,0 +1,13 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    { texts: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
+    { texts: { 'errorExpression': '=jobError("x", {}, 1, backoff(2))' } }
+  ],
+  invalid: [
+    { texts: { 'errorExpression': '=bpmnError(401)' }, finds: [ { from: 11, to: 14, values: { name: 'errorCode', kind: 'string', actual: 'number' } } ], fixed: { 'errorExpression': '=bpmnError("401")' }, catchScopes: [ { id: 'Task_1', events: [ { id: 'E', name: null, type: 'boundaryEvent', errorCode: '401' } ] } ] },
+    { texts: { 'errorExpression': '=jobError("x", {}, 1, "PT10S")' }, fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
+    { texts: { 'errorExpression': '=bpmnError("X", null)' }, noFix: true }
+  ]
+};

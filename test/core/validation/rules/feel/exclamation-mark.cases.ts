@@ -1,0 +1,11 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    { texts: { 'internal_prompt': '=if not(a) then "!" else "c"' } }
+  ],
+  invalid: [
+    { texts: { 'internal_prompt': '=if !a.b then "x" else "c"' }, finds: [ { from: 4, to: 8 } ], fixed: { 'internal_prompt': '=if not(a.b) then "x" else "c"' } },
+    { texts: { 'internal_prompt': '=if !(a or b) then "x" else "c"' }, fixed: { 'internal_prompt': '=if not(a or b) then "x" else "c"' } }
+  ]
+};

@@ -1,0 +1,13 @@
+import type { RuleCases } from '../../../../helpers/rule-cases';
+
+export const cases: RuleCases = {
+  valid: [
+    { texts: { 'resultExpression': '={a: response.body.choices.message.content[1]}' } },
+    { texts: { 'resultExpression': '={a: string join(response.body.choices.message.content)}' } },
+    { texts: { 'internal_choices': '3', 'resultExpression': '={a: response.body.choices.message.content}' } }
+  ],
+  invalid: [
+    { texts: { 'resultExpression': '={a: response.body.choices.message.content}' }, finds: [ { values: { found: 'response.body.choices.message' } } ], fixed: { 'resultExpression': '={a: response.body.choices[1].message.content}' } },
+    { operation: 'moderation', texts: { 'resultExpression': '={a: response.body.results.flagged}' }, fixed: { 'resultExpression': '={a: response.body.results[1].flagged}' } }
+  ]
+};

@@ -16,7 +16,7 @@ export function commandsFor(element: DiagramElement, writes: readonly Write[], f
   const task = element.businessObject;
   const update = (moddleElement: ModdleElement, properties: Record<string, unknown>): Command => ({
     cmd: 'element.updateModdleProperties',
-    context: { element, moddleElement, properties, oldProperties: ownProperties(moddleElement, properties) }
+    context: { element, moddleElement, properties }
   });
 
   const inPlace = writes.flatMap(write => updateInPlace(task, write, update));
@@ -78,18 +78,6 @@ function nameOf(binding: Binding): string {
   case 'header': return binding.key;
   case 'taskDefinition': return binding.attribute;
   }
-}
-
-/**
- * The values as written, without the descriptor's defaults: an undo that restored `retries` to its default would
- * write an attribute that was never there.
- */
-function ownProperties(moddleElement: ModdleElement, properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(properties).map(name => {
-    const value = moddleElement.get(name);
-
-    return [ name, Array.isArray(value) || Object.hasOwn(moddleElement, name) ? value : undefined ];
-  }));
 }
 
 function updateInPlace(task: ModdleElement, write: Write, update: Update): Command[] {

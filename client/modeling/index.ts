@@ -1,5 +1,6 @@
 import type { ModuleDeclaration } from '../types/host';
 
+import { ExactUndo } from './ExactUndo';
 import { OpenAiModeling } from './OpenAiModeling';
 
 export { readBinding } from './bindings';
@@ -7,5 +8,7 @@ export { OpenAiModeling } from './OpenAiModeling';
 export { versionOf } from './plan';
 
 export const modelingModule: ModuleDeclaration = {
+  __init__: [ 'openAiExactUndo' ],
+  openAiExactUndo: [ 'type', ExactUndo ],
   openAiModeling: [ 'type', OpenAiModeling ]
 };

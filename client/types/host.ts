@@ -34,6 +34,7 @@ export type Injector = {
 };
 
 export type EventBus = {
+  on(event: string | string[], priority: number, callback: (event: Record<string, unknown>) => void): void;
   on(event: string | string[], callback: (event: Record<string, unknown>) => void): void;
   off(event: string | string[], callback: (event: Record<string, unknown>) => void): void;
   fire(event: string, payload?: Record<string, unknown>): unknown;

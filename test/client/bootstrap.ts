@@ -74,10 +74,10 @@ export function destroyModelers(): void {
 }
 
 /** Waits until a condition holds, a frame at a time; throws its last failure when it never does. */
-export async function eventually<Value>(check: () => Value, frames = 120): Promise<Value> {
+export async function eventually<Value>(check: () => Value | Promise<Value>, frames = 120): Promise<Value> {
   for (let frame = 0; ; frame++) {
     try {
-      return check();
+      return await check();
     } catch (error) {
       if (frame === frames) {
         throw error;

@@ -1,0 +1,94 @@
+/** Drives the properties panel as a user does: through the real inputs and editors. */
+
+/** The entry of that id; throws where there is none. */
+export function entryOf(panel: ParentNode, id: string): HTMLElement {
+  const entry = panel.querySelector<HTMLElement>(`[data-entry-id="${ CSS.escape(id) }"]`);
+
+  if (!entry) {
+    throw new Error(`no entry <${ id }>`);
+  }
+
+  return entry;
+}
+
+/** The ids of all entries in a group, in the order of the panel. */
+export function entryIds(group: ParentNode): string[] {
+  return [ ...group.querySelectorAll('[data-entry-id]') ].flatMap(entry => entry.getAttribute('data-entry-id') ?? []);
+}
+
+/** The entry with that label. */
+export function entryLabelled(panel: ParentNode, label: string): HTMLElement {
+  const found = [ ...panel.querySelectorAll('.bio-properties-panel-label') ].find(node => node.textContent?.trim() === label);
+  const entry = found?.closest<HTMLElement>('[data-entry-id]');
+
+  if (!entry) {
+    throw new Error(`no entry labelled <${ label }>`);
+  }
+
+  return entry;
+}
+
+/** The input, text area or dropdown of an entry; null where it is a FEEL editor. */
+export function inputOf(entry: Element): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
+  return entry.querySelector<HTMLInputElement>('input, textarea, select');
+}
+
+/** The editable part of a FEEL editor. */
+export function editorOf(entry: Element): HTMLElement {
+  const editor = entry.querySelector<HTMLElement>('.cm-content');
+
+  if (!editor) {
+    throw new Error('no FEEL editor');
+  }
+
+  return editor;
+}
+
+/** Replaces what an entry shows by typing, then leaves the field. */
+export function type(entry: Element, text: string): void {
+  const input = inputOf(entry);
+
+  if (!input) {
+    typeFeel(editorOf(entry), text);
+
+    return;
+  }
+
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.blur();
+}
+
+/** What an entry shows: the value of its input, or the lines of its editor behind their `=`. */
+export function shownIn(entry: Element): string {
+  const input = inputOf(entry);
+
+  if (input) {
+    return input.value;
+  }
+
+  const lines = [ ...editorOf(entry).querySelectorAll('.cm-line') ].map(line => line.textContent ?? '');
+
+  return `=${ lines.join('\n') }`;
+}
+
+/** Opens all that is folded in the group, as a user would. */
+export function unfold(group: ParentNode): void {
+  group.querySelectorAll<HTMLElement>('.openai-task-section-header[aria-expanded="false"]').forEach(header => header.click());
+}
+
+/** The messages that the panel shows as errors. */
+export function errorsIn(panel: ParentNode): string[] {
+  return [ ...panel.querySelectorAll('.bio-properties-panel-error') ].map(error => error.textContent ?? '');
+}
+
+
+// helpers //////////
+
+function typeFeel(editor: HTMLElement, text: string): void {
+  editor.focus();
+  document.getSelection()?.selectAllChildren(editor);
+  document.execCommand('insertText', false, text);
+  editor.blur();
+}

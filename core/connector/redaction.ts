@@ -1,6 +1,7 @@
 import type { Json } from '../result';
 
 import { base64 } from './base64';
+import { firstStructure } from './response-body';
 import { escapeJson } from './secrets';
 
 /**
@@ -14,6 +15,9 @@ const MIN_LENGTH = 8;
 
 /** What APIs write in place of the middle of a key. */
 const ELISION = /\*{2,}|•+|…|\.{3,}|x{4,}/g;
+
+/** Spellings in JSON that hide a value from a search of the text; those of quotes and line breaks are searched for. */
+const ESCAPED = /\\[u/]/;
 
 /** How many characters of a value must stand around an elision for it to count as an echo. */
 const MIN_ECHO = 4;
@@ -82,6 +86,7 @@ function redactForms(text: string, forms: string[]): string {
 
 /** Masks `sk-ab***yz`: an elision with a beginning of the value before it and an end of it behind. */
 function redactEchoes(text: string, values: string[]): string {
+  const longest = Math.max(...values.map(value => value.length));
   let result = '';
   let from = 0;
 
@@ -93,7 +98,7 @@ function redactEchoes(text: string, values: string[]): string {
     }
 
     const before = text.slice(from, match.index);
-    const echo = longestEcho(before, text.slice(end, end + 200), values);
+    const echo = longestEcho(before, text.slice(end, end + longest), values);
 
     if (echo) {
       result += `${ before.slice(0, before.length - echo.head) }${ MASK }`;
@@ -115,8 +120,10 @@ function longestEcho(before: string, after: string, values: string[]): { head: n
 
 /** How long a beginning of the value the text ends with. */
 function headLength(text: string, value: string): number {
-  for (let length = Math.min(text.length, value.length); length > 0; length--) {
-    if (text.endsWith(value.slice(0, length))) {
+  const last = text.at(-1);
+
+  for (let length = value.length; last !== undefined && length > 0; length--) {
+    if (value[ length - 1 ] === last && text.endsWith(value.slice(0, length))) {
       return length;
     }
   }
@@ -126,25 +133,31 @@ function headLength(text: string, value: string): number {
 
 /** How long an end of the value the text begins with. */
 function tailLength(text: string, value: string): number {
-  for (let length = Math.min(text.length, value.length); length > 0; length--) {
-    if (text.startsWith(value.slice(-length))) {
-      return length;
+  const [ first ] = text;
+
+  for (let start = 0; first !== undefined && start < value.length; start++) {
+    if (value[ start ] === first && text.startsWith(value.slice(start))) {
+      return value.length - start;
     }
   }
 
   return 0;
 }
 
+/** A structure is read as the runtime reads it: escapes in it hide nothing, and what follows it counts for nothing. */
 function redactBody(body: string, redact: (text: string) => string): string {
-  const parsed = parse(body);
+  if (!ESCAPED.test(body) && redact(body) === body) {
+    return body;
+  }
 
-  if (parsed === undefined) {
+  const structure = firstStructure(body);
+  const redacted = structure === undefined ? undefined : redactJson(structure, redact);
+
+  if (redacted === undefined) {
     return redact(body);
   }
 
-  const redacted = redactJson(parsed, redact);
-
-  return redacted === parsed ? body : JSON.stringify(redacted);
+  return redacted === structure && redact(body) === body ? body : JSON.stringify(redacted);
 }
 
 /** Texts, keys and numbers without the values; the same object where there was nothing to redact. */
@@ -172,14 +185,6 @@ function redactJson(value: Json, redact: (text: string) => string): Json {
   const same = redacted.every(([ key, entry ], index) => key === entries[ index ]?.[ 0 ] && entry === entries[ index ]?.[ 1 ]);
 
   return same ? value : Object.fromEntries(redacted);
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A lone surrogate cannot be encoded; such a value is sought in its other forms. */

@@ -1,7 +1,5 @@
+import { MAX_DEPTH } from '../result';
 import type { Json } from '../result';
-
-/** The runtime's JSON library gives up beyond; the body is text then. */
-const MAX_DEPTH = 1000;
 
 /** Java's idea of blank: no-break spaces and the byte order mark are none. */
 const BLANK = /^(?:(?![\u00a0\u2007\u202f\ufeff])\s|[\u001c-\u001f])*$/;
@@ -12,7 +10,7 @@ export function isBlank(text: string): boolean {
 
 /**
  * The object or array that a text begins with; what follows it is ignored. Undefined where the first value is anything
- * else or broken (connector runtime notes, section 5).
+ * else, broken or nested too deep for the runtime (connector runtime notes, section 5).
  */
 export function firstStructure(text: string): Json | undefined {
   const start = text.search(/[^ \t\n\r]/);

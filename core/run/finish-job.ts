@@ -1,6 +1,7 @@
 import { inputFailure, mapError, outputVariables, readResponse, showResponse, toRawResponse, transportFailure } from '../connector';
 import type { Attempt, ErrorMapping, OutputOutcome, ResponseOutcome } from '../connector';
 import type { FeelProblem, FeelWarning } from '../feel';
+import { isTooDeep } from '../result';
 
 import type { GivenResponse, RunRecord, RunWarning, Step } from './document';
 import { applyMapping } from './job-outcome';
@@ -76,9 +77,11 @@ function baseRecord(job: ReadyJob, exchange: Exchange): RunRecord {
 
 /** A given response stands for the whole exchange: no secret was read, nothing was sent. */
 function toExchange(job: ReadyJob, given: GivenResponse): Exchange {
+  const readable = !('body' in given && isTooDeep(given.body));
+
   return {
-    outcome: givenOutcome(job, given),
-    problems: [],
+    outcome: readable ? givenOutcome(job, given) : { kind: 'stopped' },
+    problems: readable ? [] : [ limitProblem(job.task, { field: 'resultExpression', code: 'feel/too-deep' }) ],
     steps: [ { name: 'response', state: 'done', ms: 0 } ],
     httpMs: 0,
     requests: 0

@@ -3,6 +3,7 @@ import type { JobFailure } from '../connector';
 import { evaluateRetries, mapInputs, readHeaders } from '../engine';
 import type { Incident, Limit, MappingOptions, Rejection } from '../engine';
 import type { TaskModel } from '../model';
+import { isTooDeep } from '../result';
 import type { Json, JsonObject } from '../result';
 
 import type { DocumentRequest, RunRecord, RunWarning } from './document';
@@ -14,6 +15,11 @@ import { allSteps, emptyRecord, limitProblem, platformVersion, runProblem } from
 /** How far the engine got when it stopped. */
 type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
 
+const NO_PROGRESS: Progress = { localVariables: {}, warnings: [] };
+
+/** Variables nested beyond what the runtime reads. */
+const TOO_DEEP: Limit = { field: '', code: 'feel/too-deep' };
+
 /**
  * The first leg of a run: evaluates the input mapping and builds the request, secrets as placeholders. Where the engine or
  * the runtime would stop before the call, the job has ended. Evaluates what users wrote: belongs into a worker.
@@ -21,6 +27,10 @@ type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
 export function prepareJob(task: TaskModel, variables: JsonObject, options: JobOptions = {}): PreparedJob {
   if (task.platform !== 'camunda-cloud') {
     return { state: 'ended', record: { ...emptyRecord(task, options), problems: [ runProblem(task, 'run/unsupported-platform', '') ], steps: allSteps([]) } };
+  }
+
+  if (isTooDeep(variables)) {
+    return ended(task, options, limited(task, TOO_DEEP), NO_PROGRESS);
   }
 
   const mappingOptions = { platformVersion: platformVersion(task, options), inputMode: options.inputMode, now: options.now };
@@ -31,7 +41,9 @@ export function prepareJob(task: TaskModel, variables: JsonObject, options: JobO
   case 'rejected': return ended(task, options, rejected(mapped.rejection), progress);
   case 'incident': return ended(task, options, stopped(mapped.incident), progress);
   case 'limit': return ended(task, options, limited(task, mapped.limit), progress);
-  case 'mapped': return createJob(task, variables, options, mappingOptions, { ...progress, localVariables: mapped.values });
+  case 'mapped': return isTooDeep(mapped.values)
+    ? ended(task, options, limited(task, TOO_DEEP), progress)
+    : createJob(task, variables, options, mappingOptions, { ...progress, localVariables: mapped.values });
   }
 }
 

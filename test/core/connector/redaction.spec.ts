@@ -88,6 +88,31 @@ describe('core/connector - redaction', function() {
   });
 
 
+  it('should redact what escapes hide', function() {
+
+    // then
+    expect(createRedactor([ KEY ]).body(`{"a":"${ KEY.replace('/', '\\/') }"}`)).to.equal('{"a":"***"}');
+    expect(createRedactor([ KEY ]).body(`{"a":"${ KEY.replace('s', '\\u0073') }"} behind`)).to.equal('{"a":"***"}');
+  });
+
+
+  it('should redact behind a structure', function() {
+
+    // then
+    expect(createRedactor([ KEY ]).body(`{"a":1} ${ KEY }`)).to.equal('{"a":1}');
+  });
+
+
+  it('should survive any nesting', function() {
+
+    // given
+    const body = `${ '['.repeat(100_000) }"${ KEY }"${ ']'.repeat(100_000) }`;
+
+    // then
+    expect(createRedactor([ KEY ]).body(body)).to.equal(body.replace(KEY, '***'));
+  });
+
+
   it('should redact a body that is no JSON', function() {
 
     // then

@@ -177,6 +177,22 @@ describe('core/run - finishJob', function() {
   });
 
 
+  it('should survive any nesting', function() {
+
+    // given
+    let deep: JsonObject = {};
+
+    for (let depth = 0; depth < 100_000; depth++) {
+      deep = { deep };
+    }
+
+    // then
+    expect(map({}, { status: 200, headers: {}, body: deep }).problems[ 0 ]?.rule).to.equal('run/evaluation-limit');
+    expect(map({}, OK, {}, { deep }).problems[ 0 ]?.rule).to.equal('run/evaluation-limit');
+    expect(map({}, { status: 200, headers: {}, body: `${ '['.repeat(100_000) }${ ']'.repeat(100_000) }` }).outcome).to.equal('completed');
+  });
+
+
   it('should know no job timeout before 8.10', function() {
 
     // given

@@ -107,6 +107,7 @@ export function createHandlers({ jobs, guard, host, secretState, emit }: Handler
   };
 }
 
+
 // helpers //////////
 
 function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf[V]): Promise<Reply<Replies[V]>> {

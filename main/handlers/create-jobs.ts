@@ -40,6 +40,7 @@ export function createJobs({ worker: evaluator, transport, clock, secrets, setti
   };
 }
 
+
 // helpers //////////
 
 function jobOptions(baseUrl: string | null): JobOptions {

@@ -120,5 +120,6 @@ module.exports = [
     onDemand: true,
     plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }) ]
   }),
+  nodeBundle('playground', './playground/index.ts', {}, { onDemand: true }),
   playgroundPage()
 ];

@@ -32,29 +32,12 @@ type OptionName = keyof typeof OPTIONS;
 /** Reads the command line (without program and script); the first fault found is the answer. */
 export function readArguments(argv: string[]): Result<PlaygroundArguments, Problem<ArgumentProblemCode>> {
   const { values, tokens } = parseArgs({ args: argv, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
-
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      return fault('playground/unknown-argument', token.value);
-    }
-
-    if (token.kind !== 'option') {
-      continue;
-    }
-
-    if (!isOptionName(token.name) || (token.inlineValue && OPTIONS[ token.name ].type === 'boolean')) {
-      return fault('playground/unknown-argument', token.rawName);
-    }
-
-    if (OPTIONS[ token.name ].type === 'string' && isMissing(token.value)) {
-      return fault('playground/missing-value', token.rawName);
-    }
-  }
-
   const port = readPort(values.port);
+  const problem = tokens.map(checkToken).find(found => found !== null)
+    ?? (port === null ? fault('playground/invalid-port', String(values.port)) : null);
 
-  if (port === null) {
-    return fault('playground/invalid-port', String(values.port));
+  if (problem || port === null) {
+    return { ok: false, problems: problem ? [ problem ] : [] };
   }
 
   return {
@@ -68,7 +51,35 @@ export function readArguments(argv: string[]): Result<PlaygroundArguments, Probl
   };
 }
 
+
 // helpers //////////
+
+type ArgumentProblem = Problem<ArgumentProblemCode>;
+
+type Token =
+  | { kind: 'option'; name: string; rawName: string; value?: string; inlineValue?: boolean }
+  | { kind: 'positional'; value: string }
+  | { kind: 'option-terminator' };
+
+/** What is wrong with one word of the command line. */
+function checkToken(token: Token): ArgumentProblem | null {
+  switch (token.kind) {
+  case 'positional': return fault('playground/unknown-argument', token.value);
+  case 'option-terminator': return null;
+  case 'option': return checkOption(token);
+  }
+}
+
+function checkOption({ name, rawName, value, inlineValue }: Extract<Token, { kind: 'option' }>): ArgumentProblem | null {
+  const type = isOptionName(name) ? OPTIONS[ name ].type : null;
+
+  if (type === null || (type === 'boolean' && inlineValue)) {
+    return fault('playground/unknown-argument', rawName);
+  }
+
+  return type === 'string' && isMissing(value) ? fault('playground/missing-value', rawName) : null;
+}
+
 
 function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
@@ -92,6 +103,6 @@ function readPort(value: unknown): number | null {
   return port <= MAX_PORT ? port : null;
 }
 
-function fault(code: ArgumentProblemCode, argument: string): { ok: false; problems: Problem<ArgumentProblemCode>[] } {
-  return { ok: false, problems: [ { code, values: { argument } } ] };
+function fault(code: ArgumentProblemCode, argument: string): ArgumentProblem {
+  return { code, values: { argument } };
 }

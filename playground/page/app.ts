@@ -51,6 +51,7 @@ export function createApp(root: HTMLElement, { modules, templates }: Options): T
   return toolbar;
 }
 
+
 // helpers //////////
 
 /** A file dropped anywhere on the page is opened instead of replacing the page. */

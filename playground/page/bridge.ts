@@ -65,6 +65,7 @@ export function offerBridge(target: object, bridge: Bridge): void {
   });
 }
 
+
 // helpers //////////
 
 async function sendMessage<T>(token: string, session: Promise<string>, message: object): Promise<Reply<T>> {

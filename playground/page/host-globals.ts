@@ -30,6 +30,7 @@ export function registeredModules(source: object): unknown[] {
     .map(({ plugin }) => plugin);
 }
 
+
 // helpers //////////
 
 const CLOUD_MODULE_TYPES = [ 'bpmn.modeler.additionalModules', 'bpmn.cloud.modeler.additionalModules' ];

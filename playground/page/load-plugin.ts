@@ -9,6 +9,7 @@ export async function loadPlugin(): Promise<boolean> {
   return styled && run;
 }
 
+
 // helpers //////////
 
 function load(node: HTMLElement): Promise<boolean> {

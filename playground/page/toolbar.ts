@@ -37,7 +37,8 @@ export function createToolbar(diagrams: readonly Diagram[], actions: ToolbarActi
 
   const element = create('header', { className: 'playground-bar' },
     create('h1', {}, 'OpenAI task playground'),
-    create('label', {}, 'Diagram ', choice),
+    create('label', { htmlFor: choice.id }, 'Diagram'),
+    choice,
     createButton('Open…', () => input.click()),
     createButton('Save', actions.save),
     input,
@@ -67,11 +68,12 @@ export function createToolbar(diagrams: readonly Diagram[], actions: ToolbarActi
   };
 }
 
+
 // helpers //////////
 
 function createChoice(diagrams: readonly Diagram[], actions: ToolbarActions): HTMLSelectElement {
   const own = create('option', { value: '', hidden: true }, 'Your file');
-  const choice = create('select', {}, own,
+  const choice = create('select', { id: 'playground-diagram' }, own,
     ...diagrams.map(({ file, title }) => create('option', { value: file }, title)));
 
   choice.addEventListener('change', () => {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 export type Asset = { type: string; content: Buffer | string };
@@ -19,14 +18,14 @@ const FILES: Record<string, { type: string; file: string }> = {
   '/plugin/client.css': { type: CSS, file: 'client.css' }
 };
 
-/** The official templates where a development checkout has them; their licence forbids shipping them. */
-const TEMPLATES = '@camunda/connectors-element-templates/src/element-templates/openai-connector.json';
+/** The official templates as a development checkout has them beside its build; their licence forbids shipping them. */
+const TEMPLATES = '../node_modules/@camunda/connectors-element-templates/src/element-templates/openai-connector.json';
 
 /** Files of the build (`dist`, an absolute path) and the connector templates. */
 export function createAssets(dist: string): Assets {
   return async url => {
     if (url === '/templates.json') {
-      return { type: JSON_TYPE, content: await readTemplates(dist) };
+      return { type: JSON_TYPE, content: await readIfPresent(path.join(dist, TEMPLATES)) ?? '[]' };
     }
 
     const entry = Object.hasOwn(FILES, url) ? FILES[ url ] : undefined;
@@ -36,21 +35,8 @@ export function createAssets(dist: string): Assets {
   };
 }
 
+
 // helpers //////////
-
-async function readTemplates(dist: string): Promise<Buffer | string> {
-  const file = resolveIfPresent(TEMPLATES, dist);
-
-  return file && await readIfPresent(file) || '[]';
-}
-
-function resolveIfPresent(request: string, from: string): string | null {
-  try {
-    return createRequire(path.join(from, 'index.js')).resolve(request);
-  } catch {
-    return null;
-  }
-}
 
 async function readIfPresent(file: string): Promise<Buffer | null> {
   try {

@@ -21,6 +21,7 @@ export function mayUseBridge(headers: IncomingHttpHeaders, port: number, token: 
     && sameText(authorization ?? '', `Bearer ${ token }`);
 }
 
+
 // helpers //////////
 
 /** Compares in a time that tells nothing of where two texts differ. */

@@ -81,6 +81,7 @@ export function createWebServer({ token, assets, createHandlers }: Options): Web
   };
 }
 
+
 // helpers //////////
 
 const ROUTES: Record<string, (exchange: Exchange, sessions: Sessions) => Promise<void> | void> = {

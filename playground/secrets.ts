@@ -1,0 +1,54 @@
+import type { SecretState } from '../core/protocol';
+import type { SecretSource } from '../core/run';
+import { environmentVariableOf } from '../node/secrets';
+
+export type PlaygroundSecrets = {
+  source: SecretSource;
+
+  /** Where the value comes from; the simulator's own keys last as long as the playground. */
+  stateOf(name: string): SecretState;
+};
+
+type Options = {
+
+  /** What `--secrets` named; null where it was not given. */
+  file: ReadonlyMap<string, string> | null;
+  environment: Readonly<Record<string, string | undefined>>;
+
+  /** The one origin that secrets may go to. */
+  origin: string;
+  live: boolean;
+};
+
+/** Keys for the simulator, so that the playground works at once: the second is one that it does not know. */
+const SIMULATOR_KEYS: ReadonlyMap<string, string> = new Map([
+  [ 'OPENAI_API_KEY', 'sk-sim-playground-0001' ],
+  [ 'OLD_API_KEY', 'sk-retired-playground-0001' ]
+]);
+
+const NO_KEYS: ReadonlyMap<string, string> = new Map();
+
+/**
+ * The secrets of the playground: from the file, else from `OPENAI_TASK_SECRET_<NAME>`; where neither has the name, the
+ * simulator's keys, unless requests are live. Nobody can be asked here, so no secret may stand in a prompt.
+ */
+export function createPlaygroundSecrets({ file, environment, origin, live }: Options): PlaygroundSecrets {
+  const defaults = live ? NO_KEYS : SIMULATOR_KEYS;
+
+  const given = (name: string): string | undefined => file ? file.get(name) : environment[ environmentVariableOf(name) ];
+
+  return {
+    source: {
+      get: name => Promise.resolve(given(name) ?? defaults.get(name)),
+      mayTravel: (_, target, place) => Promise.resolve(target === origin && place === 'credentials')
+    },
+
+    stateOf(name) {
+      if (given(name) !== undefined) {
+        return file ? 'file' : 'environment';
+      }
+
+      return defaults.has(name) ? 'session' : 'missing';
+    }
+  };
+}

@@ -1,4 +1,4 @@
-import { FeelContext, FeelFunction, FeelRange, Decimal, fromJson, parseDecimal } from '../values';
+import { Decimal, FeelContext, FeelFunction, FeelRange, parseDecimal } from '../values';
 import type { Value } from '../values';
 import { formatTemporal, isoTemporal } from '../temporal';
 import { isTemporal } from '../interpret/compare';
@@ -74,9 +74,12 @@ function fromJsonText(text: Value, environment: Environment) {
 
   environment.run.step(Math.ceil(text.length / 16));
 
-  const json = readJson(text);
+  return orIllegal(readJson(text), environment);
+}
 
-  return json === undefined ? illegal('json', environment) : fromJson(json);
+/** Null is a value here. */
+function orIllegal(value: Value | undefined, environment: Environment) {
+  return value === undefined ? illegal('json', environment) : value;
 }
 
 /** Compact JSON. Numbers keep their decimals, temporal values are ISO texts, what JSON has no form for is its text. */

@@ -1,40 +1,133 @@
 import { tooLarge } from '../stop';
 import type { Environment } from './builtin';
+import { translatePattern } from './regex-translate';
 
-const FLAGS: Record<string, string> = { s: 's', m: 'm', i: 'i' };
+const MAX_PATTERN = 100_000;
 
+/** Whether the pattern matches somewhere; undefined where it is no pattern. */
 export function findFirst(text: string, pattern: string, flags: string, environment: Environment): boolean | undefined {
-  return compiled(pattern, flags, environment)?.test(text);
+  return compiled(pattern, flags, text, environment)?.test(text);
 }
 
+/** All full matches. */
 export function findAll(text: string, pattern: string, environment: Environment): string[] | undefined {
-  const regex = compiled(pattern, '', environment);
-
-  return regex && [ ...text.matchAll(regex) ].map(([ match ]) => match);
+  return matches(text, pattern, '', environment)?.map(([ match ]) => match);
 }
 
+/** `$1` and `${name}` in the replacement are groups, a backslash takes the next character as it is; undefined where either is broken. */
 export function replaceAll(
   text: string, pattern: string, flags: string, replacement: string, environment: Environment
 ): string | undefined {
-  const regex = compiled(pattern, flags, environment);
+  const found = matches(text, pattern, flags, environment);
 
-  return regex && text.replace(regex, replacement);
+  if (!found) {
+    return undefined;
+  }
+
+  const parts: string[] = [];
+  let end = 0;
+
+  for (const match of found) {
+    const inserted = expanded(replacement, match);
+
+    if (inserted === undefined) {
+      return undefined;
+    }
+
+    parts.push(text.slice(end, match.index), inserted);
+    end = match.index + match[0].length;
+  }
+
+  return parts.join('') + text.slice(end);
 }
 
+/** The texts between the matches; an empty match at the beginning parts nothing. */
 export function splitBy(text: string, pattern: string, environment: Environment): string[] | undefined {
-  const regex = compiled(pattern, '', environment);
+  const found = matches(text, pattern, '', environment);
 
-  return regex && text.split(regex);
+  if (!found) {
+    return undefined;
+  }
+
+  const parts: string[] = [];
+  let end = 0;
+
+  for (const match of found) {
+    if (match.index + match[0].length > 0) {
+      parts.push(text.slice(end, match.index));
+      end = match.index + match[0].length;
+    }
+  }
+
+  return [ ...parts, text.slice(end) ];
 }
 
-function compiled(pattern: string, flags: string, _environment: Environment): RegExp | undefined {
-  if (pattern.length > 100_000) {
-    throw tooLarge('pattern', 100_000);
+// helpers //////////
+
+function matches(text: string, pattern: string, flags: string, environment: Environment): RegExpExecArray[] | undefined {
+  const regex = compiled(pattern, flags, text, environment);
+  const found = regex && [ ...text.matchAll(regex) ];
+
+  environment.run.step(found?.length ?? 0);
+
+  return found;
+}
+
+function compiled(pattern: string, flags: string, text: string, { run, place }: Environment): RegExp | undefined {
+  if (pattern.length > MAX_PATTERN) {
+    throw tooLarge('pattern', MAX_PATTERN);
+  }
+
+  run.step(1 + Math.ceil(text.length / 256));
+
+  const translation = translatePattern(pattern, flags);
+
+  if (!translation) {
+    return undefined;
+  }
+
+  const beyondAscii = translation.flags.includes('i') && /[^\0-\x7f]/.test(pattern + text);
+  const feature = translation.differs ?? (beyondAscii ? 'letters beyond ASCII without regard to case' : null);
+
+  if (feature) {
+    run.warn('feel/regex-may-differ', place, { feature });
   }
 
   try {
-    return new RegExp(pattern, `g${ [ ...new Set(flags) ].map(flag => FLAGS[flag] ?? '').join('') }`);
+    return new RegExp(translation.source, `gv${ translation.flags }`);
   } catch {
     return undefined;
   }
+}
+
+function expanded(replacement: string, match: RegExpExecArray): string | undefined {
+  const parts: (string | undefined)[] = [];
+  const token = /\\([^])|\$(?:(\d)(\d*)|\{([a-zA-Z][a-zA-Z0-9]*)\})|([^\\$])/gy;
+  let end = 0;
+
+  for (const found of replacement.matchAll(token)) {
+    const [ whole, escaped, digit, more = '', name, plain ] = found;
+
+    end = found.index + whole.length;
+    parts.push(escaped ?? plain ?? (digit === undefined ? named(name, match) : numbered(digit, more, match)));
+  }
+
+  return end === replacement.length && !parts.includes(undefined) ? parts.join('') : undefined;
+}
+
+/** As many digits as still name a group; the others are text. */
+function numbered(digit: string, more: string, match: RegExpExecArray): string | undefined {
+  let group = Number(digit);
+  let used = 0;
+
+  while (used < more.length && group * 10 + Number(more[used]) < match.length) {
+    group = group * 10 + Number(more[used]);
+    used += 1;
+  }
+
+  return group < match.length ? (match[group] ?? '') + more.slice(used) : undefined;
+}
+
+function named(name: string | undefined, match: RegExpExecArray): string | undefined {
+  return name !== undefined && match.groups && Object.hasOwn(match.groups, name) ? match.groups[name] ?? '' : undefined;
 }

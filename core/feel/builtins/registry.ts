@@ -5,6 +5,7 @@ import { BOOLEAN } from './boolean';
 import type { Builtin } from './builtin';
 import { CONTEXT } from './context';
 import { CONVERSION } from './conversion';
+import { ENGINE } from './engine';
 import { JOIN } from './join';
 import { LIST } from './list';
 import { NUMERIC } from './numeric';
@@ -20,7 +21,7 @@ export type Signature = { name: string; params: readonly string[]; variadic: boo
 type Where = Pick<RunOptions, 'place' | 'version'>;
 
 const ALL: readonly Builtin[] = [
-  ...CONVERSION, ...BOOLEAN, ...STRING, ...LIST, ...STATISTIC, ...JOIN, ...NUMERIC, ...CONTEXT, ...RANGE, ...TEMPORAL, ...RUNTIME
+  ...CONVERSION, ...BOOLEAN, ...STRING, ...LIST, ...STATISTIC, ...JOIN, ...NUMERIC, ...CONTEXT, ...RANGE, ...TEMPORAL, ...ENGINE, ...RUNTIME
 ];
 
 const BY_NAME: ReadonlyMap<string, readonly Builtin[]> = new Map(

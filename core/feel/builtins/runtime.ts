@@ -1,70 +1,137 @@
 import { Stop, failed } from '../stop';
+import { duration } from '../temporal';
 import { FeelContext, decimal, kindOf } from '../values';
-import type { Value } from '../values';
+import type { Decimal, Value } from '../values';
 import type { FeelPlace } from '../types';
 import type { Builtin } from './builtin';
 
+/** Where the connector runtime evaluates (connector runtime notes, section 7). */
 const RUNTIME_PLACES: readonly FeelPlace[] = [ 'result', 'error' ];
 
-type Checks = Record<string, { fits: (value: Value) => boolean; wording: string }>;
+type Kind = 'string' | 'context' | 'number' | 'duration';
+type Parameter = readonly [ name: string, kind: Kind, fallback?: Value ];
 
-const PARAMETERS: Checks = {
-  errorCode: { fits: value => typeof value === 'string', wording: 'a String' },
-  errorMessage: { fits: value => typeof value === 'string', wording: 'a String' },
-  variables: { fits: value => value instanceof FeelContext, wording: 'a Context' }
+const WORDINGS: Record<Kind, string> = {
+  string: 'a String',
+  context: 'a Context',
+  number: 'a Number',
+  duration: 'a day-time duration (e.g. duration("PT1S"))'
 };
 
-const NOTHING = FeelContext.of([]);
+const NANOS_PER_MILLISECOND = 1_000_000n;
+
+const BPMN_ERROR: readonly Parameter[] = [ [ 'errorCode', 'string' ], [ 'errorMessage', 'string' ], [ 'variables', 'context' ] ];
+
+const JOB_ERROR: readonly Parameter[] = [
+  [ 'errorMessage', 'string' ],
+  [ 'variables', 'context', FeelContext.of([]) ],
+  [ 'retries', 'number', decimal(0) ],
+  [ 'retryBackoff', 'duration', { kind: 'duration', nanos: 0n } ]
+];
+
+const IGNORE_ERROR: readonly Parameter[] = [ [ 'variables', 'context' ] ];
+const BACKOFF = [ 'attempt', 'minDelay', 'factor', 'maxDelay', 'jitterFactor' ];
 
 export const RUNTIME: readonly Builtin[] = [
-  ...signatures('bpmnError', [ 'errorCode', 'errorMessage', 'variables' ], 1, args => bpmnError(args)),
-  ...signatures('jobError', [ 'errorMessage', 'variables', 'retries', 'retryBackoff' ], 1, args => jobError(args)),
-  ...signatures('ignoreError', [ 'variables' ], 0, args => ignoreError(args), 809),
-  { name: 'createDocument', params: [ 'document' ], since: 810, places: RUNTIME_PLACES, invoke: () => {
+  ...signatures('bpmnError', names(BPMN_ERROR), 1, args => errorContext('bpmnError', BPMN_ERROR, args)),
+  ...signatures('jobError', names(JOB_ERROR), 1, args => errorContext('jobError', JOB_ERROR, args)),
+  ...signatures('ignoreError', names(IGNORE_ERROR), 0, args => errorContext('ignoreError', IGNORE_ERROR, args), 809).reverse(),
+  ...signatures('backoff', BACKOFF, 1, backoff, 810),
+  ...signatures('createDocument', [ 'document' ], 1, () => {
     throw new Stop('feel/unsupported', { name: 'createDocument' });
-  } }
+  }, 810)
 ];
 
 // helpers //////////
 
 /** One signature for each number of leading parameters. */
-function signatures(name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number): Builtin[] {
+function signatures(
+  name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
+): Builtin[] {
   return Array.from({ length: params.length - least + 1 }, (_, index) => ({
     name, params: params.slice(0, least + index), since, places: RUNTIME_PLACES, invoke
   }));
 }
 
-function bpmnError([ code, message, variables ]: Value[]): Value {
-  return FeelContext.of([
-    [ 'errorType', 'bpmnError' ],
-    [ 'errorCode', checked('bpmnError', 'errorCode', code ?? null) ],
-    ...message === undefined ? [] : [ [ 'errorMessage', checked('bpmnError', 'errorMessage', message) ] as const ],
-    ...variables === undefined ? [] : [ [ 'variables', checked('bpmnError', 'variables', variables) ] as const ]
-  ]);
+function names(parameters: readonly Parameter[]): string[] {
+  return parameters.map(([ name ]) => name);
 }
 
-function jobError([ message, variables = NOTHING, retries = decimal(0), backoff = { kind: 'duration', nanos: 0n } ]: Value[]): Value {
-  for (const [ value, kind ] of [ [ message, 'string' ], [ variables, 'context' ], [ retries, 'number' ], [ backoff, 'duration' ] ] as const) {
-    if (kindOf(value ?? null) !== kind) {
-      throw failed('java.lang.ClassCastException');
-    }
-  }
+/** The context that the runtime acts upon. What is left out has its default or is absent. */
+function errorContext(name: string, parameters: readonly Parameter[], args: Value[]): Value {
+  const entries = parameters.flatMap(([ key, kind, fallback ], index) => {
+    const value = args[index] === undefined ? fallback : checked(name, key, kind, args[index]);
 
-  return FeelContext.of([
-    [ 'errorType', 'jobError' ], [ 'errorMessage', message ?? null ], [ 'variables', variables ], [ 'retries', retries ], [ 'retryBackoff', backoff ]
-  ]);
+    return value === undefined ? [] : [ [ key, value ] as const ];
+  });
+
+  return FeelContext.of([ [ 'errorType', name ], ...entries ]);
 }
 
-function ignoreError([ variables = NOTHING ]: Value[]): Value {
-  return FeelContext.of([ [ 'errorType', 'ignoreError' ], [ 'variables', checked('ignoreError', 'variables', variables) ] ]);
-}
-
-function checked(name: string, parameter: string, value: Value): Value {
-  const check = PARAMETERS[parameter];
-
-  if (check && !check.fits(value)) {
-    throw failed(`java.lang.IllegalArgumentException: Parameter '${ parameter }' of function '${ name }' must be ${ check.wording }`);
+/** A wrong type throws; `jobError` casts without asking, so its exception is another. */
+function checked(name: string, parameter: string, kind: Kind, value: Value): Value {
+  if (kindOf(value) !== kind) {
+    throw failed(name === 'jobError'
+      ? 'java.lang.ClassCastException'
+      : `java.lang.IllegalArgumentException: Parameter '${ parameter }' of function '${ name }' must be ${ WORDINGS[kind] }`);
   }
 
   return value;
+}
+
+/** A growing delay with some chance in it (the same section). */
+function backoff(args: Value[]): Value {
+  const attempt = numberAt(args, 0)?.toInt() ?? 1;
+  const least = millisecondsAt(args, 1) ?? 50;
+  const factor = numberAt(args, 2)?.toNumber() ?? 1.6;
+  const most = millisecondsAt(args, 3) ?? 5000;
+  const jitter = numberAt(args, 4)?.toNumber() ?? 0.1;
+
+  refuseIf(attempt < 1, `'attempt' must be >= 1, but was ${ attempt }`);
+  refuseIf(factor <= 0, `'factor' must be > 0, but was ${ factor }`);
+  refuseIf(least > most, `'minDelay' must be <= 'maxDelay', but ${ least }ms > ${ most }ms`);
+  refuseIf(jitter < 0, `'jitterFactor' must be >= 0, but was ${ jitter }`);
+
+  const delay = Math.max(least, Math.min(most, least * factor ** (attempt - 1)));
+  const chance = (Math.random() * 2 - 1) * jitter * delay;
+
+  return duration(BigInt(Math.max(0, Math.round(delay + chance))) * NANOS_PER_MILLISECOND);
+}
+
+function refuseIf(condition: boolean, reason: string): void {
+  if (condition) {
+    throw failed(`java.lang.IllegalArgumentException: backoff(): ${ reason }`);
+  }
+}
+
+function numberAt(args: Value[], index: number): Decimal | undefined {
+  const value = args[index];
+
+  if (value === undefined) {
+    return undefined;
+  }
+
+  return isNumber(value) ? value : misfit(index, 'number');
+}
+
+function millisecondsAt(args: Value[], index: number): number | undefined {
+  const value = args[index];
+
+  if (value === undefined) {
+    return undefined;
+  }
+
+  return isDuration(value) ? Number(value.nanos / NANOS_PER_MILLISECOND) : misfit(index, 'duration');
+}
+
+function misfit(index: number, kind: Kind): never {
+  throw failed(`java.lang.IllegalArgumentException: Parameter '${ BACKOFF[index] ?? '' }' of function 'backoff' must be ${ WORDINGS[kind] }`);
+}
+
+function isNumber(value: Value): value is Decimal {
+  return kindOf(value) === 'number';
+}
+
+function isDuration(value: Value): value is { kind: 'duration'; nanos: bigint } {
+  return kindOf(value) === 'duration';
 }

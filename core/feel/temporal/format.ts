@@ -33,11 +33,12 @@ const RUNTIME: Formats = {
   'date-time': value => `${ dateText(value.day, '+') }T${ clockText(value.nanos) }${ offsetText(value.offset) }`
 };
 
-/** What the engine makes of a mapping (the same section). */
+/** What the engine makes of a mapping. It keeps the zone, against that section: its code was run. */
 const ENGINE: Formats = {
   ...FEEL,
   'local-time': value => shortClock(value.nanos),
-  'date-time': value => `${ dateText(value.day) }T${ clockText(value.nanos) }${ offsetText(value.offset) }`
+  'local-date-time': ISO['local-date-time'],
+  'date-time': ISO['date-time']
 };
 
 export const formatTemporal = (value: Temporal): string => formatted(FEEL, value);

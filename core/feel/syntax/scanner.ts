@@ -231,9 +231,16 @@ export class Scanner {
   }
 
   private reservedLength(): number {
-    const found = RESERVED.filter(word => this.text.startsWith(word, this.position));
+    const char = this.text[this.position];
+    let length = 0;
 
-    return Math.max(0, ...found.map(word => word.length));
+    for (const word of RESERVED) {
+      if (word[0] === char && word.length > length && this.text.startsWith(word, this.position)) {
+        length = word.length;
+      }
+    }
+
+    return length;
   }
 
   private comment(): boolean {

@@ -50,7 +50,7 @@ describe('core/feel - evaluate', function() {
     [ 'context.b', 'feel/missing-key', { key: 'b', keys: 'a, c' } ],
     [ 'bpmError("X")', 'feel/unknown-function', { name: 'bpmError', nearest: 'bpmnError' } ],
     [ 'count()', 'feel/wrong-argument-count', { name: 'count', given: '0', signatures: 'count(list)' } ],
-    [ 'cycle(1)', 'feel/unknown-function', { name: 'cycle', nearest: '' } ],
+    [ 'cycle(1)', 'feel/function-not-available', { name: 'cycle', since: '', places: 'input, output' } ],
     [ '1 / 0', 'feel/division-by-zero', {} ],
     [ '"a" + 1', 'feel/invalid-operands', { operator: '+', left: 'string', right: 'number' } ],
     [ '1 = "1"', 'feel/not-comparable', { left: 'number', right: 'string' } ],

@@ -1,0 +1,25 @@
+import type { Json, JsonObject } from '../../core/result';
+
+/** The expression must not parse. */
+export const REFUSED = Symbol('refused');
+
+/** The evaluation must fail as a whole. */
+export const FAILS = Symbol('fails');
+
+export type Expected = Json | typeof REFUSED | typeof FAILS;
+
+/** One line: an expression, what it must give, and the variables where the sample ones do not do. */
+export type Case = readonly [ expression: string, expected: Expected, context?: JsonObject ];
+
+/** The variables that every case sees unless it brings its own. */
+export const SAMPLE: JsonObject = {
+  x: 5,
+  y: 2.5,
+  s: 'hello',
+  n: null,
+  b: true,
+  l: [ 1, 2, 3 ],
+  o: { a: 1, b: { c: 'd' } },
+  os: [ { a: 1, k: 'x' }, { a: 2, k: 'y' }, { k: 'z' } ],
+  strs: [ 'a', 'b' ]
+};

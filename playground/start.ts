@@ -79,7 +79,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
   const jobs = createJobs({ worker, transport, clock: systemClock, secrets: secrets.source, settings });
-  const host = { simulated: !live, origin, version };
+  const host = () => ({ simulated: !live, origin, version });
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
 
   const server = createWebServer({

@@ -1,9 +1,10 @@
 import type { Bridge } from '../../core/protocol';
 
+// not by the folder's door: the guards behind it are of no use in the window
+import { VERBS } from '../../core/protocol/verbs';
+
 /** The one-shot getter that the preload script, or the playground's page, leaves for our script alone. */
 const GETTER = 'getOpenAiTaskBridge';
-
-const VERBS: readonly (keyof Bridge)[] = [ 'describe', 'startRun', 'cancelRun', 'map', 'secretStates', 'subscribe' ];
 
 /**
  * Why nothing can be run in this window: no main-process part came up, another script took the bridge first, or the
@@ -50,5 +51,5 @@ function isFunction(value: unknown): value is (...args: never[]) => unknown {
 }
 
 function isBridge(value: unknown): value is Bridge {
-  return typeof value === 'object' && value !== null && VERBS.every(verb => isFunction(Reflect.get(value, verb)));
+  return typeof value === 'object' && value !== null && [ ...VERBS, 'subscribe' ].every(verb => isFunction(Reflect.get(value, verb)));
 }

@@ -7,11 +7,23 @@ import type { Request } from './messages';
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
 const MAX_NAMES = 200;
+const MAX_SECRET = 20_000;
+
+/** What can stand between `{{secrets.` and `}}`. */
+const SECRET_NAME = /^[^\s{}\u0000-\u001f\u007f]{1,200}$/;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const optionalText = v.nullable(text);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const jsonObject = v.record(v.string(), v.unknown());
+
+const secretName = v.pipe(v.string(), v.regex(SECRET_NAME));
+
+const settings = v.strictObject({
+  baseUrl: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  timeLimitSeconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600)),
+  keepHistory: v.boolean()
+});
 
 const mapping = v.strictObject({ source: optionalText, target: optionalText });
 
@@ -57,7 +69,16 @@ const request = v.variant('verb', [
   v.strictObject({ verb: v.literal('startRun'), token, task, variables: jsonObject }),
   v.strictObject({ verb: v.literal('cancelRun'), token }),
   v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
-  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(MAX_NAMES)) })
+  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(MAX_NAMES)) }),
+  v.strictObject({ verb: v.literal('listSecrets') }),
+  v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SECRET)) }),
+  v.strictObject({ verb: v.literal('renameSecret'), name: secretName, newName: secretName }),
+  v.strictObject({ verb: v.literal('removeSecret'), name: secretName }),
+  v.strictObject({ verb: v.literal('forgetApprovals'), name: secretName }),
+  v.strictObject({ verb: v.literal('checkKey'), name: secretName }),
+  v.strictObject({ verb: v.literal('previewImport') }),
+  v.strictObject({ verb: v.literal('importSecrets'), id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_NAMES)) }),
+  v.strictObject({ verb: v.literal('saveSettings'), settings })
 ]);
 
 /** The request in a message from the window; null where it has any other shape. */
@@ -70,4 +91,9 @@ export function readRequest(message: unknown): Request | null {
 /** A response to map, as a file or a message brings it; null where it has any other shape. */
 export function isGivenResponse(value: unknown): value is GivenResponse {
   return v.is(response, value);
+}
+
+/** Whether a text can be the name of a secret: no blanks, no braces, no control characters, 200 characters at most. */
+export function isSecretName(text: string): boolean {
+  return SECRET_NAME.test(text);
 }

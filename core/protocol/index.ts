@@ -1,5 +1,10 @@
-export { isGivenResponse, readRequest } from './guards';
+export { createBridge } from './create-bridge';
+export type { Send } from './create-bridge';
+export { isGivenResponse, isSecretName, readRequest } from './guards';
 export type {
-  Bridge, BrokenEvent, CancelRunRequest, Event, FinishedEvent, HostDescription, MapRequest,
-  ProtocolProblemCode, Replies, Reply, Request, SecretState, SecretStatesRequest, StartRunRequest, StepEvent, Token
+  ApprovalEvent, Bridge, BrokenEvent, CancelRunRequest, CheckKeyRequest, Event, FinishedEvent, ForgetApprovalsRequest, HostDescription,
+  HostSettings, ImportPreview, ImportSecretsRequest, KeyCheck, KeyCheckOutcome, MapRequest, ProtocolProblemCode, RemoveSecretRequest,
+  RenameSecretRequest, Replies, Reply, Request, RequestOf, SaveSecretRequest, SaveSettingsRequest, SecretEntry, SecretList, SecretState,
+  SecretStatesRequest, SecretsChangedEvent, StartRunRequest, StepEvent, StorageStrength, Token, Verb
 } from './messages';
+export { VERBS, isVerb } from './verbs';

@@ -1,17 +1,24 @@
 import { readRequest } from '../../core/protocol';
 import { createCancel } from '../../core/run';
-import type { Event, HostDescription, Replies, Reply, Request, SecretState, StartRunRequest, Token } from '../../core/protocol';
+import type { Event, HostDescription, Replies, Reply, RequestOf, SecretState, StartRunRequest, Token, Verb } from '../../core/protocol';
 
 import type { Jobs } from './jobs';
+import { NO_KEEPER } from './keeper';
+import type { HandlerMap, Keeper } from './keeper';
 import type { RateGuard } from './rate-guard';
 
 export type HandlersOptions = {
   jobs: Jobs;
   guard: RateGuard;
-  host: HostDescription;
+
+  /** Asked anew each time: the user may change the settings. */
+  host: () => HostDescription;
 
   /** Where the value of a secret comes from; never the value. */
   secretState: (name: string) => Promise<SecretState>;
+
+  /** What keeps secrets and settings; absent where this host keeps none. */
+  keeper?: Keeper;
 
   /** The way back to the window, for what happens in runs. */
   emit: (event: Event) => void;
@@ -27,12 +34,8 @@ export interface Handlers {
   dispose(): void;
 }
 
-type Verb = Request['verb'];
-type RequestOf = { [V in Verb]: Extract<Request, { verb: V }> };
-type HandlerMap = { [V in Verb]: (request: RequestOf[V]) => Promise<Reply<Replies[V]>> };
-
 /** One handler per verb, over runs that are known by their token. Replies and events are plain data without secret values. */
-export function createHandlers({ jobs, guard, host, secretState, emit }: HandlersOptions): Handlers {
+export function createHandlers({ jobs, guard, host, secretState, emit, keeper = NO_KEEPER }: HandlersOptions): Handlers {
   const running = new Map<Token, () => void>();
 
   async function run(request: StartRunRequest): Promise<void> {
@@ -53,7 +56,9 @@ export function createHandlers({ jobs, guard, host, secretState, emit }: Handler
   }
 
   const handlers: HandlerMap = {
-    describe: async () => success(host),
+    ...keeper,
+
+    describe: async () => success(host()),
 
     async startRun(request) {
       if (running.has(request.token)) {
@@ -110,7 +115,7 @@ export function createHandlers({ jobs, guard, host, secretState, emit }: Handler
 
 // helpers //////////
 
-function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf[V]): Promise<Reply<Replies[V]>> {
+function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf<V>): Promise<Reply<Replies[V]>> {
   return handlers[ request.verb ](request);
 }
 

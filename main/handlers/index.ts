@@ -3,5 +3,6 @@ export type { Handlers, HandlersOptions } from './create-handlers';
 export { createJobs } from './create-jobs';
 export type { JobsOptions, JobsSettings } from './create-jobs';
 export type { Jobs } from './jobs';
+export type { HandlerMap, Keeper } from './keeper';
 export { createRateGuard } from './rate-guard';
 export type { RateGuard } from './rate-guard';

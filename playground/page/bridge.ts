@@ -1,4 +1,5 @@
-import type { Bridge, Event, Replies, Reply } from '../../core/protocol';
+import { createBridge } from '../../core/protocol';
+import type { Bridge, Event, Reply } from '../../core/protocol';
 
 /** The page's own view of its connection. */
 export type Connection = {
@@ -30,24 +31,14 @@ export function connect(token: string): Connection {
   // whoever sends learns of the loss by its own await; nobody else needs to
   session.catch(() => undefined);
 
-  const send = <V extends keyof Replies>(verb: V) =>
-    (request: object = {}): Promise<Reply<Replies[V]>> => sendMessage(token, session, { ...request, verb });
+  const subscribe = (listener: (event: Event) => void): () => void => {
+    listeners.add(listener);
+
+    return () => listeners.delete(listener);
+  };
 
   return {
-    bridge: {
-      describe: send('describe'),
-      startRun: send('startRun'),
-      cancelRun: send('cancelRun'),
-      map: send('map'),
-      secretStates: send('secretStates'),
-
-      subscribe(listener) {
-        listeners.add(listener);
-
-        return () => listeners.delete(listener);
-      }
-    },
-
+    bridge: createBridge(message => sendMessage(token, session, message), subscribe),
     onLost: listener => lost.add(listener)
   };
 }

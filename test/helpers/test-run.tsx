@@ -11,6 +11,8 @@ import { aRecord } from './test-run-records';
 
 type Provider = { getGroups(element: DiagramElement): (groups: unknown[]) => unknown[] };
 
+const NOT_AVAILABLE = (): Promise<Reply<never>> => Promise.resolve({ ok: false, problem: { code: 'protocol/not-available' } });
+
 /** A bridge that records what it is asked and answers when the spec says so. */
 export class FakeBridge implements Bridge {
   readonly started: Omit<StartRunRequest, 'verb'>[] = [];
@@ -59,6 +61,17 @@ export class FakeBridge implements Bridge {
   secretStates(): Promise<Reply<Record<string, never>>> {
     return Promise.resolve({ ok: true, value: {} });
   }
+
+  // secrets and settings are no part of a test run
+  listSecrets = NOT_AVAILABLE;
+  saveSecret = NOT_AVAILABLE;
+  renameSecret = NOT_AVAILABLE;
+  removeSecret = NOT_AVAILABLE;
+  forgetApprovals = NOT_AVAILABLE;
+  checkKey = NOT_AVAILABLE;
+  previewImport = NOT_AVAILABLE;
+  importSecrets = NOT_AVAILABLE;
+  saveSettings = NOT_AVAILABLE;
 
   subscribe(listener: (event: Event) => void): () => void {
     this.#listeners.add(listener);

@@ -219,6 +219,19 @@ describe('main/handlers - createHandlers', function() {
   });
 
 
+  it('should say that nothing is kept where there is no keeper', async function() {
+
+    // given
+    const { handlers } = createTested();
+
+    // when
+    const reply = await handlers.handle({ verb: 'saveSecret', name: 'OPENAI_API_KEY', value: 'x' });
+
+    // then
+    expect(reply).to.eql(problem('protocol/not-available'));
+  });
+
+
   it('should tell where secrets come from', async function() {
 
     // given
@@ -255,7 +268,7 @@ function createTested({ limit = 10, map }: { limit?: number; map?: Jobs['map'] }
       map: map ?? (() => Promise.resolve(record('completed')))
     },
     guard: createRateGuard(() => 0, limit),
-    host: HOST,
+    host: () => HOST,
     secretState: async name => name === 'OPENAI_API_KEY' ? 'file' : 'missing',
     emit: event => events.push(event)
   });

@@ -7,7 +7,7 @@ import type { VariableReference } from './types';
  * The variables that an expression reads from outside: not the names of its own loops, functions, context entries and filter
  * items. One entry for each place, in order of appearance; none where the expression does not parse.
  *
- * A name inside of a filter may be a key of the items; it is listed only where it cannot be one (`item`).
+ * A name inside of a filter may be a key of the items: such entries are marked `uncertain`.
  */
 export function variableReferences(expression: string): VariableReference[] {
   const offset = markLength(expression);
@@ -15,7 +15,7 @@ export function variableReferences(expression: string): VariableReference[] {
   const found: VariableReference[] = [];
 
   if (parsed.ok) {
-    collect(parsed.tree, new Set(), found, offset);
+    collect(parsed.tree, { locals: new Set(), inFilter: false }, found, offset);
   }
 
   return found.sort((x, y) => x.from - y.from);
@@ -23,23 +23,25 @@ export function variableReferences(expression: string): VariableReference[] {
 
 // helpers //////////
 
-type Locals = ReadonlySet<string>;
-type Visit = (node: Expression, locals?: Iterable<string>) => void;
+/** The names that are no variables here, and whether a filter is around. */
+type Around = { locals: ReadonlySet<string>; inFilter: boolean };
+type Visit = (node: Expression, locals?: Iterable<string>, inFilter?: boolean) => void;
 
-function collect(node: Expression, locals: Locals, found: VariableReference[], offset: number): void {
-  const visit: Visit = (part, more) => collect(part, more ? new Set([ ...locals, ...more ]) : locals, found, offset);
+function collect(node: Expression, around: Around, found: VariableReference[], offset: number): void {
+  const visit: Visit = (part, more = [], inFilter = around.inFilter) =>
+    collect(part, { locals: new Set([ ...around.locals, ...more ]), inFilter }, found, offset);
 
   if (node.kind === 'reference') {
-    collectReference(node.names, [], locals, found, offset);
+    collectReference(node.names, [], around, found, offset);
   } else if (node.kind === 'path') {
-    collectPath(node, locals, found, offset, visit);
+    collectPath(node, around, found, offset, visit);
   } else {
     visitParts(node, visit);
   }
 }
 
 /** `a.b[1].c` reads `a` at `b`; `(a).b` reads it at `b`, too. */
-function collectPath(node: Node<'path'>, locals: Locals, found: VariableReference[], offset: number, visit: Visit): void {
+function collectPath(node: Node<'path'>, around: Around, found: VariableReference[], offset: number, visit: Visit): void {
   const keys: Name[] = [ node.key ];
   let base = node.base;
 
@@ -49,19 +51,20 @@ function collectPath(node: Node<'path'>, locals: Locals, found: VariableReferenc
   }
 
   if (base.kind === 'reference') {
-    collectReference(base.names, keys, locals, found, offset);
+    collectReference(base.names, keys, around, found, offset);
   } else {
     visit(base);
   }
 }
 
-function collectReference([ first, ...path ]: Name[], more: Name[], locals: Locals, found: VariableReference[], offset: number): void {
+function collectReference([ first, ...path ]: Name[], more: Name[], { locals, inFilter }: Around, found: VariableReference[], offset: number): void {
   if (first && !locals.has(first.text)) {
     found.push({
       name: first.text,
       path: [ ...path, ...more ].map(({ text }) => text),
       from: first.from + offset,
-      to: first.to + offset
+      to: first.to + offset,
+      ...inFilter ? { uncertain: true } : {}
     });
   }
 }
@@ -110,13 +113,10 @@ function visitRange({ start, end }: { start: RangeEnd; end: RangeEnd }, visit: V
   visit(end.value);
 }
 
-/**
- * A name in a filter may be a key of the items, which only the data tell. Where the items are written here their keys are known;
- * otherwise only names that stand outside of the filter, too, are sure to be variables, so none is listed.
- */
+/** Where the items are written out, their keys are known to be no variables. */
 function visitFilter({ base, condition }: Node<'filter'>, visit: Visit): void {
   visit(base);
-  visit(condition, [ 'item', ...literalKeys(base) ]);
+  visit(condition, [ 'item', ...literalKeys(base) ], true);
 }
 
 function literalKeys(base: Expression): string[] {

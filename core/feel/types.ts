@@ -70,6 +70,14 @@ export type Evaluation =
   | { ok: false; problem: FeelProblem; warnings: FeelWarning[] };
 
 /** A variable that an expression reads from outside, once per place. `path` holds the keys read of it. */
-export type VariableReference = { name: string; path: string[]; from: number; to: number };
+export type VariableReference = {
+  name: string;
+  path: string[];
+  from: number;
+  to: number;
+
+  /** It stands inside of a filter, where it may as well be a key of the items: only the data tell. */
+  uncertain?: true;
+};
 
 export type { Json, JsonObject };

@@ -4,7 +4,6 @@ export function isRunShortcut(event: KeyboardEvent): boolean {
     return false;
   }
 
-  const editor = event.target instanceof Element ? event.target.closest('.cm-editor') : null;
-
-  return !editor?.querySelector('.cm-tooltip-autocomplete');
+  // the list may be drawn far from its editor, but the editor says that it has one
+  return !(event.target instanceof Element && event.target.closest('.cm-content')?.hasAttribute('aria-activedescendant'));
 }

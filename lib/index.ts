@@ -10,3 +10,5 @@ export { parseDiagram } from './parse-diagram';
 export type { DiagramProblemCode, ParsedDiagram } from './parse-diagram';
 export { runTask } from './run-task';
 export type { AbortSignalLike, AnyResponse, RunTaskOptions, RunTaskSettings, Secrets, SendRequest } from './run-task';
+export { validateTask } from './validate-task';
+export type { KnownModel, ValidationContext, WordedDiagnostic } from './validate-task';

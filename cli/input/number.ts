@@ -12,6 +12,10 @@ export const RETRIES: NumberRule = {
   min: 1, max: 2_147_483_647, whole: true, expected: 'a whole number from 1, such as 3'
 };
 
+export const COUNT: NumberRule = {
+  min: 0, max: 2_147_483_647, whole: true, expected: 'a whole number from 0, such as 10'
+};
+
 export const SECONDS: NumberRule = {
   min: 0.001, max: LONGEST_TIMER, whole: false, expected: 'seconds above 0, such as 120'
 };

@@ -32,6 +32,7 @@ export const CLI_TEXTS = {
   'cli/no-json-nor-file': '{flag}: "{text}" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.',
   'cli/no-response': '{file}: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.',
   'cli/bad-number': '{flag}: "{text}" does not fit. Write {expected}.',
+  'cli/bad-choice': '{flag}: "{text}" is none of {choices}. Choose one.',
   'cli/bad-url': '{flag}: "{text}" is no URL. Write one such as https://api.openai.com/v1.',
   'cli/url-with-extras': '{flag}: must hold scheme, host, port and path alone: no user name, query or fragment.',
   'cli/plain-http': '{flag}: "{text}" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).',

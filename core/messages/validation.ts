@@ -1,4 +1,4 @@
-import type { Diagnostic, FixId, RuleId } from '../validation';
+import type { Diagnostic, FixId, RuleId, Severity } from '../validation';
 
 import { formatMessage } from './format';
 
@@ -163,9 +163,39 @@ export const FIX_TEXTS: Record<FixId, string> = {
   'wrap-in-list': 'Make it a list'
 };
 
+/** A problem in words (contract, section 4). `fix`: what its quick fix is called. */
+export type WordedDiagnostic = {
+  rule: Diagnostic['rule'];
+  severity: Severity;
+  file?: string;
+  taskId: string;
+  field: string;
+  message: string;
+  from?: number;
+  to?: number;
+  fix?: { id: FixId; name: string };
+};
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'
 ];
+
+/** A diagnostic with its words, as the library and the command line show it. */
+export function toDiagnostic(diagnostic: Diagnostic): WordedDiagnostic {
+  const { rule, severity, taskId, field, from, to, fix } = diagnostic;
+  const name = toFixName(diagnostic);
+
+  return {
+    rule,
+    severity,
+    taskId,
+    field,
+    message: toDiagnosticMessage(diagnostic),
+    ...from === undefined ? {} : { from },
+    ...to === undefined ? {} : { to },
+    ...fix && name !== null ? { fix: { id: fix.id, name } } : {}
+  };
+}
 
 /** A diagnostic in words. */
 export function toDiagnosticMessage({ rule, values }: Pick<Diagnostic, 'rule' | 'values'>): string {

@@ -58,7 +58,7 @@ export function replacementFor(model: ModelFact, today: string, version: number)
   const candidates = [ ...model.known?.successors ?? [], ...SAFE_MODELS ].flatMap(id => modelById(id) ?? []);
   const found = candidates.find(candidate => fits(candidate, today, version));
 
-  return found ? { id: found.id, temperature: found.temperature === 'any' ? null : '1' } : null;
+  return found ? { id: found.id, temperature: version < CUSTOM_SINCE || found.temperature === 'any' ? null : '1' } : null;
 }
 
 /** Whether a model is known: by the catalog or by OpenAI's own list. */

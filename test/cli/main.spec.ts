@@ -7,7 +7,7 @@ import { callCli, fixture, withFolder } from '../helpers/cli';
 
 const CHAT = fixture('summarize.bpmn');
 
-const COMMANDS = 'feel, list, simulate';
+const COMMANDS = 'check, feel, list, simulate';
 
 /** Calls that cannot be carried out, with their one line on stderr. A file stands in the folder of the call. */
 const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string, string>; line: string }[] = [

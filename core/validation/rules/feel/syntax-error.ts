@@ -1,3 +1,4 @@
+import { findKeys } from '../../keys';
 import { defineRule } from '../../rule';
 import { isSlip } from '../../slips';
 
@@ -18,6 +19,16 @@ export const feelSyntaxError = defineRule({
     const from = Math.min(problem.from ?? 0, text.length);
     const to = Math.min(Math.max(problem.to ?? text.length, from), text.length);
 
-    return [ { field, from, to, values: { position: String(from + 1), rest: text.slice(from, from + SHOWN).trim() || 'the end' } } ];
+    return [ { field, from, to, values: { position: String(from + 1), rest: restOf(field, text, from) } } ];
   })
 });
+
+
+// helpers //////////
+
+/** What stands at the error; never a part of what may be a key. */
+function restOf(field: string, text: string, from: number): string {
+  const isSecret = field === 'authentication.token' || findKeys(text).length > 0;
+
+  return isSecret ? '…' : text.slice(from, from + SHOWN).trim() || 'the end';
+}

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/result';
 
 import type { ElementRegistry, EventBus } from './host-types';
-import type { FocusTarget, TestRunState } from './state';
+import type { FocusTarget, RunResult, TestRunState } from './state';
 
 /** Fired with `{ element }` whenever the state of a task's test run changed. */
 export const CHANGED = 'openAiTask.testRun.changed';
@@ -82,4 +82,14 @@ export class Sessions {
       state: this.#initial, drafts: new Map(), lastRun: null, action: 0, mapping: 0, focus: null, showStepsTimer: undefined
     };
   }
+}
+
+/** Whether a run is on its way. */
+export function isRunning({ phase }: TestRunState): boolean {
+  return phase === 'running' || phase === 'waiting';
+}
+
+/** The state in which nothing goes on: with the last result, or without any. */
+export function settled(result: RunResult | null): TestRunState {
+  return result ? { phase: 'done', result } : { phase: 'idle', result: null };
 }

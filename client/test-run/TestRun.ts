@@ -9,9 +9,10 @@ import { commitPendingInput } from './pending-input';
 import type { ProcessVariables } from './ProcessVariables';
 import { readsOf } from './reads';
 import { Runs } from './Runs';
-import { Sessions } from './Sessions';
+import { isRunning, Sessions, settled } from './Sessions';
 import type { Session } from './Sessions';
 import type { AskedVariable, AskingState, FocusTarget, RunResult, TestRunState } from './state';
+import { watchDiagram } from './watch-diagram';
 
 /** Fired with `{ element }` where a press can do nothing: the panel says why. */
 export const REFUSED = 'openAiTask.testRun.refused';
@@ -28,14 +29,12 @@ export class TestRun {
 
   readonly #eventBus: EventBus;
   readonly #variables: ProcessVariables;
-  readonly #elementRegistry: ElementRegistry;
   readonly #sessions: Sessions;
   readonly #runs: Runs;
 
   constructor(eventBus: EventBus, elementRegistry: ElementRegistry, access: BridgeAccess, variables: ProcessVariables) {
     this.#eventBus = eventBus;
     this.#variables = variables;
-    this.#elementRegistry = elementRegistry;
 
     this.#sessions = new Sessions(eventBus, elementRegistry, access.ok
       ? { phase: 'idle', result: null }
@@ -43,7 +42,12 @@ export class TestRun {
 
     this.#runs = new Runs(access.ok ? access.bridge : null, this.#sessions);
 
-    this.#listen();
+    eventBus.on<{ element: RunElement }>(REQUESTED, ({ element }) => {
+      commitPendingInput();
+      this.runFromKeyboard(element);
+    });
+
+    watchDiagram(eventBus, elementRegistry, this.#sessions, this.#runs);
   }
 
   getState(element: { id: string }): TestRunState {
@@ -73,7 +77,7 @@ export class TestRun {
 
     if (phase === 'asking') {
       this.run(element);
-    } else if (phase === 'idle' || phase === 'done') {
+    } else if (phase !== 'running' && phase !== 'waiting') {
       this.press(element);
     }
   }
@@ -233,45 +237,6 @@ export class TestRun {
     session.drafts.clear();
     this.#runs.start(element.id, { task, variables, knownVariables });
   }
-
-  #listen(): void {
-    this.#eventBus.on<{ element: RunElement }>(REQUESTED, ({ element }) => {
-      commitPendingInput();
-      this.runFromKeyboard(element);
-    });
-
-    this.#eventBus.on<{ element: RunElement; newId: string }>('element.updateId', ({ element, newId }) => {
-      this.#sessions.rename(element.id, newId);
-    });
-
-    this.#eventBus.on('commandStack.changed', () => this.#dropOrphans());
-    this.#eventBus.on('diagram.clear', () => this.#clear());
-
-    this.#eventBus.on('diagram.destroy', () => {
-      this.#clear();
-      this.#runs.dispose();
-    });
-  }
-
-  /** A task that is gone, or is no OpenAI task any more, has no one left to tell. Undo brings its last result back. */
-  #dropOrphans(): void {
-    for (const [ id, session ] of this.#sessions.all()) {
-      const element = this.#elementRegistry.get(id);
-
-      if ((isRunning(session.state) || session.state.phase === 'asking') && !(element && readTask(element.businessObject))) {
-        this.#runs.abandon(session);
-        this.#sessions.update(id, settled(session.state.result));
-      }
-    }
-  }
-
-  #clear(): void {
-    for (const [ , session ] of this.#sessions.all()) {
-      this.#runs.abandon(session);
-    }
-
-    this.#sessions.clear();
-  }
 }
 
 
@@ -283,14 +248,6 @@ function answersAll(variables: AskedVariable[], task: TaskModel): boolean {
   return readsOf(task).every(read => names.has(read.name));
 }
 
-function settled(result: RunResult | null): TestRunState {
-  return result ? { phase: 'done', result } : { phase: 'idle', result: null };
-}
-
 function typed(variable: AskedVariable, text: string): AskedVariable {
   return { ...variable, text, origin: 'typed' };
-}
-
-function isRunning({ phase }: TestRunState): boolean {
-  return phase === 'running' || phase === 'waiting';
 }

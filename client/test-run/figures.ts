@@ -18,11 +18,10 @@ export function figuresOf({ ending, tag, stale }: RunResult): (Phrase | string)[
 
   const { record } = ending;
   const refused = (record.response?.status ?? 0) >= 400;
-  const seconds = phrase('figure/seconds', { n: (record.timing.totalMs / 1000).toFixed(1) });
 
   return [
     ...refused ? [ statusOf(record) ] : [],
-    seconds,
+    timeOf(record.timing.totalMs),
     ...record.usage ? [ phrase('figure/tokens', { n: String(record.usage.totalTokens) }) ] : [],
     ...tag === 'simulated' ? [] : costsOf(record, refused)
   ];
@@ -35,6 +34,13 @@ export function statusOf({ response }: RunRecord): string {
 
 
 // helpers //////////
+
+/** Tenths of a second, as an API takes them; what is quicker, as a simulator is, in milliseconds. */
+function timeOf(ms: number): Phrase {
+  return ms < 100
+    ? phrase('figure/milliseconds', { n: String(Math.max(Math.round(ms), 1)) })
+    : phrase('figure/seconds', { n: (ms / 1000).toFixed(1) });
+}
 
 function costsOf(record: RunRecord, refused: boolean): Phrase[] {
   if (refused) {

@@ -6,7 +6,7 @@ import type { RunRecord, RunWarning } from '../../core/run';
 
 import { answersOf } from './answers';
 import { showJson } from './json';
-import { knownPhrase } from './phrase';
+import { reasonOf } from './nulls';
 import type { Phrase } from './phrase';
 import type { RunResult } from './state';
 
@@ -63,13 +63,16 @@ function textOf(value: Json): string {
   return typeof value === 'string' ? value : showJson(value);
 }
 
-/** The warnings inside the entry of a variable, in words; all of them where the positions do not tell. */
+/**
+ * The warning inside the entry of a variable, in words; any where the positions do not tell. Further ones only follow
+ * from the first.
+ */
 function reasonsOf(name: string, expression: string, warnings: RunWarning[]): Phrase[] {
   const [ start, end ] = entryOf(name, expression);
   const inside = warnings.filter(({ from }) => from !== null && from >= start && from < end);
   const telling = inside.length ? inside : warnings.filter(({ from }) => from === null || start < 0);
 
-  return telling.flatMap(({ code, values }) => knownPhrase(code, values) ?? []);
+  return telling.slice(0, 1).flatMap(warning => reasonOf(warning) ?? []);
 }
 
 /** Where the value of a key stands in a context; `[ -1, -1 ]` where the text has no such key. */

@@ -9,6 +9,7 @@ import type { RunResult } from '../state';
 
 import { Figures } from './Figures';
 import { Icon } from './icons';
+import { Nulls } from './Nulls';
 import { OutputMapping } from './OutputMapping';
 import { Quote } from './Quote';
 import { Said } from './Said';
@@ -41,6 +42,7 @@ export function Outcome({ element, result, children }: Props) {
     { said.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
     { quote ? <Quote title={ quote.title } text={ quote.text } /> : null }
     <Why element={ element } result={ result } />
+    { result.ending.kind === 'finished' ? <Nulls record={ result.ending.record } /> : null }
     { children }
     <OutputMapping result={ result } />
   </>;

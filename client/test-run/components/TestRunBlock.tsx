@@ -1,4 +1,5 @@
-import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { LayoutContext } from '@bpmn-io/properties-panel';
+import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import { useTestRun } from '../hooks';
@@ -17,18 +18,38 @@ type Props = { element: RunElement };
 
 /** The result block above the fields: questions, steps or the result, and nothing while there is none of them. */
 export function TestRunBlock({ element }: Props) {
+  return <TestRunOf key={ element.id } element={ element } />;
+}
+
+
+// helpers //////////
+
+function TestRunOf({ element }: Props) {
   const { state } = useTestRun(element);
 
+  useOpenGroup(state);
+
   return (
-    <div class="openai-task-test-run" key={ element.id }>
+    <div class="openai-task-test-run">
       <LiveRegion element={ element } />
       { isShown(state) ? <Block element={ element } state={ state } /> : null }
     </div>
   );
 }
 
+/** A folded group opens when something begins in it: else a press of its button would seem to do nothing. */
+function useOpenGroup({ phase }: TestRunState): void {
+  const { onShow } = useContext(LayoutContext);
+  const before = useRef(phase);
 
-// helpers //////////
+  useEffect(() => {
+    if (before.current !== phase && (phase === 'asking' || phase === 'running')) {
+      onShow?.();
+    }
+
+    before.current = phase;
+  }, [ phase, onShow ]);
+}
 
 type BlockProps = Props & { state: TestRunState };
 

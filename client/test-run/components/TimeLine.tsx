@@ -2,6 +2,7 @@ import { attemptsPhrase, attemptTimes } from '../../../core/messages';
 import type { Attempts } from '../../../core/messages';
 import { useTranslate } from '../hooks';
 import { phrase, plainText } from '../phrase';
+import type { TextCode } from '../phrase';
 
 import { Said } from './Said';
 
@@ -13,18 +14,25 @@ export function TimeLine({ attempts }: { attempts: Attempts }) {
   const translate = useTranslate();
   const { count } = attempts;
   const times = attemptTimes({ ...attempts, count: Math.min(count, MAX_SHOWN) })
-    .map((time, index) => ({ number: String(index + 1), time }));
+    .map((time, index) => ({ ...time, code: spokenCode(index), number: String(index + 1) }));
 
   const spoken = count > MAX_SHOWN
     ? plainText(attemptsPhrase(count), translate)
-    : times.map(({ number, time }) => plainText(phrase('result/attempt-spoken', { number, time }), translate)).join(', ');
+    : times.map(({ code, number, spoken: time }) => plainText(phrase(code, { number, time }), translate)).join(', ');
 
   return <>
     <h4 class="openai-task-caption"><Said said={ phrase('result/attempts') } /></h4>
     <p class="openai-task-hidden"><Said said={ phrase('result/attempts-spoken', { attempts: spoken }) } /></p>
     <ol class="openai-task-time-line" aria-hidden="true">
-      { times.map(({ number, time }) => <li key={ number }><span class="openai-task-time-dot" /><Said said={ time } /></li>) }
+      { times.map(({ number, shown }) => <li key={ number }><span class="openai-task-time-dot" /><Said said={ shown } /></li>) }
       <li class="openai-task-time-end"><span class="openai-task-time-incident">!</span></li>
     </ol>
   </>;
+}
+
+
+// helpers //////////
+
+function spokenCode(index: number): TextCode {
+  return index === 0 ? 'result/first-attempt-spoken' : 'result/attempt-spoken';
 }

@@ -26,14 +26,20 @@ export function pausePhrase(ms: number): OutcomePhrase {
 
 /** A duration in the largest unit that it needs no fraction of: `30 s`, `5 min`, `90 s`. */
 export function durationPhrase(ms: number): OutcomePhrase {
-  return durationIn(unitOf(ms), ms);
+  const [ size, unit ] = unitOf(ms);
+
+  return phrase(`duration/${ unit }`, { n: String(ms / size) });
 }
 
-/** When each attempt is made, counted from the first, all in the unit of the pause. */
-export function attemptTimes({ count, pauseMs }: Attempts): OutcomePhrase[] {
-  const unit = unitOf(pauseMs);
+/** When each attempt is made, counted from the first, all in the unit of the pause: as it is shown and as it is spoken. */
+export function attemptTimes({ count, pauseMs }: Attempts): { shown: OutcomePhrase; spoken: OutcomePhrase }[] {
+  const [ size, unit ] = unitOf(pauseMs);
 
-  return Array.from({ length: count }, (_, index) => durationIn(unit, index * pauseMs));
+  return Array.from({ length: count }, (_, index) => {
+    const n = String(index * pauseMs / size);
+
+    return { shown: phrase(`duration/${ unit }`, { n }), spoken: phrase(`duration-spoken/${ unit }`, { n }) };
+  });
 }
 
 
@@ -43,8 +49,4 @@ type Unit = (typeof UNITS)[ number ];
 
 function unitOf(ms: number): Unit {
   return UNITS.find(([ size ]) => ms >= size && ms % size === 0) ?? (ms === 0 ? SECONDS : MILLISECONDS);
-}
-
-function durationIn([ size, unit ]: Unit, ms: number): OutcomePhrase {
-  return phrase(`duration/${ unit }`, { n: String(ms / size) });
 }

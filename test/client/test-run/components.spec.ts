@@ -530,7 +530,7 @@ describe('client/test-run - components', function() {
         'Fails: 3 attempts, 30 s apart, then an incident.', 'Attempts in the process', 'Why', 'OpenAI said'
       ]);
       expect(stage.block())
-        .to.contain('attempt 1 at 0 s, attempt 2 at 30 s, attempt 3 at 60 s, then an incident')
+        .to.contain('Attempt 1 at 0 seconds, attempt 2 at 30 seconds, attempt 3 at 60 seconds, then an incident')
         .and.to.contain('OpenAI does not know this API key.')
         .and.to.contain('A retry does not help.')
         .and.to.contain('Incorrect API key provided: ***.');
@@ -538,6 +538,25 @@ describe('client/test-run - components', function() {
       link(stage, 'Add an error expression that fails at once on 401').click();
 
       expect(written).to.eql([ [ 'Task_1', 'errorExpression', '=if error.code = "401" then jobError(error.message, {}, 0) else null' ] ]);
+    });
+
+
+    it('should tell what became null before the call, the first reason of each place', async function() {
+
+      // given
+      const stage = await createStage();
+      const warning = { where: 'internal_prompt', values: { key: 'nope', keys: 'text' }, from: 1, to: 5 };
+
+      // when
+      await stage.finish(aFailure(400, 'Bad Request', { message: 'No' }, {
+        warnings: [ { ...warning, code: 'feel/missing-key' }, { ...warning, code: 'feel/other' }, { ...warning, where: 'mine', code: 'feel/other' } ]
+      }));
+
+      // then
+      expect(stage.all('.openai-task-message').map(text)).to.eql([
+        'prompt: There is no "nope", so the result is null. What exists: text.',
+        'input mine: A part of the expression has no result, so it is null.'
+      ]);
     });
 
 

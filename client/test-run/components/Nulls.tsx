@@ -1,0 +1,23 @@
+import type { RunRecord } from '../../../core/run';
+
+import { nullsOf } from '../nulls';
+import { phrase } from '../phrase';
+
+import { Icon } from './icons';
+import { Said } from './Said';
+
+/** Where a value got lost before the response was mapped: in the inputs, the error expression, the outputs. */
+export function Nulls({ record }: { record: RunRecord }) {
+  const nulls = nullsOf(record);
+
+  if (nulls.length === 0) {
+    return null;
+  }
+
+  return <>
+    <h4 class="openai-task-caption"><Said said={ phrase('result/became-null') } /></h4>
+    <ul>
+      { nulls.map((said, index) => <li key={ index } class="openai-task-message"><Icon name="triangle" /><span><Said said={ said } /></span></li>) }
+    </ul>
+  </>;
+}

@@ -1,10 +1,10 @@
 import type { FeelProblem, FeelWarning } from '../feel';
-import { parseDuration } from '../engine';
+import { isAtLeast, parseDuration } from '../engine';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
-import { evaluateHeader, evaluationFailure, kindOf, shapeFailure } from './evaluate-header';
-import { FEEL_EXCEPTION, errorObject, inputFailure } from './failure';
+import { evaluateHeader, evaluationFailure, kindOf, shapeFailure, unreadable } from './evaluate-header';
+import { FEEL_EXCEPTION, errorObject } from './failure';
 import type { JobFailure } from './failure';
 import { forbiddenLiteral, oversized } from './guards';
 import { resultContext } from './result-expression';
@@ -40,7 +40,7 @@ export function mapError(header: string, attempt: Attempt, retries: number, opti
   case 'failed':
     return { mapping: expressionFailed(FEEL_EXCEPTION, evaluationFailure(header, context, evaluation.reason)), warnings };
   case 'value':
-    return { mapping: readMapping(header, context, evaluation.value, options), warnings };
+    return { mapping: readMapping(header, evaluation.value, options), warnings };
   }
 }
 
@@ -72,7 +72,7 @@ function withoutError(warnings: FeelWarning[], header: string): FeelWarning[] {
   return warnings.filter(({ from, to }) => !/^error\b/.test(header.slice(from, to)));
 }
 
-function readMapping(header: string, context: JsonObject, value: Json, options: ExpressionOptions): ErrorMapping {
+function readMapping(header: string, value: Json, options: ExpressionOptions): ErrorMapping {
   if (value === null || isJsonObject(value) && !Object.keys(value).length) {
     return { kind: 'none' };
   }
@@ -84,40 +84,38 @@ function readMapping(header: string, context: JsonObject, value: Json, options: 
   }
 
   if (!isJsonObject(value)) {
-    const reason = `Error expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`;
-
-    return { kind: 'failed', failure: inputFailure(`${ FEEL_EXCEPTION }: ${ shapeFailure(header, context, reason) }`) };
+    return { kind: 'failed', failure: wrongShape(header, value, options) };
   }
 
-  const mapping = readConnectorError(value);
+  const mapping = readConnectorError(header, value);
   const variables = 'variables' in mapping ? mapping.variables : {};
   const failure = oversized(variables, options.platformVersion);
 
   return failure ? { kind: 'failed', failure } : mapping;
 }
 
-function readConnectorError(value: JsonObject): ErrorMapping {
+function readConnectorError(header: string, value: JsonObject): ErrorMapping {
   const variables = isJsonObject(value.variables) ? value.variables : value.variables ?? null;
   const code = toText(value.errorCode);
   const message = toText(value.errorMessage);
 
   if (variables !== null && !isJsonObject(variables) || code === undefined || message === undefined) {
-    return unreadable(value);
+    return noConnectorError(header, value);
   }
 
   switch (value.errorType) {
   case 'bpmnError':
     return code === null ? { kind: 'none' } : { kind: 'bpmnError', code, message, variables: variables ?? {} };
   case 'jobError':
-    return readJobError(value, message, variables ?? {});
+    return readJobError(header, value, message, variables ?? {});
   case 'ignoreError':
     return { kind: 'ignoreError', variables: variables ?? {} };
   default:
-    return unreadable(value);
+    return noConnectorError(header, value);
   }
 }
 
-function readJobError(value: JsonObject, message: string | null, variables: JsonObject): ErrorMapping {
+function readJobError(header: string, value: JsonObject, message: string | null, variables: JsonObject): ErrorMapping {
   const retries = toInteger(value.retries);
   const backoff = toDuration(value.retryBackoff);
 
@@ -126,15 +124,23 @@ function readJobError(value: JsonObject, message: string | null, variables: Json
   }
 
   if (retries === undefined || backoff === null) {
-    return unreadable(value);
+    return noConnectorError(header, value);
   }
 
   return { kind: 'jobError', message: message ?? 'null', variables, retries, backoff };
 }
 
-function unreadable(value: JsonObject): ErrorMapping {
-  return expressionFailed(FEEL_EXCEPTION,
-    `Cannot parse '${ JSON.stringify(value) }' as 'io.camunda.connector.runtime.core.error.ConnectorError'.`);
+const CONNECTOR_ERROR = 'io.camunda.connector.runtime.core.error.ConnectorError';
+
+function noConnectorError(header: string, value: JsonObject): ErrorMapping {
+  return { kind: 'failed', failure: unreadable(header, value, CONNECTOR_ERROR) };
+}
+
+/** Before 8.9 the runtime's text was that of its JSON library. */
+function wrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
+  return isAtLeast(platformVersion, '8.9')
+    ? shapeFailure(header, value, `Error expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
+    : unreadable(header, value, CONNECTOR_ERROR);
 }
 
 /** Whatever goes wrong with the error expression leaves no retries. */

@@ -3,7 +3,8 @@ import type { FeelOptions, FeelProblem, FeelWarning } from '../feel';
 import { feelFailureText, isLimit } from '../engine';
 import type { Json, JsonObject } from '../result';
 
-import { javaText } from './failure';
+import { javaText, wrappedFailure } from './failure';
+import type { JobFailure } from './failure';
 
 /** The value of a header's expression, null where the header is blank. `limit`: a bound of ours ended it. */
 export type HeaderEvaluation =
@@ -38,14 +39,19 @@ export function evaluateHeader(header: string, context: JsonObject, options: Fee
     : { kind: 'failed', reason: feelFailureText(problem, expression), warnings };
 }
 
-/** The text of a failed evaluation: the context in Java's notation. */
+/** The text of a failed evaluation. */
 export function evaluationFailure(header: string, context: JsonObject, reason: string): string {
   return failureMessage(header, javaText(context), reason);
 }
 
-/** The text of a value of the wrong shape: the context as JSON. */
-export function shapeFailure(header: string, context: JsonObject, reason: string): string {
-  return failureMessage(header, JSON.stringify(context), reason);
+/** The failure of a value of the wrong shape, which stands in its text in the context's place. */
+export function shapeFailure(header: string, value: Json, reason: string): JobFailure {
+  return wrappedFailure(failureMessage(header, JSON.stringify(value), reason));
+}
+
+/** What older runtimes, and all of them for what is no connector error, say of a value of the wrong shape. */
+export function unreadable(header: string, value: Json, type: string): JobFailure {
+  return shapeFailure(header, value, `Cannot parse '${ JSON.stringify(value) }' as '${ type }'.`);
 }
 
 /** What the runtime calls a value that is no object. */

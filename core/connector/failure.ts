@@ -29,6 +29,16 @@ export function inputFailure(message: string): JobFailure {
   return { type: INPUT_EXCEPTION, message, retries: 'zero' };
 }
 
+/** An input failure whose text is that of the FEEL exception inside. */
+export function wrappedFailure(message: string): JobFailure {
+  return inputFailure(`${ FEEL_EXCEPTION }: ${ message }`);
+}
+
+/** A `retryBackoff` header that cannot be read. */
+export function backoffFailure(message: string): JobFailure {
+  return { type: 'io.camunda.connector.runtime.core.error.InvalidBackOffDurationException', message, retries: 'zero' };
+}
+
 /** A failure that the connector tells by a code. */
 export function connectorFailure(code: string, message: string, variables?: JsonObject): JobFailure {
   return { type: CONNECTOR_EXCEPTION, message, code, variables, retries: 'decrement' };

@@ -2,6 +2,7 @@ import { isAtLeast } from '../engine';
 import type { Json } from '../result';
 
 import { utf8Length } from './base64';
+import { shapeFailure } from './evaluate-header';
 import { inputFailure } from './failure';
 import type { JobFailure } from './failure';
 
@@ -13,7 +14,7 @@ const MAX_BYTES = 1_572_864;
 /** A literal that the runtime takes for a call of its own: refused wherever it stands, even in a model's answer. */
 export function forbiddenLiteral(value: Json): JobFailure | null {
   return JSON.stringify(value).includes(FORBIDDEN)
-    ? inputFailure(`The connector result contains a forbidden literal '${ FORBIDDEN }'.`)
+    ? shapeFailure(FORBIDDEN, value, `The connector result contains a forbidden literal '${ FORBIDDEN }'.`)
     : null;
 }
 

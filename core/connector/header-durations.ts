@@ -1,7 +1,7 @@
 import { isAtLeast, parseDuration } from '../engine';
 import type { JobHeaders } from '../engine';
 
-import { inputFailure } from './failure';
+import { backoffFailure, inputFailure } from './failure';
 import type { JobFailure } from './failure';
 
 /**
@@ -12,7 +12,7 @@ export function headerFailure(headers: JobHeaders, platformVersion: string | nul
   const { retryBackoff, jobTimeout } = headers;
 
   if (retryBackoff !== undefined && parseDuration(retryBackoff) === null) {
-    return inputFailure(`Failed to parse retry backoff header. Expected ISO-8601 duration, e.g. PT5M, got: ${ retryBackoff }`);
+    return backoffFailure(`Failed to parse retry backoff header. Expected ISO-8601 duration, e.g. PT5M, got: ${ retryBackoff }`);
   }
 
   if (jobTimeout === undefined || !isAtLeast(platformVersion, '8.10')) {

@@ -1,10 +1,11 @@
 import type { FeelProblem, FeelWarning } from '../feel';
+import { isAtLeast } from '../engine';
 import type { JobHeaders } from '../engine';
 import { isJsonObject } from '../result';
-import type { JsonObject } from '../result';
+import type { Json, JsonObject } from '../result';
 
-import { evaluateHeader, evaluationFailure, kindOf, shapeFailure } from './evaluate-header';
-import { FEEL_EXCEPTION, inputFailure } from './failure';
+import { evaluateHeader, evaluationFailure, kindOf, shapeFailure, unreadable } from './evaluate-header';
+import { FEEL_EXCEPTION } from './failure';
 import type { JobFailure } from './failure';
 import { forbiddenLiteral, oversized } from './guards';
 
@@ -70,7 +71,12 @@ function evaluateResult(header: string, result: JsonObject | null, options: Expr
     return { kind: 'output', variables: value, warnings };
   }
 
-  const reason = `Result expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`;
+  return { kind: 'failed', failure: wrongShape(header, value, options), warnings };
+}
 
-  return { kind: 'failed', failure: inputFailure(`${ FEEL_EXCEPTION }: ${ shapeFailure(header, context, reason) }`), warnings };
+/** Before 8.9 the runtime's text was that of its JSON library. */
+function wrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
+  return isAtLeast(platformVersion, '8.9')
+    ? shapeFailure(header, value, `Result expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
+    : unreadable(header, value, 'java.util.Map');
 }

@@ -1,4 +1,4 @@
-import { evaluate } from '../feel';
+import { evaluate, parseExpression } from '../feel';
 import type { Evaluation, FeelPlace } from '../feel';
 import { isJsonObject } from '../result';
 import type { JsonObject } from '../result';
@@ -77,11 +77,7 @@ function merge(into: JsonObject, from: JsonObject, levels: number): JsonObject {
 
 /** Each source parses, all together do not: the culprit is the first that does not stand on its own between braces. */
 function combinationRejected(mappings: Mapping[], text: string): Rejection {
-  const culprit = mappings.find(mapping => {
-    const alone = evaluate(combine([ mapping ]).text, {}, { maxSteps: 1 });
-
-    return !alone.ok && alone.problem.code === 'feel/syntax-error';
-  });
+  const culprit = mappings.find(mapping => !parseExpression(combine([ mapping ]).text).ok);
 
   return {
     field: culprit?.target ?? '',

@@ -709,6 +709,19 @@ describe('core/run - examples', function() {
       expect(attempts.map(({ incident }) => incident?.type)).to.eql([ undefined, undefined, 'JOB_NO_RETRIES' ]);
     });
 
+
+    it('should back off #65 as told', function() {
+
+      // given
+      const errorExpression = '=jobError("x", {}, 1, backoff(3, duration("PT1S"), 2, duration("PT3S"), 0))';
+
+      // when
+      const document = map({ headers: { errorExpression } }, H401_GIVEN, { platformVersion: '8.10' });
+
+      // then
+      expect(document.error).to.deep.include({ retries: 1, retryBackoff: 'PT3S' });
+    });
+
   });
 
 

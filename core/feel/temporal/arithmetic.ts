@@ -1,5 +1,6 @@
 import { failed } from '../stop';
-import { Decimal, decimal } from '../values/decimal';
+import { Decimal } from '../values/decimal';
+import { decimal } from '../values/read-number';
 import { checkedDay, plusMonths } from './calendar';
 import {
   NANOS_PER_DAY, atInstant, duration, floorDivide, inZone, instantNanos, localDateTime, localNanos, wrapped, zoneOf

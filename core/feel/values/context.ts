@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../result';
-import { fromJsonNumber } from './decimal';
+import { fromJsonNumber } from './read-number';
 import type { FeelFunction, Value } from './values';
 
 /** A context. One made from JSON converts a member when it is first read: responses are large, expressions small. */

@@ -1,15 +1,15 @@
 import { failed, tooLarge } from '../stop';
+import { digits, order, roundedQuotient } from './rounding';
+import type { RoundingMode } from './rounding';
 
 /** Digits that the engine keeps: decimal128. */
 const PRECISION = 34;
 const PRECISION_LIMIT = 10n ** 34n;
 
 /** No number needs more digits than this; rescaling beyond it would only burn memory. */
-const MAX_DIGITS = 10_000;
-const MAX_SCALE = 2_147_483_647;
+export const MAX_DIGITS = 10_000;
+export const MAX_SCALE = 2_147_483_647;
 const MAX_EXPONENT = 999_999_999;
-
-export type RoundingMode = 'up' | 'down' | 'ceiling' | 'floor' | 'half_up' | 'half_down' | 'half_even' | 'unnecessary';
 
 /**
  * A number as the engine has it: a whole number of units and how many decimal places it has. Trailing zeros are part of the
@@ -215,55 +215,6 @@ export class Decimal {
 export const ZERO = new Decimal(0n, 0);
 export const ONE = new Decimal(1n, 0);
 
-const NUMBER_TEXT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?$/;
-
-/** Reads a number as the engine reads text; undefined where it does not. An exponent is legal here, though not in a literal. */
-export function parseDecimal(text: string): Decimal | undefined {
-  const match = NUMBER_TEXT.exec(text);
-  const [ , sign = '', whole = '', fraction = '', power = '0' ] = match ?? [];
-
-  if (!match || !whole && !fraction) {
-    return undefined;
-  }
-
-  if (whole.length + fraction.length > MAX_DIGITS) {
-    throw tooLarge('number', MAX_DIGITS);
-  }
-
-  const scale = fraction.length - Number(power);
-
-  return Math.abs(scale) > MAX_SCALE ? undefined : new Decimal(BigInt(`${ sign === '-' ? '-' : '' }${ whole }${ fraction }`), scale);
-}
-
-/** A whole number that JavaScript holds exactly. */
-export function decimal(value: number): Decimal {
-  return new Decimal(BigInt(value), 0);
-}
-
-/**
- * A double as the engine sees it: its shortest notation, with one decimal place at least (`4.0`).
- *
- * @throws Stop where it is not a number or infinite
- */
-export function fromDouble(value: number): Decimal {
-  if (!Number.isFinite(value)) {
-    throw failed('Infinite or NaN');
-  }
-
-  const [ digitsText = '0', power = '0' ] = value.toExponential().split('e');
-  const [ first = '0', rest = '' ] = digitsText.split('.');
-  const exponentOf = Number(power);
-  const plain = value === 0 || exponentOf >= -3 && exponentOf < 7;
-  const places = plain ? Math.max(rest.length, exponentOf + 1) : Math.max(rest.length, 1);
-
-  return new Decimal(BigInt(first + rest.padEnd(places, '0')), places - exponentOf);
-}
-
-/** A number of JSON: whole ones as integers, others as doubles. */
-export function fromJsonNumber(value: number): Decimal {
-  return Number.isInteger(value) && Math.abs(value) < 1e19 ? decimal(value) : fromDouble(value);
-}
-
 // helpers //////////
 
 function rounded(units: bigint, scale: number, precision = PRECISION): Decimal {
@@ -345,41 +296,4 @@ function unitsAt(value: Decimal, scale: number): bigint {
 /** The power of ten of the first digit. */
 function exponent(value: Decimal): number {
   return digits(value.units) - 1 - value.scale;
-}
-
-function digits(units: bigint): number {
-  return String(units < 0n ? -units : units).length;
-}
-
-function order(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether the absolute value grows by one unit, given how the dropped part compares with a half. */
-const GROWS: Record<Exclude<RoundingMode, 'unnecessary'>, (half: number, negative: boolean, odd: boolean) => boolean> = {
-  up: () => true,
-  down: () => false,
-  ceiling: (_half, negative) => !negative,
-  floor: (_half, negative) => negative,
-  half_up: half => half >= 0,
-  half_down: half => half > 0,
-  half_even: (half, _negative, odd) => half > 0 || half === 0 && odd
-};
-
-function roundedQuotient(units: bigint, divisor: bigint, mode: RoundingMode): bigint | undefined {
-  const quotient = units / divisor;
-  const rest = units % divisor;
-
-  if (rest === 0n) {
-    return quotient;
-  }
-
-  if (mode === 'unnecessary') {
-    return undefined;
-  }
-
-  const negative = units < 0n;
-  const half = order(2n * (negative ? -rest : rest), divisor);
-
-  return GROWS[mode](half, negative, quotient % 2n !== 0n) ? quotient + (negative ? -1n : 1n) : quotient;
 }

@@ -1,0 +1,51 @@
+import { failed, tooLarge } from '../stop';
+import { Decimal, MAX_DIGITS, MAX_SCALE } from './decimal';
+
+const NUMBER_TEXT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?$/;
+
+/** Reads a number as the engine reads text; undefined where it does not. An exponent is legal here, though not in a literal. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const match = NUMBER_TEXT.exec(text);
+  const [ , sign = '', whole = '', fraction = '', power = '0' ] = match ?? [];
+
+  if (!match || !whole && !fraction) {
+    return undefined;
+  }
+
+  if (whole.length + fraction.length > MAX_DIGITS) {
+    throw tooLarge('number', MAX_DIGITS);
+  }
+
+  const scale = fraction.length - Number(power);
+
+  return Math.abs(scale) > MAX_SCALE ? undefined : new Decimal(BigInt(`${ sign === '-' ? '-' : '' }${ whole }${ fraction }`), scale);
+}
+
+/** A whole number that JavaScript holds exactly. */
+export function decimal(value: number): Decimal {
+  return new Decimal(BigInt(value), 0);
+}
+
+/**
+ * A double as the engine sees it: its shortest notation, with one decimal place at least (`4.0`).
+ *
+ * @throws Stop where it is not a number or infinite
+ */
+export function fromDouble(value: number): Decimal {
+  if (!Number.isFinite(value)) {
+    throw failed('Infinite or NaN');
+  }
+
+  const [ digitsText = '0', power = '0' ] = value.toExponential().split('e');
+  const [ first = '0', rest = '' ] = digitsText.split('.');
+  const exponentOf = Number(power);
+  const plain = value === 0 || exponentOf >= -3 && exponentOf < 7;
+  const places = plain ? Math.max(rest.length, exponentOf + 1) : Math.max(rest.length, 1);
+
+  return new Decimal(BigInt(first + rest.padEnd(places, '0')), places - exponentOf);
+}
+
+/** A number of JSON: whole ones as integers, others as doubles. */
+export function fromJsonNumber(value: number): Decimal {
+  return Number.isInteger(value) && Math.abs(value) < 1e19 ? decimal(value) : fromDouble(value);
+}

@@ -1,5 +1,6 @@
 import { CLI_LINE_TEXTS, formatMessage } from '../../core/messages';
 import type { JsonObject } from '../../core/result';
+import type { EvaluateInput, WorkerEvaluator } from '../../node/worker';
 import { flagValue, hasFlag } from '../call';
 import type { Call, Flag } from '../call';
 import type { Command } from '../command';
@@ -14,7 +15,6 @@ import type { FeelAnswer } from '../output/feel-answer';
 import { unusable } from '../problem';
 import type { CliResult, ExitCode } from '../problem';
 import { createWorker } from '../worker';
-import type { Worker } from '../worker';
 
 const CONTEXT: Flag = { name: '--context', placeholder: 'FILE|JSON', summary: 'The variables that the expression sees, a JSON object.' };
 
@@ -69,8 +69,8 @@ async function run(call: Call, io: Io): Promise<CliResult<ExitCode>> {
 }
 
 /** Whether the expression has no value. */
-async function answerOne(worker: Worker, expression: string, context: JsonObject, json: boolean, io: Io): Promise<boolean> {
-  const answer = answerOf(await worker.evaluate({ expression, context }));
+async function answerOne(worker: WorkerEvaluator, expression: string, context: JsonObject, json: boolean, io: Io): Promise<boolean> {
+  const answer = await evaluate(worker, { expression, context });
 
   await (json ? io.out(`${ JSON.stringify(answer, null, 2) }\n`) : printAnswer(answer, io));
 
@@ -78,7 +78,7 @@ async function answerOne(worker: Worker, expression: string, context: JsonObject
 }
 
 /** Answers all lines; whether any of them has no value. */
-async function answerLines(worker: Worker, context: JsonObject, io: Io): Promise<boolean> {
+async function answerLines(worker: WorkerEvaluator, context: JsonObject, io: Io): Promise<boolean> {
   let failed = false;
 
   for await (const lines of readLines(io.input)) {
@@ -91,12 +91,19 @@ async function answerLines(worker: Worker, context: JsonObject, io: Io): Promise
   return failed;
 }
 
-async function answerLine(worker: Worker, line: FeelLine): Promise<FeelAnswer> {
+async function answerLine(worker: WorkerEvaluator, line: FeelLine): Promise<FeelAnswer> {
   if (line.ok) {
-    return answerOf(await worker.evaluate(line.value));
+    return evaluate(worker, line.value);
   }
 
   const { code, values } = line.problem;
 
   return { error: { code, message: formatMessage(CLI_LINE_TEXTS[ code ], values) } };
+}
+
+/** One job each: the deadline of an expression ends no other's. */
+async function evaluate(worker: WorkerEvaluator, input: EvaluateInput): Promise<FeelAnswer> {
+  const [ outcome ] = await worker.evaluate([ input ]);
+
+  return answerOf(outcome ?? { ok: false, code: 'run/worker-failed' });
 }

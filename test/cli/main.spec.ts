@@ -6,8 +6,13 @@ import { expect } from 'chai';
 import { callCli, fixture, withFolder } from '../helpers/cli';
 
 const CHAT = fixture('summarize.bpmn');
+const SEVERAL = fixture('translate-and-check.bpmn');
+const NONE = fixture('no-openai-task.bpmn');
+const CAMUNDA_7 = fixture('camunda-7.bpmn');
 
-const COMMANDS = 'check, feel, list, simulate';
+const RESPONSE = '{"status": 200, "headers": {}, "body": ""}';
+
+const COMMANDS = 'run, map, check, feel, list, simulate';
 
 /** Calls that cannot be carried out, with their one line on stderr. A file stands in the folder of the call. */
 const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string, string>; line: string }[] = [
@@ -25,6 +30,36 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
   { title: 'an empty file', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': ' \n' }, line: 'a.bpmn: the file is empty. Name a BPMN diagram.' },
   { title: 'no XML', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '{"a": 1}' }, line: 'a.bpmn: is not XML. Name a BPMN diagram (.bpmn).' },
   { title: 'no BPMN', args: [ 'list', 'a.bpmn' ], files: { 'a.bpmn': '<html><body/></html>' }, line: 'a.bpmn: is XML, but not BPMN. Name a BPMN diagram (.bpmn).' },
+  { title: 'a diagram without OpenAI task', args: [ 'run', NONE ], line: `${ NONE }: has no OpenAI task. Apply the OpenAI template to a service task first.` },
+  { title: 'several tasks', args: [ 'run', SEVERAL ], line: `${ SEVERAL }: has several OpenAI tasks. Choose one with --task: Translate, Check.` },
+  { title: 'an unknown task', args: [ 'run', SEVERAL, '--task', 'Chek' ], line: `${ SEVERAL }: has no OpenAI task "Chek". Known: Translate, Check.` },
+  { title: 'a Camunda 7 task', args: [ 'run', CAMUNDA_7 ],
+    line: `${ CAMUNDA_7 }: task Rephrase is made for Camunda 7, which run does not support yet. Use a Camunda 8 diagram.` },
+  { title: 'variables that are a list', args: [ 'run', CHAT, '--variables', '[1]' ],
+    line: '--variables: must be a JSON object such as {"name": "value"}, but is a list.' },
+  { title: 'variables of broken JSON', args: [ 'run', CHAT, '--variables', '{"a": tru}' ], line: '--variables: is not JSON: line 1, column 7.' },
+  { title: 'variables that are neither file nor JSON', args: [ 'run', CHAT, '--variables', 'a=1' ],
+    line: '--variables: "a=1" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.' },
+  { title: 'no retries', args: [ 'run', CHAT, '--job-retries', '0' ], line: '--job-retries: "0" does not fit. Write a whole number from 1, such as 3.' },
+  { title: 'no time', args: [ 'run', CHAT, '--timeout', '0' ], line: '--timeout: "0" does not fit. Write seconds above 0, such as 120.' },
+  { title: 'a base URL that is none', args: [ 'run', CHAT, '--base-url', 'localhost:8089' ],
+    line: '--base-url: "localhost:8089" is no URL. Write one such as https://api.openai.com/v1.' },
+  { title: 'a base URL without encryption', args: [ 'run', CHAT, '--base-url', 'http://proxy.example.com/v1' ],
+    line: '--base-url: "http://proxy.example.com/v1" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).' },
+  { title: 'a base URL with a password', args: [ 'run', CHAT, '--base-url', 'https://me:hidden@proxy.example.com/v1' ],
+    line: '--base-url: must hold scheme, host, port and path alone: no user name, query or fragment.' },
+  { title: 'a base URL with a query', args: [ 'run', CHAT, '--base-url', 'https://proxy.example.com/v1?a=1' ],
+    line: '--base-url: must hold scheme, host, port and path alone: no user name, query or fragment.' },
+  { title: 'an origin with a path', args: [ 'run', CHAT, '--allow-origin', 'https://proxy.example.com/v1' ],
+    line: '--allow-origin: "https://proxy.example.com/v1" is no origin. Write scheme, host and port alone, such as https://proxy.example.com.' },
+  { title: 'no secrets file', args: [ 'run', CHAT, '--secrets', 'secrets.env' ], line: 'secrets.env: no such file. Check the path.' },
+  { title: 'a flag of another command', args: [ 'map', CHAT, '--secrets', 'secrets.env' ], line: 'map has no flag --secrets. See openai-task map --help.' },
+  { title: 'no response', args: [ 'map', CHAT ], line: 'map needs --response FILE.' },
+  { title: 'no response file', args: [ 'map', CHAT, '--response', 'r.json' ], line: 'r.json: no such file. Check the path.' },
+  { title: 'a response of another form', args: [ 'map', CHAT, '--response', 'r.json' ], files: { 'r.json': '{"status": "200"}' },
+    line: 'r.json: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.' },
+  { title: 'a second diagram', args: [ 'map', CHAT, SEVERAL, '--response', 'r.json' ], files: { 'r.json': RESPONSE },
+    line: `map does not know what to do with "${ SEVERAL }": it takes one <diagram.bpmn>.` },
   { title: 'neither expression nor stdin', args: [ 'feel' ], line: 'feel needs an expression, such as openai-task feel "1 + 1", or --stdin.' },
   { title: 'expression and stdin', args: [ 'feel', '1', '--stdin' ], line: 'feel takes an expression or --stdin, not both.' },
   { title: 'a second expression', args: [ 'feel', '1', '2' ], line: 'feel does not know what to do with "2": it takes one EXPRESSION.' },

@@ -39,6 +39,11 @@ export function backoffFailure(message: string): JobFailure {
   return { type: 'io.camunda.connector.runtime.core.error.InvalidBackOffDurationException', message, retries: 'zero' };
 }
 
+/** A timeout below zero: the HTTP client refuses to be built, at every attempt. */
+export function negativeTimeout(): JobFailure {
+  return { type: 'java.lang.IllegalArgumentException', message: 'Negative duration', retries: 'decrement' };
+}
+
 /** A failure that the connector tells by a code. */
 export function connectorFailure(code: string, message: string, variables?: JsonObject): JobFailure {
   return { type: CONNECTOR_EXCEPTION, message, code, variables, retries: 'decrement' };

@@ -8,7 +8,7 @@ export { base64, utf8Length } from './base64';
 export { applyBaseUrl } from './base-url';
 export { bindRequest, bindUnresolved } from './binding';
 export type { Authentication, BindingOutcome, BoundRequest } from './binding';
-export { FEEL_EXCEPTION, errorObject, failureText, inputFailure, javaText, transportFailure } from './failure';
+export { FEEL_EXCEPTION, errorObject, failureText, inputFailure, javaText, negativeTimeout, transportFailure } from './failure';
 export type { JobFailure, TransportFailure } from './failure';
 export { fetchedVariables } from './fetched-variables';
 export { buildRequest } from './http-request';

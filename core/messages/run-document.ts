@@ -5,9 +5,6 @@ import { FEEL_MESSAGES } from './feel';
 import { formatMessage } from './format';
 import { RUN_TEXTS } from './run';
 
-/** A FEEL problem or warning with its text: what a caller without tables of its own shows. */
-export type Worded<T> = Omit<T, 'values'> & { message: string };
-
 /** Puts a record into words: the document that the command line prints and the library returns (contract, section 2). */
 export function toDocument({ lost: _, warnings, problems, ...record }: RunRecord): RunDocument {
   return { ...record, warnings: warnings.map(toWorded), problems: problems.map(wordProblem) };

@@ -1,5 +1,5 @@
 import {
-  applyBaseUrl, bindRequest, buildRequest, createRedactor, findSecrets, inputFailure, readOrigin, secretFilter
+  applyBaseUrl, bindRequest, buildRequest, createRedactor, findSecrets, inputFailure, negativeTimeout, readOrigin, secretFilter
 } from '../connector';
 import type { JobFailure, OutgoingRequest } from '../connector';
 import { inputSource } from '../model';
@@ -51,7 +51,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
     return refuse(stepper, refused, values);
   }
 
-  stepper.end(resolved.values.size ? 'done' : 'skipped');
+  stepper.end(resolved.values.size ? 'done' : 'skipped', [ ...resolved.values.keys() ].join(', '));
   stepper.begin('request');
 
   const sendable = readSendable(job, resolved.text, [ ...resolved.values.keys() ]);
@@ -111,6 +111,10 @@ function readSendable(job: ReadyJob, text: string, names: string[]): Sendable {
     };
   }
 
+  if (built.timeoutMs !== null && built.timeoutMs < 0) {
+    return { ok: false, failure: negativeTimeout(), problems: [] };
+  }
+
   const allows = secretFilter(job.options.secretFilter ?? 'disabled', job.task.inputs);
   const leftover = findSecrets(text).find(allows);
   const origin = readOrigin(request.url);
@@ -136,18 +140,26 @@ function unsendable(problem: RunProblem): Sendable {
   return { ok: false, failure: null, problems: [ problem ] };
 }
 
-/** Asks for each secret and place whether it may go there; the answers that are no. */
+/**
+ * Asks for each secret and place whether it may go there, once; the answers that are no. Credentials come first: where an
+ * origin may have those, it is the place that is refused.
+ */
 async function findDenied(job: ReadyJob, { names, origin }: Extract<Sendable, { ok: true }>, secrets: SecretSource): Promise<RunProblem[]> {
+  const uses = names.flatMap(name => placesOf(job, name).map(place => ({ name, place })))
+    .sort((a, b) => Number(a.place === 'content') - Number(b.place === 'content'));
   const problems: RunProblem[] = [];
+  let trusted = false;
 
-  for (const name of names) {
-    for (const place of placesOf(job, name)) {
-      if (!await secrets.mayTravel(name, origin, place)) {
-        const rule = place === 'content' && await secrets.mayTravel(name, origin, 'credentials') ? 'run/secret-in-prompt' : 'run/refused-origin';
+  for (const { name, place } of uses) {
+    const allowed = await secrets.mayTravel(name, origin, place);
+    const values = { name, origin: shownOrigin(job) };
 
-        problems.push(runProblem(job.task, rule, rule === 'run/refused-origin' ? 'url' : fieldOf(job, name), { name, origin: shownOrigin(job) }));
-        break;
-      }
+    trusted ||= allowed && place === 'credentials';
+
+    if (!allowed) {
+      problems.push(place === 'content' && trusted
+        ? runProblem(job.task, 'run/secret-in-prompt', fieldOf(job, name), values)
+        : runProblem(job.task, 'run/refused-origin', 'url', values));
     }
   }
 

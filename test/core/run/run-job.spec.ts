@@ -195,6 +195,43 @@ describe('core/run - runJob', function() {
   });
 
 
+  it('should ask once for each secret and place', async function() {
+
+    // given
+    const asked: string[] = [];
+    const secrets: SecretSource = {
+      get: async () => KEY,
+      async mayTravel(name, origin, place) {
+        asked.push(`${ name } ${ origin } ${ place }`);
+
+        return false;
+      }
+    };
+
+    // when
+    const { document } = await attempt(openAiTask({ inputs: { internal_prompt: 'secrets.OPENAI_API_KEY secrets.B' } }), { secrets });
+
+    // then
+    expect(asked).to.eql([
+      'OPENAI_API_KEY https://api.openai.com credentials',
+      'OPENAI_API_KEY https://api.openai.com content',
+      'B https://api.openai.com content'
+    ]);
+    expect(document.problems.map(problem => problem.rule)).to.eql([ 'run/refused-origin', 'run/refused-origin', 'run/refused-origin' ]);
+  });
+
+
+  it('should fail by a timeout below zero at every attempt', async function() {
+
+    // when
+    const { document, requests } = await attempt(openAiTask({ inputs: { connectionTimeoutInSeconds: '-1' } }));
+
+    // then
+    expect(document.error).to.deep.include({ code: null, retries: 2 });
+    expect(requests).to.be.empty;
+  });
+
+
   it('should name every secret that is missing', async function() {
 
     // when

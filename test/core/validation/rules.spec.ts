@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,8 @@ import { taskModel, withChanges } from '../../helpers/task-model';
 
 const RULES_FOLDER = new URL('../../../core/validation/rules/', import.meta.url);
 const CASES_FOLDER = new URL('./rules/', import.meta.url);
+
+const DOCS = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
 
 const TODAY = '2026-11-22';
 const LEFT_OVER_PLACEHOLDER = /(?<!\{)\{\w+\}(?!\})/;
@@ -50,6 +52,20 @@ describe('core/validation/rules', function() {
   for (const { id, cases } of CASES) {
 
     describe(id, function() {
+
+      it('should be documented with a wrong and a right example', function() {
+
+        // given
+        const severity = RULES.find(rule => rule.id === id)?.severity;
+
+        // when
+        const section = DOCS.split(/^###? /m).find(text => text.startsWith(`${ id }\n`));
+
+        // then
+        expect(section).to.include(`<a id="${ id.replace('/', '-') }"></a>`);
+        expect(section).to.match(new RegExp(`\\*\\*${ severity }\\*\\*[^]+\\n\\nWrong:\\n\\n\`\`\`text\\n[^]+\\n\\nRight:\\n\\n\`\`\`text\\n[^]+`));
+      });
+
 
       it('should have a valid and an invalid case', function() {
 

@@ -4,7 +4,7 @@ import type { RunOptions } from './interpret/run';
 import { Run } from './interpret/run';
 import { rootScope } from './interpret/scope';
 import { toJson } from './json';
-import { Stop } from './stop';
+import { Stop, stopOf } from './stop';
 import type { Expression } from './syntax';
 import { parse } from './syntax';
 import { parseDateTimeText } from './temporal';
@@ -78,17 +78,4 @@ function failedWith(run: Run, stop: Stop): Evaluation {
   }
 
   return { ok: false, problem, warnings: run.warnings };
-}
-
-/** The stack may end before our own bounds do where the host left little of it. */
-function stopOf(error: unknown): Stop {
-  if (error instanceof Stop) {
-    return error;
-  }
-
-  if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return new Stop('feel/too-deep', { limit: '' });
-  }
-
-  return new Stop('feel/internal-error');
 }

@@ -23,3 +23,16 @@ export function failed(reason: string): Stop {
 export function tooLarge(what: string, limit: number): Stop {
   return new Stop('feel/too-large', { what, limit: String(limit) });
 }
+
+/** The stack may end before our own bounds do where the host left little of it. */
+export function stopOf(error: unknown): Stop {
+  if (error instanceof Stop) {
+    return error;
+  }
+
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return new Stop('feel/too-deep', { limit: '' });
+  }
+
+  return new Stop('feel/internal-error');
+}

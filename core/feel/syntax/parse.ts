@@ -1,4 +1,5 @@
-import { Stop } from '../stop';
+import { stopOf } from '../stop';
+import type { Stop } from '../stop';
 import type { FeelProblem } from '../types';
 import type { Expression } from './ast';
 import { Parser } from './parser';
@@ -21,11 +22,9 @@ export function parse(text: string, offset = 0): Parsed {
 
     return tree ? { ok: true, tree } : { ok: false, problem: syntaxError(text, parser.furthest, offset) };
   } catch (error) {
-    if (error instanceof Stop) {
-      return { ok: false, problem: { code: error.code, values: error.values, ...placeOf(error, offset) } };
-    }
+    const stop = stopOf(error);
 
-    throw error;
+    return { ok: false, problem: { code: stop.code, values: stop.values, ...placeOf(stop, offset) } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
 import { evaluate } from '../../../core/feel';
+import type { Json } from '../../../core/result';
 
 
 describe('core/feel - evaluate', function() {
@@ -118,6 +119,16 @@ describe('core/feel - evaluate', function() {
       });
 
     }
+
+
+    it('should stop at data that are nested too deeply', function() {
+
+      // given
+      const value = Array.from({ length: 50000 }).reduce<Json>(inner => [ inner ], 1);
+
+      // then
+      expect(evaluate('value', { value })).to.have.nested.property('problem.code', 'feel/too-deep');
+    });
 
 
     it('should evaluate a long sum', function() {

@@ -1,6 +1,17 @@
-/** What is wrong with a file of secrets. No text of the file ever stands in it. */
+/** What is wrong with a file of secrets or with keeping them. No value and no text of a file ever stands in it. */
 export const SECRETS_TEXTS = {
-  'secrets/no-name': 'Line {line} of the secrets file has no name. Write NAME=VALUE, one secret a line.'
+  'secrets/no-name': 'Line {line} of the secrets file has no name. Write NAME=VALUE, one secret a line.',
+  'secrets/unreadable': 'The stored secrets cannot be read ({cause}). Nothing was changed. Close other programs that use the file, or check its permissions.',
+  'secrets/damaged': 'The file of stored secrets is damaged or of a later version. It was left as it is. Remove or restore it, then add the secrets again.',
+  'secrets/unwritable': 'The secret was not stored ({cause}). What was stored before is unchanged. Check the disk\'s space and permissions.',
+  'secrets/not-sealed': 'The operating system did not encrypt the secret, so it was not stored. Unlock the keyring and try again.',
+  'secrets/locked': 'The operating system does not open {name} now. Unlock the keyring, or give it a new value.',
+  'secrets/exists': 'There is a secret {name} already. Choose another name, or delete that one first.',
+  'secrets/unknown': 'No secret {name} is kept on this computer. Add it first.',
+  'secrets/file-unreadable': 'The chosen file cannot be read ({cause}). Choose another one.',
+  'secrets/file-too-large': 'The chosen file is too large for a list of secrets. Choose a file of NAME=VALUE lines.',
+  'secrets/file-empty': 'The chosen file has no usable NAME=VALUE line. Choose another one.',
+  'secrets/import-gone': 'The chosen file is no longer open. Choose it again.'
 };
 
 export type SecretsProblemCode = keyof typeof SECRETS_TEXTS;

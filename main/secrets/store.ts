@@ -1,0 +1,272 @@
+import { OPENAI_ORIGIN } from '../../core/connector';
+import type { SecretsProblemCode } from '../../core/messages';
+import type { SecretEntry, SecretState, StorageStrength } from '../../core/protocol';
+import type { Problem, Result } from '../../core/result';
+
+import { parseContent, parseFile, serializeFile } from './file-format';
+import type { SealedEntry, SecretContent } from './file-format';
+import type { SecretFile, Vault } from './ports';
+
+export type SecretsProblem = Problem<SecretsProblemCode>;
+export type Kept = Extract<SecretState, 'stored' | 'session'>;
+
+/** What is known of a secret kept here. `locked`: stored, but not to be opened now. */
+export type Found = { state: Kept; value: string; origins: string[] } | { state: 'locked' };
+
+/** Keeps secrets for one user. Writes happen one after the other, each of them whole or not at all. */
+export interface SecretStore {
+  strength(): StorageStrength;
+  find(name: string): Promise<Found | null>;
+
+  /** What is kept here, by name; the problem says why nothing of the file is in it. */
+  list(): Promise<{ entries: (SecretEntry & { state: Kept | 'locked' })[]; problem: SecretsProblem | null }>;
+
+  /** Creates or replaces; a replaced secret keeps its origins. All of them or none. */
+  save(secrets: ReadonlyMap<string, string>): Promise<Result<Kept, SecretsProblem>>;
+  rename(name: string, newName: string): Promise<Result<true, SecretsProblem>>;
+
+  /** False where there was none. */
+  remove(name: string): Promise<Result<boolean, SecretsProblem>>;
+
+  /** Replaces the origins that a secret may go to. */
+  setOrigins(name: string, origins: string[]): Promise<Result<string[], SecretsProblem>>;
+}
+
+/** Where a new secret may go. */
+export const DEFAULT_ORIGINS: readonly string[] = [ OPENAI_ORIGIN ];
+
+/** A store over a file and the operating system's encryption. */
+export function createSecretStore(options: { file: SecretFile; vault: Vault }): SecretStore {
+  return new Store(options.file, options.vault);
+}
+
+
+// helpers //////////
+
+type Session = Map<string, SecretContent>;
+type FileResult = Result<SealedEntry[], SecretsProblem>;
+
+class Store implements SecretStore {
+  private readonly session: Session = new Map();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly file: SecretFile, private readonly vault: Vault) {}
+
+  strength(): StorageStrength {
+    return this.vault.strength();
+  }
+
+  async find(name: string): Promise<Found | null> {
+    const read = await this.enqueue(() => this.read());
+    const entry = read.ok ? read.value.find(each => each.name === name) : undefined;
+    const content = entry && this.open(entry);
+    const kept = this.session.get(name);
+
+    if (content) {
+      return { state: 'stored', value: content.value, origins: content.origins };
+    }
+
+    if (kept) {
+      return { state: 'session', value: kept.value, origins: kept.origins };
+    }
+
+    return entry ? { state: 'locked' } : null;
+  }
+
+  async list(): ReturnType<SecretStore[ 'list' ]> {
+    const read = await this.enqueue(() => this.read());
+    const stored = read.ok ? read.value.map(entry => this.describe(entry)) : [];
+    const opened = new Set(stored.filter(({ state }) => state === 'stored').map(({ name }) => name));
+    const session = [ ...this.session.values() ]
+      .filter(({ name }) => !opened.has(name))
+      .map(({ name, origins }) => ({ name, state: 'session' as const, origins }));
+
+    return {
+      entries: [ ...stored.filter(({ name }) => opened.has(name) || !this.session.has(name)), ...session ],
+      problem: read.ok ? null : read.problems[ 0 ] ?? null
+    };
+  }
+
+  save(secrets: ReadonlyMap<string, string>): Promise<Result<Kept, SecretsProblem>> {
+    return this.enqueue(async () => {
+      const read = await this.read();
+
+      if (!read.ok) {
+        return read;
+      }
+
+      const contents = [ ...secrets ].map(([ name, value ]) => ({ name, value, origins: this.originsOf(read.value, name) }));
+
+      if (this.vault.strength() === 'session') {
+        contents.forEach(content => this.session.set(content.name, content));
+
+        return { ok: true, value: 'session' };
+      }
+
+      return this.write(replaceAll(read.value, contents.map(content => this.seal(content))), 'stored', () => this.forget(secrets.keys()));
+    });
+  }
+
+  rename(name: string, newName: string): Promise<Result<true, SecretsProblem>> {
+    return this.change(name, (entries, content, kept) => {
+      if (name === newName) {
+        return { ok: true, value: true };
+      }
+
+      if (entries.some(entry => entry.name === newName) || this.session.has(newName)) {
+        return failed('secrets/exists', { name: newName });
+      }
+
+      const renamed = { ...content, name: newName };
+
+      if (kept === 'session') {
+        this.session.delete(name);
+        this.session.set(newName, renamed);
+
+        return { ok: true, value: true };
+      }
+
+      const sealed = this.seal(renamed);
+
+      return this.write(entries.map(entry => entry.name === name ? sealed : entry), true);
+    });
+  }
+
+  remove(name: string): Promise<Result<boolean, SecretsProblem>> {
+    return this.enqueue(async () => {
+      const read = await this.read();
+
+      if (!read.ok) {
+        return read;
+      }
+
+      const rest = read.value.filter(entry => entry.name !== name);
+
+      if (rest.length === read.value.length) {
+        return { ok: true, value: this.session.delete(name) };
+      }
+
+      return this.write(rest, true, () => this.forget([ name ]));
+    });
+  }
+
+  setOrigins(name: string, origins: string[]): Promise<Result<string[], SecretsProblem>> {
+    return this.change(name, (entries, content, kept) => {
+      const changed = { ...content, origins };
+
+      if (kept === 'session') {
+        this.session.set(name, changed);
+
+        return { ok: true, value: origins };
+      }
+
+      const sealed = this.seal(changed);
+
+      return this.write(entries.map(entry => entry.name === name ? sealed : entry), origins);
+    });
+  }
+
+  /** Changes a secret that can be opened; `kept` says where it is. */
+  private change<T>(
+      name: string,
+      apply: (entries: SealedEntry[], content: SecretContent, kept: Kept) => Result<T, SecretsProblem> | Promise<Result<T, SecretsProblem>>
+  ): Promise<Result<T, SecretsProblem>> {
+    return this.enqueue(async () => {
+      const read = await this.read();
+
+      if (!read.ok) {
+        return read;
+      }
+
+      const entry = read.value.find(each => each.name === name);
+      const stored = entry && this.open(entry);
+      const content = stored ?? this.session.get(name);
+
+      if (!content) {
+        return failed(entry ? 'secrets/locked' : 'secrets/unknown', { name });
+      }
+
+      return apply(read.value, content, stored ? 'stored' : 'session');
+    });
+  }
+
+  private async read(): Promise<FileResult> {
+    const read = await this.file.read();
+
+    if (!read.ok) {
+      return failed('secrets/unreadable', { cause: read.cause });
+    }
+
+    const entries = read.text === null ? [] : parseFile(read.text);
+
+    return entries ? { ok: true, value: entries } : failed('secrets/damaged');
+  }
+
+  /** Writes unless one of the entries could not be sealed: then the file stays as it was. */
+  private async write<T>(entries: (SealedEntry | null)[], value: T, then = (): void => undefined): Promise<Result<T, SecretsProblem>> {
+    const sealed = entries.filter(entry => entry !== null);
+
+    if (sealed.length < entries.length) {
+      return failed('secrets/not-sealed');
+    }
+
+    const written = await this.file.write(serializeFile(sealed));
+
+    if (!written.ok) {
+      return failed('secrets/unwritable', { cause: written.cause });
+    }
+
+    then();
+
+    return { ok: true, value };
+  }
+
+  private seal(content: SecretContent): SealedEntry | null {
+    const sealed = this.vault.seal(JSON.stringify(content));
+
+    return sealed === null ? null : { name: content.name, sealed };
+  }
+
+  private open({ name, sealed }: SealedEntry): SecretContent | null {
+    const text = this.vault.open(sealed);
+
+    return text === null ? null : parseContent(text, name);
+  }
+
+  private describe(entry: SealedEntry): SecretEntry & { state: 'stored' | 'locked' } {
+    const content = this.open(entry);
+
+    return content
+      ? { name: entry.name, state: 'stored', origins: content.origins }
+      : { name: entry.name, state: 'locked', origins: [] };
+  }
+
+  private originsOf(entries: SealedEntry[], name: string): string[] {
+    const entry = entries.find(each => each.name === name);
+
+    return (entry && this.open(entry) || this.session.get(name))?.origins ?? [ ...DEFAULT_ORIGINS ];
+  }
+
+  private forget(names: Iterable<string>): void {
+    [ ...names ].forEach(name => this.session.delete(name));
+  }
+
+  /** All names are in one file, so one queue keeps the writes of each apart. */
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(work);
+
+    this.queue = next.catch(() => undefined);
+
+    return next;
+  }
+}
+
+function replaceAll(entries: SealedEntry[], changed: (SealedEntry | null)[]): (SealedEntry | null)[] {
+  const names = new Set(changed.map(entry => entry?.name));
+
+  return [ ...entries.filter(entry => !names.has(entry.name)), ...changed ];
+}
+
+function failed(code: SecretsProblemCode, values?: Record<string, string>): { ok: false; problems: SecretsProblem[] } {
+  return { ok: false, problems: [ values ? { code, values } : { code } ] };
+}

@@ -1,3 +1,5 @@
+export { APPROVAL_TEXTS } from './approval';
+export type { ApprovalTextCode } from './approval';
 export { CLI_LINE_TEXTS, CLI_STEP_TEXTS, CLI_TEXTS } from './cli';
 export type { CliLineProblemCode, CliProblemCode } from './cli';
 export { FEEL_MESSAGES } from './feel';
@@ -8,6 +10,8 @@ export { RUN_TEXTS } from './run';
 export { feelMessage, runProblemMessage, toDocument, toWorded } from './run-document';
 export { SECRETS_TEXTS } from './secrets';
 export type { SecretsProblemCode } from './secrets';
+export { SETTINGS_TEXTS } from './settings';
+export type { SettingsProblemCode } from './settings';
 export { SIMULATOR_TEXTS } from './simulator';
 export type { SimulatorProblemCode } from './simulator';
 export { TEST_RUN_TEXTS } from './test-run';

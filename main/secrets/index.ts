@@ -1,5 +1,15 @@
 export { createAtomicFile } from './atomic-file';
 export type { FileSystem } from './atomic-file';
+export { checkKey } from './check-key';
+export type { CheckKeyOptions } from './check-key';
+export { createSecretImport } from './import-file';
+export type { ChooseFile, SecretImport } from './import-file';
+export { createKeeper } from './keeper';
+export type { KeeperOptions } from './keeper';
 export type { SecretFile, Vault } from './ports';
+export { questionText } from './question-text';
+export type { DialogText } from './question-text';
+export { createSecretAccess } from './secret-access';
+export type { Ask, Question, Requester, SecretAccess, SecretAccessOptions } from './secret-access';
 export { DEFAULT_ORIGINS, createSecretStore } from './store';
 export type { Found, Kept, SecretStore, SecretsProblem } from './store';

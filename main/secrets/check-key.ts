@@ -1,0 +1,78 @@
+import { readOrigin } from '../../core/connector';
+import { readApiError } from '../../core/openai';
+import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
+import type { CancelSignal, HttpResponse, SecretSource, Transport } from '../../core/run';
+
+export type CheckKeyOptions = {
+  name: string;
+
+  /** Such as `https://api.openai.com/v1`. */
+  baseUrl: string;
+  secrets: SecretSource;
+  transport: Transport;
+  cancel: CancelSignal;
+};
+
+const TIMEOUT_MS = 20_000;
+
+/** Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). */
+export async function checkKey({ name, baseUrl, secrets, transport, cancel }: CheckKeyOptions): Promise<KeyCheck> {
+  const url = `${ baseUrl.replace(/\/+$/, '') }/models`;
+  const read = readOrigin(url);
+  const origin = read.ok ? read.origin : baseUrl;
+  const value = await secrets.get(name);
+
+  if (value === undefined) {
+    return { outcome: 'no-value', origin, status: null };
+  }
+
+  if (!read.ok || !await secrets.mayTravel(name, origin, 'credentials')) {
+    return { outcome: 'refused-origin', origin, status: null };
+  }
+
+  const answer = await transport.send({
+    method: 'GET',
+    url,
+    headers: [ [ 'Authorization', `Bearer ${ value }` ] ],
+    body: null,
+    timeoutMs: TIMEOUT_MS
+  }, cancel);
+
+  return 'failure' in answer
+    ? { outcome: 'unreachable', origin, status: null }
+    : { outcome: outcomeOf(answer), origin, status: answer.status };
+}
+
+
+// helpers //////////
+
+const BLOCKED_COUNTRY = 'unsupported_country_region_territory';
+
+/** A restricted key is known, but lacks the scope for the list. */
+const MISSING_SCOPE = /missing scopes|insufficient permissions/i;
+
+function outcomeOf({ status, body }: HttpResponse): KeyCheckOutcome {
+  const { code, message } = readApiError(parse(body ?? ''));
+
+  if (status >= 200 && status < 300) {
+    return 'works';
+  }
+
+  if (status === 403) {
+    return code === BLOCKED_COUNTRY ? 'blocked-country' : 'may-not-list';
+  }
+
+  if (status === 401) {
+    return MISSING_SCOPE.test(message ?? '') ? 'may-not-list' : 'wrong-key';
+  }
+
+  return 'unclear';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+export { DEFAULT_SETTINGS, createSettings } from './settings';
+export type { Settings } from './settings';

@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+
+import type { Event, HostDescription } from '../../../core/protocol';
+import { createRateGuard } from '../../../main/handlers';
+import { createKeeper, createSecretAccess, createSecretStore } from '../../../main/secrets';
+import { createSettings, DEFAULT_SETTINGS } from '../../../main/settings';
+
+import { FakeFile, FakeVault } from '../../helpers/vault';
+
+const OPENAI = 'https://api.openai.com';
+const VALUE = 'sk-distinctive-value-0001';
+
+
+describe('main/secrets - keeper', function() {
+
+  it('should save, list, rename and remove, and tell the window each time', async function() {
+
+    // given
+    const { keeper, events } = createTested();
+
+    // then
+    expect(await keeper.saveSecret({ verb: 'saveSecret', name: 'A', value: VALUE })).to.eql({ ok: true, value: { state: 'stored' } });
+    expect(await keeper.renameSecret({ verb: 'renameSecret', name: 'A', newName: 'B' })).to.eql({ ok: true, value: { renamed: true } });
+    expect(await keeper.listSecrets({ verb: 'listSecrets' })).to.eql({
+      ok: true,
+      value: { secrets: [ { name: 'B', state: 'stored', origins: [ OPENAI ] } ], storage: 'strong', problem: null }
+    });
+    expect(await keeper.removeSecret({ verb: 'removeSecret', name: 'B' })).to.eql({ ok: true, value: { removed: true } });
+    expect(events).to.eql(Array.from({ length: 3 }, () => ({ event: 'secretsChanged' })));
+  });
+
+
+  it('should say why nothing was kept', async function() {
+
+    // given
+    const { keeper, file, events } = createTested();
+
+    file.writeFault = 'ENOSPC';
+
+    // then
+    expect(await keeper.saveSecret({ verb: 'saveSecret', name: 'A', value: VALUE })).to.eql({
+      ok: false,
+      problem: { code: 'secrets/unwritable', values: { cause: 'ENOSPC' } }
+    });
+    expect(events).to.be.empty;
+  });
+
+
+  it('should take approvals back', async function() {
+
+    // given
+    const { keeper, store } = createTested();
+
+    await store.save(new Map([ [ 'A', VALUE ] ]));
+    await store.setOrigins('A', [ OPENAI, 'https://proxy.example' ]);
+
+    // then
+    expect(await keeper.forgetApprovals({ verb: 'forgetApprovals', name: 'A' })).to.eql({ ok: true, value: { origins: [ OPENAI ] } });
+    expect(await store.find('A')).to.have.deep.property('origins', [ OPENAI ]);
+  });
+
+
+  it('should import by name', async function() {
+
+    // given
+    const { keeper, store } = createTested();
+
+    // when
+    const preview = await keeper.previewImport({ verb: 'previewImport' });
+    const imported = await keeper.importSecrets({ verb: 'importSecrets', id: 'file-1', names: [ 'A' ] });
+
+    // then
+    expect(preview).to.eql({ ok: true, value: { id: 'file-1', fileName: '.env', secrets: [ { name: 'A', exists: false } ] } });
+    expect(imported).to.eql({ ok: true, value: { imported: [ 'A' ], state: 'stored' } });
+    expect(await store.find('A')).to.have.property('value', VALUE);
+  });
+
+
+  it('should check a key against the endpoint of the settings', async function() {
+
+    // given
+    const { keeper, store, urls } = createTested();
+
+    await store.save(new Map([ [ 'A', VALUE ] ]));
+    await keeper.saveSettings({ verb: 'saveSettings', settings: { ...DEFAULT_SETTINGS, baseUrl: 'https://proxy.example/v1' } });
+
+    // when
+    const checked = await keeper.checkKey({ verb: 'checkKey', name: 'A' });
+
+    // then
+    expect(checked).to.eql({ ok: true, value: { outcome: 'works', origin: 'https://proxy.example', status: 200 } });
+    expect(urls).to.eql([ 'https://proxy.example/v1/models' ]);
+  });
+
+
+  it('should not check keys without end', async function() {
+
+    // given
+    const { keeper } = createTested({ limit: 1 });
+
+    await keeper.checkKey({ verb: 'checkKey', name: 'A' });
+
+    // then
+    expect(await keeper.checkKey({ verb: 'checkKey', name: 'A' })).to.eql({ ok: false, problem: { code: 'run/rate-guard', values: { limit: '1' } } });
+  });
+
+
+  it('should describe the host anew after a change, and refuse an endpoint of no use', async function() {
+
+    // given
+    const { keeper } = createTested();
+    const settings = { baseUrl: 'http://127.0.0.1:8089/v1', timeLimitSeconds: 30, keepHistory: false };
+
+    // then
+    expect(await keeper.saveSettings({ verb: 'saveSettings', settings })).to.have.deep.nested.property('value.settings', settings);
+    expect(await keeper.saveSettings({ verb: 'saveSettings', settings: { ...settings, baseUrl: 'nowhere' } }))
+      .to.eql({ ok: false, problem: { code: 'settings/unreadable-base-url' } });
+  });
+
+});
+
+
+// helpers //////////
+
+function createTested({ limit = 10 } = {}) {
+  const file = new FakeFile();
+  const events: Event[] = [];
+  const urls: string[] = [];
+  const settings = createSettings();
+  const store = createSecretStore({ file, vault: new FakeVault() });
+  const host = (): HostDescription => ({ simulated: false, origin: OPENAI, version: '1', settings: settings.current() });
+
+  const keeper = createKeeper({
+    store,
+    access: createSecretAccess({ store, environment: {}, ask: async () => true }),
+    settings,
+    transport: {
+      send: async ({ url }) => {
+        urls.push(url);
+
+        return { status: 200, reason: 'OK', headers: [], body: '{}' };
+      }
+    },
+    guard: createRateGuard(() => 0, limit),
+    chooseFile: async () => ({ ok: true, value: { name: '.env', text: `A=${ VALUE }` } }),
+    host,
+    emit: event => events.push(event)
+  });
+
+  return { keeper, store, file, events, urls };
+}

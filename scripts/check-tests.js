@@ -11,7 +11,7 @@ const path = require('node:path');
 const TEST = path.join(__dirname, '..', 'test');
 
 /** What the runners load: mocha in Node, karma, mocha over dist/ and the built command, mocha over the playground. */
-const NODE_SPECS = /^(?:core|lib|node|main|simulator|playground)\/.+\.spec\.ts$/;
+const NODE_SPECS = /^(?:core|lib|node|main|simulator|playground|scripts)\/.+\.spec\.ts$/;
 const CLIENT_SPECS = /^client\/.+\.spec\.tsx?$/;
 const BUILT_SPECS = /^(?:distro|cli|e2e)\/.+\.spec\.ts$/;
 

@@ -1,4 +1,4 @@
-import { ArrowIcon, LayoutContext, useLayoutState, useStickyIntersectionObserver } from '@bpmn-io/properties-panel';
+import { ArrowIcon, LayoutContext, useErrors, useLayoutState, useStickyIntersectionObserver } from '@bpmn-io/properties-panel';
 import { Fragment } from '@bpmn-io/properties-panel/preact';
 import { useCallback, useContext, useMemo, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
@@ -33,6 +33,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
   const eventBus = useService<EventBus>('eventBus');
   const layout = useContext(LayoutContext);
   const variables = useProcessVariables(element);
+  const errors = useErrors();
 
   const onShow = useCallback(() => setOpen(true), [ setOpen ]);
   const inner = useMemo(() => ({ ...layout, onShow }), [ layout, onShow ]);
@@ -50,7 +51,14 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
 
   return (
     <div class="bio-properties-panel-group openai-task" data-group-id={ `group-${ id }` } ref={ root } onKeyDownCapture={ onKeyDown }>
-      <Header element={ element } label={ label } open={ open } sticky={ sticky && open } toggle={ () => setOpen(!open) } />
+      <Header
+        element={ element }
+        label={ label }
+        open={ open }
+        sticky={ sticky && open }
+        hasErrors={ entries.some(entry => errors[ entry.id ]) }
+        toggle={ () => setOpen(!open) }
+      />
       <div class={ `bio-properties-panel-group-entries ${ open ? 'open' : '' }` }>
         <LayoutContext.Provider value={ inner }>
           <VariablesContext.Provider value={ variables }>
@@ -67,9 +75,16 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
 
 // helpers //////////
 
-type HeaderProps = { element: DiagramElement; label: string; open: boolean; sticky: boolean; toggle: () => void };
+type HeaderProps = {
+  element: DiagramElement;
+  label: string;
+  open: boolean;
+  sticky: boolean;
+  hasErrors: boolean;
+  toggle: () => void;
+};
 
-function Header({ element, label, open, sticky, toggle }: HeaderProps) {
+function Header({ element, label, open, sticky, hasErrors, toggle }: HeaderProps) {
   const translate = useService<Translate>('translate');
   const state = `${ open ? 'open' : '' } ${ sticky ? 'sticky' : '' }`;
 
@@ -77,6 +92,9 @@ function Header({ element, label, open, sticky, toggle }: HeaderProps) {
     <div class={ `bio-properties-panel-group-header ${ state }` } onClick={ toggle }>
       <div class="bio-properties-panel-group-header-title">{ label }</div>
       <div class="bio-properties-panel-group-header-buttons">
+        { hasErrors
+          ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate('Section contains an error') } />
+          : null }
         <TestRunButton element={ element } />
         <button
           type="button"

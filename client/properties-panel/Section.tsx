@@ -14,7 +14,6 @@ type Props = {
 export function Section({ id, label, summary, openByDefault, children }: Props) {
   const [ open, setOpen ] = useLayoutState([ 'groups', 'OpenAI', 'sections', id, 'open' ], openByDefault);
   const layout = useContext(LayoutContext);
-  const bodyId = `openai-section-${ id }`;
 
   const onShow = useCallback(() => {
     layout.onShow?.();
@@ -29,7 +28,6 @@ export function Section({ id, label, summary, openByDefault, children }: Props) 
         type="button"
         class="openai-task-section-header"
         aria-expanded={ open }
-        aria-controls={ bodyId }
         onClick={ () => setOpen(!open) }
       >
         <span class="openai-task-section-title">{ label }</span>
@@ -38,7 +36,7 @@ export function Section({ id, label, summary, openByDefault, children }: Props) 
           <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />
         </span>
       </button>
-      <div id={ bodyId } class="openai-task-section-body" hidden={ !open }>
+      <div class="openai-task-section-body" role="group" aria-label={ label } hidden={ !open }>
         <LayoutContext.Provider value={ inner }>{ children }</LayoutContext.Provider>
       </div>
     </div>

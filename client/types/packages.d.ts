@@ -55,6 +55,9 @@ declare module '@bpmn-io/properties-panel' {
 
   export const LayoutContext: Context<Layout>;
 
+  /** What is reported of the selected element, by the id of the entry it belongs to. */
+  export function useErrors(): Record<string, string | undefined>;
+
   export function useLayoutState<Value>(path: string[], defaultValue: Value): [ Value, (value: Value) => void ];
   export function useStickyIntersectionObserver(
     ref: RefObject<HTMLElement>, scrollContainer: string, setSticky: (sticky: boolean) => void

@@ -151,7 +151,7 @@ const JSON_HEADERS = '"Content-Type": "application/json"';
 
 /** FEEL that does what the template's hidden expressions do (section 1.2, E1 to E4), in words of our own. */
 const EXPRESSIONS = {
-  headers: `=if is defined(internal_organization) then {${ JSON_HEADERS }, "OpenAI-Organization": internal_organization} else {${ JSON_HEADERS }}`,
+  headers: `=if is defined(internal_organization) and internal_organization != null then {${ JSON_HEADERS }, "OpenAI-Organization": internal_organization} else {${ JSON_HEADERS }}`,
   messages: '=append(concatenate(' +
     'if is defined(internal_systemMessage) then [{"role": "system", "content": internal_systemMessage}] else [], ' +
     'if is defined(internal_chatHistory) then internal_chatHistory else []), ' +

@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { version as packageVersion } from '@camunda/connectors-element-templates/package.json';
@@ -65,6 +65,7 @@ async function createAll(): Promise<void> {
     }
   } finally {
     await browser.close();
+    await rm(script);
   }
 }
 

@@ -97,6 +97,10 @@ export class Runs {
     case 'step': return this.#change(event.token, state => withStep(state, event, Date.now()));
     case 'finished': return this.#end(event.token, { kind: 'finished', record: event.record });
     case 'broken': return this.#end(event.token, { kind: 'broken', problem: event.problem });
+    case 'approval': return this.#change(event.token, state => ({ ...state, phase: event.state === 'waiting' ? 'waiting' : 'running' }));
+
+    // what is known of secrets does not change a run that is on its way
+    case 'secretsChanged':
     }
   }
 

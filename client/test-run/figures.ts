@@ -7,7 +7,7 @@ import type { Phrase } from './phrase';
 import type { RunResult } from './state';
 
 /** The figures beside the tag, in order: status of a refusal, time, tokens, costs. */
-export function figuresOf({ ending, tag, stale }: RunResult): (Phrase | string)[] {
+export function figuresOf({ ending, tag, stale }: Pick<RunResult, 'ending' | 'tag' | 'stale'>): (Phrase | string)[] {
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
     return [];
   }

@@ -16,8 +16,8 @@ export type OutputRow = {
   type: ValueType | null;
   tag: 'new' | 'overwrites' | 'lost';
 
-  /** The value as it is shown; null where it is the answer that stands above. */
-  text: string | null;
+  /** The value as it is shown, in full and on one line; null where it is the answer that stands above. */
+  text: { full: string; short: string } | null;
 
   /** Why a null stands there, as far as the evaluation knows. */
   reasons: Phrase[];
@@ -59,8 +59,11 @@ function lostRow(name: string): OutputRow {
   return { name, type: null, tag: 'lost', text: null, reasons: [] };
 }
 
-function textOf(value: Json): string {
-  return typeof value === 'string' ? value : showJson(value);
+/** Line breaks inside of a text are escaped in JSON: all that stand there are indentation. */
+function textOf(value: Json): OutputRow[ 'text' ] {
+  const full = typeof value === 'string' ? value : showJson(value);
+
+  return { full, short: typeof value === 'string' ? full : full.replace(/\n\s*/g, ' ') };
 }
 
 /**

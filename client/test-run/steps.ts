@@ -11,9 +11,6 @@ const STEP_NAMES: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'respo
 /** The runtime's own limit where the task has none (connector runtime notes, section 4). */
 const DEFAULT_LIMIT_SECONDS = 20;
 
-/** How the main process says that it waits for the user's decision in a dialog. */
-const APPROVAL = 'approval';
-
 export function initialSteps(): StepView[] {
   return STEP_NAMES.map(name => ({ name, state: 'pending' }));
 }
@@ -33,12 +30,10 @@ export function limitOf(task: TaskModel): number | null {
 
 /** A running state after a step began or ended. */
 export function withStep(state: RunningState, { step }: StepEvent, now: number): RunningState {
-  const waits = step.name === 'secrets' && step.state === 'running' && step.detail === APPROVAL;
   const began = step.name === 'response' && step.state === 'running';
 
   return {
     ...state,
-    phase: waits ? 'waiting' : 'running',
     steps: state.steps.map(each => each.name === step.name ? step : each),
     waitingSince: began ? now : state.waitingSince
   };

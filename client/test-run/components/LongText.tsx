@@ -4,13 +4,20 @@ import { phrase } from '../phrase';
 
 import { Said } from './Said';
 
-type Props = { text: string; lines: number; code?: boolean };
+type Props = {
+  text: string;
+  lines: number;
+  code?: boolean;
+
+  /** What stands there while the text is folded; the text itself where there is no shorter form. */
+  short?: string;
+};
 
 /** More than this freezes the panel; who needs it all finds it in the log of the API. */
 const MAX_CHARACTERS = 100_000;
 
 /** A text that folds after some lines. What it holds comes from outside: it is text, never markup. */
-export function LongText({ text, lines, code = false }: Props) {
+export function LongText({ text, lines, code = false, short = text }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [ open, setOpen ] = useState(false);
   const [ folds, setFolds ] = useState(false);
@@ -29,7 +36,7 @@ export function LongText({ text, lines, code = false }: Props) {
       class={ `openai-task-long ${ code ? 'openai-task-mono' : '' } ${ open ? '' : 'openai-task-folded' }` }
       style={ open ? undefined : { '-webkit-line-clamp': String(lines) } }
     >
-      { text.slice(0, MAX_CHARACTERS) }
+      { (open ? text : short).slice(0, MAX_CHARACTERS) }
     </div>
     { text.length > MAX_CHARACTERS
       ? <p class="openai-task-muted"><Said said={ phrase('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>

@@ -22,7 +22,7 @@ export function OutputMapping({ result }: { result: RunResult }) {
   return <>
     <h4 class="openai-task-caption"><Said said={ phrase('result/mapping') } /></h4>
     { nothing ? <p class="openai-task-muted"><Said said={ nothing } /></p> : null }
-    { rows.length ? <ul class="openai-task-rows">{ rows.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
+    { rows.length ? <ul class="openai-task-rows openai-task-mapping">{ rows.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
   </>;
 }
 
@@ -39,7 +39,7 @@ function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
       </div>
       { text === null
         ? tag === 'lost' ? null : <p class="openai-task-muted"><Said said={ phrase('result/same-text') } /></p>
-        : <LongText text={ text } lines={ VALUE_LINES } code={ true } /> }
+        : <LongText text={ text.full } short={ text.short } lines={ VALUE_LINES } code={ true } /> }
       { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><Said said={ reason } /></p>) }
     </li>
   );

@@ -115,12 +115,12 @@ describe('client/test-run - TestRun', function() {
       const { testRun, task, bridge } = await startRun();
 
       // when
-      bridge.step('secrets', 'running', 'approval');
+      bridge.emit({ event: 'approval', token: bridge.token, state: 'waiting' });
 
       // then
       expect(testRun.getState(task).phase).to.equal('waiting');
 
-      bridge.step('secrets', 'done');
+      bridge.emit({ event: 'approval', token: bridge.token, state: 'decided' });
 
       expect(testRun.getState(task).phase).to.equal('running');
     });

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+
+import type { TestRun } from '../../../client/test-run/TestRun';
+import { openAiTaskModule } from '../../../client/module';
+import { serviceTask, shownDiagram } from '../../helpers/diagram';
+import { FakeBridge } from '../../helpers/test-run';
+import { aRecord } from '../../helpers/test-run-records';
+import { bootstrapModeler, eventually } from '../bootstrap';
+
+
+describe('client/test-run - in the group', function() {
+
+  it('should open a folded group for its questions', async function() {
+
+    // given
+    const { one } = await createGroup();
+
+    one('.bio-properties-panel-group-header-title').click();
+    await eventually(() => expect(one('.bio-properties-panel-group-entries').classList.contains('open')).to.be.false);
+
+    // when
+    one('.openai-task-run').click();
+
+    // then
+    await eventually(() => expect(one('.bio-properties-panel-group-entries').classList.contains('open')).to.be.true);
+    await eventually(() => expect(one('.openai-task-run-inputs').getBoundingClientRect().height).to.be.above(0));
+  });
+
+
+  it('should not fold or open the group by a press', async function() {
+
+    // given
+    const { one, bridge, testRun, task } = await createGroup();
+
+    one('.openai-task-run').click();
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+    testRun.run(task);
+    bridge.finish();
+
+    // when
+    one('.openai-task-run').click();
+
+    // then
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('running'));
+    expect(one('.bio-properties-panel-group-entries').classList.contains('open')).to.be.true;
+  });
+
+
+  it('should run on Ctrl+Enter with what was just typed into a field', async function() {
+
+    // given
+    const { one, bridge, testRun, task } = await createGroup();
+
+    one('.openai-task-run').click();
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+    testRun.run(task);
+    bridge.finish();
+    await eventually(() => expect(document.activeElement).to.equal(one('.openai-task-run')));
+
+    const field = one<HTMLInputElement>('[data-entry-id$="authentication.token"] input, .openai-task input[type=text]');
+
+    field.focus();
+    field.value = '{{secrets.OTHER}}';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+
+    // when
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+
+    // then
+    await eventually(() => expect(bridge.started).to.have.length(2));
+    expect(JSON.stringify(bridge.started[ 1 ]?.task.inputs)).to.contain('{{secrets.OTHER}}');
+    expect(document.activeElement).to.equal(field);
+  });
+
+
+  it('should show the preview under the result expression', async function() {
+
+    // given
+    const { one, bridge, testRun, task } = await createGroup();
+
+    one('.openai-task-run').click();
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+    testRun.run(task);
+
+    // when
+    bridge.finish(aRecord({ variables: { summary: 'x' } }));
+
+    // then
+    await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary text'));
+  });
+
+});
+
+
+// helpers //////////
+
+async function createGroup() {
+  const bridge = new FakeBridge();
+  const inputs = {
+    'authentication.token': '{{secrets.OPENAI_API_KEY}}',
+    'operation': 'chat',
+    'url': 'https://api.openai.com/v1/chat/completions',
+    'internal_prompt': 'Hi'
+  };
+
+  const tested = await bootstrapModeler(shownDiagram(serviceTask({ inputs })), {
+    modules: [ openAiTaskModule, { openAiTaskAccess: [ 'value', { ok: true, bridge } ] } ]
+  });
+
+  const task = await tested.select('Task_1');
+
+  const one = <E extends HTMLElement = HTMLElement>(selector: string): E => {
+    const found = tested.panel.querySelector('.openai-task')?.querySelector<E>(selector);
+
+    if (!found) {
+      throw new Error(`nothing is <${ selector }>`);
+    }
+
+    return found;
+  };
+
+  await eventually(() => one('.openai-task-run'));
+
+  return { bridge, task, one, testRun: tested.get<TestRun>('openAiTestRun') };
+}

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+
+import { plainText } from '../../../client/test-run/phrase';
+import type { RunResult } from '../../../client/test-run/state';
+import { failAtOnceFix, whyOf } from '../../../client/test-run/why';
+import type { TaskModel } from '../../../core/model';
+import type { RunRecord } from '../../../core/run';
+import { aFailure, aRecord } from '../../helpers/test-run-records';
+
+
+describe('client/test-run - why', function() {
+
+  const cases: [ name: string, record: RunRecord, reason: string | null, retry: string | null ][] = [
+    [ 'an unknown key', aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }),
+      'OpenAI does not know this API key. It was mistyped, deleted or belongs to another account.', 'A retry does not help.' ],
+    [ 'a fault of OpenAI', aFailure(500, 'Internal Server Error', {}), 'OpenAI had a fault.', 'A retry can help.' ],
+    [ 'a status nobody knows', aFailure(418, 'Teapot', {}), 'OpenAI answered 418, which this plugin does not know.', 'Whether a retry helps is not known.' ],
+    [ 'a time-out', noResponse('timeout'), 'No answer within 30 s. Longer answers need a longer Connection timeout.', 'A retry may help.' ],
+    [ 'no connection', noResponse('connection'), 'OpenAI is not reachable from this computer. Check network and proxy.', 'A retry may help.' ],
+    [ 'success', aRecord(), null, null ],
+    [ 'a call that was not made', aRecord({ response: null }), null, null ]
+  ];
+
+  for (const [ name, record, reason, retry ] of cases) {
+
+    it(`should explain ${ name }`, function() {
+
+      // when
+      const why = whyOf(record);
+
+      // then
+      expect(why && plainText(why.reason, template => template)).to.equal(reason);
+      expect(why && plainText(why.retry, template => template)).to.equal(retry);
+    });
+
+  }
+
+
+  it('should offer to fail at once where a retry does not help', function() {
+
+    expect(failAtOnceFix(resultOf(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' })))).to.eql({
+      status: '401',
+      expression: '=if error.code = "401" then jobError(error.message, {}, 0) else null'
+    });
+  });
+
+
+  const without: [ name: string, result: RunResult ][] = [
+    [ 'a retry can help', resultOf(aFailure(500, 'Internal Server Error', {})) ],
+    [ 'there is an error expression', resultOf(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }), '=null') ],
+    [ 'no retry is left', resultOf(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }, { error: { code: '401', message: '', variables: {}, retries: 0 } })) ],
+    [ 'the job completes', resultOf(aRecord()) ]
+  ];
+
+  for (const [ name, result ] of without) {
+
+    it(`should not offer it where ${ name }`, function() {
+
+      expect(failAtOnceFix(result)).to.equal(null);
+    });
+
+  }
+
+});
+
+
+// helpers //////////
+
+function noResponse(detail: string): RunRecord {
+  return aRecord({
+    outcome: 'jobFailed',
+    response: null,
+    localVariables: { connectionTimeoutInSeconds: '30' },
+    steps: [ { name: 'response', state: 'failed', ms: 1, detail } ]
+  });
+}
+
+function resultOf(record: RunRecord, errorExpression = ''): RunResult {
+  const task: TaskModel = {
+    taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
+    template: { id: null, version: null }, jobType: null, retries: null, inputs: [], outputs: [], multiInstance: null, catchScopes: [],
+    headers: [ { key: 'errorExpression', value: errorExpression } ]
+  };
+
+  return { ending: { kind: 'finished', record }, tag: 'live', stale: false, task, mappedTask: task, variables: {}, knownVariables: [] };
+}

@@ -1,5 +1,6 @@
 import type { Io } from './io';
 import { main } from './main';
+import { problemLine, UNUSABLE } from './problem';
 
 const SIGNALS = [ 'SIGINT', 'SIGTERM' ] as const;
 
@@ -27,12 +28,19 @@ const io: Io = {
   }
 };
 
-void main(process.argv.slice(2), io).then(code => {
+void main(process.argv.slice(2), io).catch(reportFault).then(code => {
   process.exitCode = code;
 });
 
 
 // helpers //////////
+
+/** A throw is a bug of ours. Its text may hold anything that was worked on, a secret's value too: it is not shown. */
+function reportFault(): number {
+  io.err(problemLine({ code: 'cli/internal-error' }));
+
+  return UNUSABLE;
+}
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') {

@@ -17,7 +17,7 @@ const RESPONSE: Flag = {
 
 export const map: Command = {
   name: 'map',
-  summary: 'Do the same with a response given: no call, no secrets.',
+  summary: 'Do what run does, with the response given: no call, no secrets.',
   operands: { name: '<diagram.bpmn>', min: 1, max: 1 },
   flags: [ TASK, RESPONSE, VARIABLES, JOB_RETRIES, JSON_OUTPUT ],
   run: execute

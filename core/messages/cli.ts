@@ -2,6 +2,8 @@ import type { StepName } from '../run';
 
 /** Why a call of the command line is unusable: what is wrong and what to write instead, in one line. */
 export const CLI_TEXTS = {
+  'cli/internal-error': 'The call was stopped by a fault of this command. Please report it with the command line, without any key.',
+
   'cli/no-command': 'No command given. Choose one of {commands}; openai-task --help explains them.',
   'cli/unknown-command': 'There is no command "{command}". Choose one of {commands}.',
   'cli/unknown-flag': '{command} has no flag {flag}. See openai-task {command} --help.',

@@ -29,19 +29,27 @@ describe('cli/examples', function() {
   }
 
 
-  for (const [ expression, value ] of FEEL_CASES) {
+  describe('feel', function() {
 
-    it(`should evaluate ${ expression }`, async function() {
+    let answers: unknown[];
 
-      // when
-      const { stdout, code } = await callCli([ 'feel', expression, '--json' ]);
+    before(async function() {
+      const input = FEEL_CASES.map(([ expression ]) => `${ JSON.stringify({ expression }) }\n`).join('');
+      const { stdout } = await callCli([ 'feel', '--stdin' ], { input });
 
-      // then
-      expect(JSON.parse(stdout)).to.have.property('value').eql(value);
-      expect(code).to.equal(0);
+      answers = stdout.trimEnd().split('\n').map(line => JSON.parse(line) as unknown);
     });
 
-  }
+
+    for (const [ index, [ expression, value ] ] of FEEL_CASES.entries()) {
+
+      it(`should evaluate ${ expression }`, function() {
+        expect(answers[ index ]).to.have.property('value').eql(value);
+      });
+
+    }
+
+  });
 
 });
 

@@ -6,7 +6,7 @@ const MAX_ROUNDS = 50;
 export type ResolvedText = {
   text: string;
 
-  /** Values by name: of all that were looked up and exist. For redaction; never to be kept. */
+  /** Values by name, of those that the text took in. For redaction; never to be kept. */
   values: Map<string, string>;
 
   /** Names that were asked for and do not exist, the runtime's first. */
@@ -28,7 +28,7 @@ export async function resolveSecrets(
     const pass = replaceKnown(text, allows, known);
 
     if (!pass.unknown.length) {
-      return { text: pass.text, values: present(known), missing: pass.missing };
+      return pass;
     }
 
     for (const name of pass.unknown) {
@@ -36,14 +36,15 @@ export async function resolveSecrets(
     }
   }
 
-  return { ...replaceKnown(text, allows, known), values: present(known) };
+  return replaceKnown(text, allows, known);
 }
 
 
 // helpers //////////
 
 /** One replacement over the whole text. A reference left in braces would be read once more, bare: only its own name counts. */
-function replaceKnown(text: string, allows: (name: string) => boolean, known: Map<string, string | undefined>) {
+function replaceKnown(text: string, allows: (name: string) => boolean, known: Map<string, string | undefined>): ResolvedText & { unknown: string[] } {
+  const values = new Map<string, string>();
   const unknown = new Set<string>();
   const missing = new Set<string>();
 
@@ -62,6 +63,8 @@ function replaceKnown(text: string, allows: (name: string) => boolean, known: Ma
 
     if (value === undefined) {
       missing.add(name);
+    } else {
+      values.set(name, value);
     }
 
     return value;
@@ -72,11 +75,8 @@ function replaceKnown(text: string, allows: (name: string) => boolean, known: Ma
 
   return {
     text: replaced,
+    values,
     unknown: [ ...unknown ],
     missing: first === undefined ? [] : [ first, ...others.filter(name => spelled.has(name)) ]
   };
-}
-
-function present(known: Map<string, string | undefined>): Map<string, string> {
-  return new Map([ ...known ].flatMap(([ name, value ]) => value === undefined ? [] : [ [ name, value ] as const ]));
 }

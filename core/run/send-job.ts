@@ -1,21 +1,18 @@
-import {
-  applyBaseUrl, bindRequest, buildRequest, createRedactor, findSecrets, inputFailure, negativeTimeout, readOrigin, secretFilter
-} from '../connector';
-import type { JobFailure, OutgoingRequest } from '../connector';
-import { inputSource } from '../model';
-import { isJsonObject } from '../result';
-import type { Json, JsonObject } from '../result';
+import { createRedactor, findSecrets, inputFailure, secretFilter } from '../connector';
 
 import { orCancelled } from './cancel';
 import type { RunProblem } from './document';
 import { callApi } from './exchange';
 import type { ExchangeResult } from './exchange';
-import type { CancelSignal, Clock, SecretPlace, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
 import type { Exchange, ReadyJob } from './prepared';
 import { runProblem } from './record';
 import { resolveSecrets } from './resolve-secrets';
+import { readSendable } from './sendable';
+import type { Refusal } from './sendable';
 import { createStepper } from './stepper';
 import type { StepListener, Stepper } from './stepper';
+import { fieldOf, findDenied, shownOrigin } from './travel';
 
 export type SendPorts = {
   transport: Transport;
@@ -24,11 +21,6 @@ export type SendPorts = {
   cancel: CancelSignal;
   onStep?: StepListener;
 };
-
-/** Ready to leave, or the reason why not. */
-type Sendable =
-  | { ok: true; request: OutgoingRequest; names: string[]; origin: string }
-  | { ok: false; failure: JobFailure | null; problems: RunProblem[] };
 
 /**
  * The second leg of a run: resolves the secrets, checks where they would go before anything leaves, makes the exchange and
@@ -54,19 +46,19 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
   stepper.end(resolved.values.size ? 'done' : 'skipped', [ ...resolved.values.keys() ].join(', '));
   stepper.begin('request');
 
-  const sendable = readSendable(job, resolved.text, [ ...resolved.values.keys() ]);
+  const sendable = readSendable(job, resolved.text);
 
   if (!sendable.ok) {
     return refuse(stepper, sendable, values);
   }
 
-  const denied = await orCancelled(findDenied(job, sendable, ports.secrets), ports.cancel);
+  const denied = await orCancelled(findDenied(job, [ ...resolved.values.keys() ], sendable.origin, ports.secrets), ports.cancel);
 
   if (!denied || denied.length || ports.cancel.cancelled) {
     return stopped(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
   }
 
-  stepper.end('done', `${ sendable.request.method } ${ sendable.origin }`);
+  stepper.end('done', `${ sendable.request.method } ${ shownOrigin(job) }`);
 
   return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values);
 }
@@ -82,7 +74,7 @@ function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
   return resolveSecrets(job.jobVariables, allows, name => secrets.get(name));
 }
 
-function refuseMissing(job: ReadyJob, missing: string[]): Extract<Sendable, { ok: false }> | null {
+function refuseMissing(job: ReadyJob, missing: string[]): Refusal | null {
   const [ first ] = missing;
 
   return first === undefined ? null : {
@@ -92,113 +84,7 @@ function refuseMissing(job: ReadyJob, missing: string[]): Extract<Sendable, { ok
   };
 }
 
-/** The runtime's own checks first, then ours: a known way to authenticate, a URL that reads one way only, no leftovers. */
-function readSendable(job: ReadyJob, text: string, names: string[]): Sendable {
-  const bound = bindRequest(readObject(text));
-
-  if (!bound.ok) {
-    return { ok: false, failure: inputFailure(bound.message), problems: [] };
-  }
-
-  const built = buildRequest(bound.value);
-  const request = { ...built, url: applyBaseUrl(built.url, job.options.baseUrl) };
-
-  if (!/^https?:\/\/[^/?#]/i.test(request.url)) {
-    return {
-      ok: false,
-      failure: inputFailure(`Invalid URL: The URL '${ request.url }' cannot be parsed as a valid HTTP request.`),
-      problems: []
-    };
-  }
-
-  if (built.timeoutMs !== null && built.timeoutMs < 0) {
-    return { ok: false, failure: negativeTimeout(), problems: [] };
-  }
-
-  const allows = secretFilter(job.options.secretFilter ?? 'disabled', job.task.inputs);
-  const leftover = findSecrets(text).find(allows);
-  const origin = readOrigin(request.url);
-
-  if (bound.value.authentication.type === 'oauth') {
-    return unsendable(runProblem(job.task, 'run/unsupported-authentication', 'authentication.type'));
-  }
-
-  if (leftover !== undefined) {
-    return unsendable(runProblem(job.task, 'run/unresolved-placeholder', fieldOf(job, leftover), { name: leftover }));
-  }
-
-  if (!origin.ok) {
-    return unsendable(origin.problem === 'insecure'
-      ? runProblem(job.task, 'run/insecure-origin', 'url', { origin: shownOrigin(job) })
-      : runProblem(job.task, 'run/unreadable-url', 'url', { url: shownOrigin(job) }));
-  }
-
-  return { ok: true, request, names, origin: origin.origin };
-}
-
-function unsendable(problem: RunProblem): Sendable {
-  return { ok: false, failure: null, problems: [ problem ] };
-}
-
-/**
- * Asks for each secret and place whether it may go there, once; the answers that are no. Credentials come first: where an
- * origin may have those, it is the place that is refused.
- */
-async function findDenied(job: ReadyJob, { names, origin }: Extract<Sendable, { ok: true }>, secrets: SecretSource): Promise<RunProblem[]> {
-  const uses = names.flatMap(name => placesOf(job, name).map(place => ({ name, place })))
-    .sort((a, b) => Number(a.place === 'content') - Number(b.place === 'content'));
-  const problems: RunProblem[] = [];
-  let trusted = false;
-
-  for (const { name, place } of uses) {
-    const allowed = await secrets.mayTravel(name, origin, place);
-    const values = { name, origin: shownOrigin(job) };
-
-    trusted ||= allowed && place === 'credentials';
-
-    if (!allowed) {
-      problems.push(place === 'content' && trusted
-        ? runProblem(job.task, 'run/secret-in-prompt', fieldOf(job, name), values)
-        : runProblem(job.task, 'run/refused-origin', 'url', values));
-    }
-  }
-
-  return problems;
-}
-
-/** Where a secret stands; one that only another's value names counts as content. */
-function placesOf(job: ReadyJob, name: string): SecretPlace[] {
-  const { authentication = null, headers = null, ...content } = readObject(job.jobVariables);
-  const stands = (value: Json) => findSecrets(JSON.stringify(value)).includes(name);
-  const inCredentials = stands([ authentication, headers ]);
-
-  if (!inCredentials) {
-    return [ 'content' ];
-  }
-
-  return stands(content) ? [ 'credentials', 'content' ] : [ 'credentials' ];
-}
-
-/** The origin as the diagram spells it: never with a secret's value inside. */
-function shownOrigin(job: ReadyJob): string {
-  const url = job.request?.url ?? inputSource(job.task, 'url') ?? '';
-  const origin = readOrigin(url);
-
-  return origin.ok && !findSecrets(origin.origin).length ? origin.origin : url;
-}
-
-/** The input that names a secret, else the one that is meant for it. */
-function fieldOf(job: ReadyJob, name: string): string {
-  return job.task.inputs.find(input => findSecrets(input.source ?? '').includes(name))?.target ?? 'authentication.token';
-}
-
-function readObject(text: string): JsonObject {
-  const value: unknown = JSON.parse(text);
-
-  return isJsonObject(value) ? value : {};
-}
-
-function refuse(stepper: Stepper, { failure, problems }: Extract<Sendable, { ok: false }>, values: string[]): Exchange {
+function refuse(stepper: Stepper, { failure, problems }: Refusal, values: string[]): Exchange {
   if (!failure) {
     return stopped(stepper, problems);
   }

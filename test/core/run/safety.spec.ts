@@ -82,6 +82,19 @@ describe('core/run - safety differences', function() {
   });
 
 
+  it('should keep a secret in the address out of the steps', async function() {
+
+    // when
+    const { document, requests } = await attempt(openAiTask({ inputs: { url: 'https://{{secrets.HOST}}.example.com/v1' } }), {
+      secrets: { OPENAI_API_KEY: KEY, HOST: 'sekrethost' }
+    });
+
+    // then
+    expect(requests[ 0 ]?.url).to.equal('https://sekrethost.example.com/v1');
+    expect(JSON.stringify(document)).to.not.include('sekrethost');
+  });
+
+
   it('should send nothing where one secret of several may not travel', async function() {
 
     // given

@@ -1,4 +1,4 @@
-import { builtinNames, nearestName, signatures } from './builtins';
+import { builtinNames, isBuiltin, nearestName, signatures } from './builtins';
 import type { Signature } from './builtins';
 import type { FeelOptions } from './types';
 import { versionOf } from './version';
@@ -13,7 +13,7 @@ export function functions(where: Where = {}): FunctionSignature[] {
 }
 
 export function isKnownFunction(name: string, where: Where = {}): boolean {
-  return builtinNames(resolved(where)).has(name);
+  return isBuiltin(name, resolved(where));
 }
 
 /** The known function whose name is nearest to a misspelt one; undefined where none is near. */

@@ -1,4 +1,4 @@
-import { argumentsOf, functions, nodesOf } from '../feel';
+import { argumentsOf, functions } from '../feel';
 import type { Expression, FunctionSignature, Node } from '../feel';
 
 import type { FeelText } from './expressions';
@@ -6,11 +6,11 @@ import type { FeelText } from './expressions';
 export type Call = Node<'call'>;
 
 /** The calls of an expression, but for those of functions that it defines itself. */
-export function callsOf({ tree }: FeelText): Call[] {
-  const nodes = tree ? nodesOf(tree) : [];
-  const own = new Set(nodes.flatMap(namesOf));
+export function callsOf({ nodes }: Pick<FeelText, 'nodes'>): Call[] {
+  const calls = nodes().filter((node): node is Call => node.kind === 'call');
+  const own = calls.length ? new Set(nodes().flatMap(namesOf)) : new Set();
 
-  return nodes.filter((node): node is Call => node.kind === 'call' && !own.has(node.name.text)).sort((a, b) => a.from - b.from);
+  return calls.filter(({ name }) => !own.has(name.text)).sort((a, b) => a.from - b.from);
 }
 
 /** The signatures that exist where an expression stands. */

@@ -13,6 +13,10 @@ export function literalsOf(text: string): { from: number; to: number; text: stri
 
 /** Where a pattern stands in the code of a text. */
 export function findCode(text: string, pattern: RegExp): { from: number; to: number; text: string }[] {
+  if (text.search(pattern) < 0) {
+    return [];
+  }
+
   return [ ...codeOf(text).matchAll(pattern) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
 }
 

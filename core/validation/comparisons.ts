@@ -1,4 +1,3 @@
-import { nodesOf } from '../feel';
 import type { Expression, Node } from '../feel';
 
 import type { FeelText } from './expressions';
@@ -6,8 +5,8 @@ import type { FeelText } from './expressions';
 export type Comparison = Node<'equal'> | Node<'compare'>;
 
 /** The comparisons of an expression, from left to right. */
-export function comparisonsOf({ tree }: FeelText): Comparison[] {
-  return (tree ? nodesOf(tree) : [])
+export function comparisonsOf({ nodes }: Pick<FeelText, 'nodes'>): Comparison[] {
+  return nodes()
     .filter((node): node is Comparison => node.kind === 'equal' || node.kind === 'compare')
     .sort((a, b) => a.from - b.from);
 }

@@ -1,10 +1,8 @@
-import { nodesOf } from '../feel';
 import type { Expression } from '../feel';
 
 import { argumentOf, callsOf } from './calls';
 import type { Call } from './calls';
 import type { Facts } from './facts';
-import type { FeelText } from './expressions';
 
 const ERROR_FUNCTIONS = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
 
@@ -23,16 +21,16 @@ export function errorCalls({ expression }: Facts, name?: string): Call[] {
   return field ? callsOf(field).filter(call => name === undefined ? isErrorFunction(call.name.text) : call.name.text === name) : [];
 }
 
-/** The error contexts that are written out, such as `{errorType: "bpmnError", …}`: those that can be the answer. */
-export function errorContexts(field: FeelText): Record<string, Expression>[] {
-  return contextsOf(field).map(({ entries }) => Object.fromEntries(entries.map(({ key, value }) => [ key, value ])));
+/** The entries of an error that is written out, such as `{errorType: "bpmnError", …}`; null for anything else. */
+export function errorEntries(node: Expression): Partial<Record<string, Expression>> | null {
+  return node.kind === 'context' ? Object.fromEntries(node.entries.map(({ key, value }) => [ key, value ])) : null;
 }
 
 /** The BPMN errors that the error expression throws. */
 export function thrownErrors(facts: Facts): ThrownError[] {
   const field = facts.expression('errorExpression');
   const called = errorCalls(facts, 'bpmnError').map(call => argumentOf(call, 0, 'errorCode'));
-  const written = field ? errorContexts(field).filter(isBpmnError).map(({ errorCode }) => errorCode) : [];
+  const written = (field?.nodes() ?? []).map(errorEntries).filter(isBpmnError).map(entries => entries?.[ 'errorCode' ]);
 
   return [ ...called, ...written ].flatMap(code => code
     ? { code: code.kind === 'string' ? code.value : null, from: code.from, to: code.to }
@@ -42,10 +40,8 @@ export function thrownErrors(facts: Facts): ThrownError[] {
 
 // helpers //////////
 
-function contextsOf({ tree }: FeelText): Extract<Expression, { kind: 'context' }>[] {
-  return (tree ? nodesOf(tree) : []).filter(node => node.kind === 'context');
-}
+function isBpmnError(entries: Partial<Record<string, Expression>> | null): boolean {
+  const type = entries?.[ 'errorType' ];
 
-function isBpmnError({ errorType }: Record<string, Expression>): boolean {
-  return errorType?.kind === 'string' && errorType.value === 'bpmnError';
+  return type?.kind === 'string' && type.value === 'bpmnError';
 }

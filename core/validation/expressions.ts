@@ -1,4 +1,4 @@
-import { parseTree } from '../feel';
+import { nodesOf, parseTree } from '../feel';
 import type { Expression, FeelPlace, FeelProblem } from '../feel';
 import type { TaskModel } from '../model';
 
@@ -17,6 +17,9 @@ export type FeelText = FieldText & {
   place: FeelPlace;
   tree: Expression | null;
   problem: FeelProblem | null;
+
+  /** The expression and all that it consists of; none where it does not parse. */
+  nodes: () => readonly Expression[];
   analysis: () => Analysis | null;
 };
 
@@ -85,6 +88,7 @@ function readExpression(field: FieldText, place: FeelPlace, scope: () => Scope |
     place,
     tree,
     problem: parsed.ok ? null : parsed.problem,
+    nodes: lazy(() => tree ? nodesOf(tree) : []),
     analysis: lazy(() => tree && analyse(tree, scope()))
   };
 }

@@ -8,10 +8,11 @@ export type LateInput = { field: string; reads: string };
 
 /** The inputs that read what stands behind them (connector runtime notes, section 2, point 5). */
 export function lateInputs(task: TaskModel): LateInput[] {
+  const roots = task.inputs.map(rootOf);
+
   return task.inputs.flatMap((input, index) => {
-    const earlier = new Set(task.inputs.slice(0, index).map(rootOf));
-    const later = task.inputs.slice(index + 1).map(rootOf).filter(root => !earlier.has(root) && root !== rootOf(input));
-    const reads = later.find(root => readsOf(input).has(root));
+    const names = readsOf(input);
+    const reads = roots.find((root, at) => at > index && names.has(root) && root !== roots[ index ] && roots.indexOf(root) > index);
 
     return reads === undefined ? [] : { field: input.target ?? '', reads };
   });
@@ -20,10 +21,11 @@ export function lateInputs(task: TaskModel): LateInput[] {
 /** The targets in an order in which each input stands behind those it reads; otherwise as they are. */
 export function orderedInputs(task: TaskModel): string[] {
   const waiting = [ ...task.inputs ];
+  const reads = new Map(waiting.map(input => [ input, readsOf(input) ]));
   const placed: TaskInput[] = [];
 
   while (waiting.length) {
-    const next = waiting.findIndex(input => !waiting.some(other => other !== input && readsOf(input).has(rootOf(other))));
+    const next = waiting.findIndex(input => !waiting.some(other => other !== input && reads.get(input)?.has(rootOf(other))));
 
     placed.push(...waiting.splice(Math.max(next, 0), 1));
   }

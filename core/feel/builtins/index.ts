@@ -1,3 +1,3 @@
-export { availabilityOf, builtinNames, builtinsOf, signatures } from './registry';
+export { availabilityOf, builtinNames, builtinsOf, isBuiltin, signatures } from './registry';
 export type { Signature } from './registry';
 export { nearestName } from './nearest';

@@ -51,6 +51,11 @@ export function signatures(where: Where): Signature[] {
     .map(({ name, params, variadic = false }) => ({ name, params, variadic }));
 }
 
+/** Whether a function of that name exists there. */
+export function isBuiltin(name: string, where: Where): boolean {
+  return (BY_NAME.get(name) ?? []).some(builtin => isAvailable(builtin, where));
+}
+
 export function builtinNames(where: Where): Set<string> {
   return new Set(signatures(where).map(({ name }) => name));
 }

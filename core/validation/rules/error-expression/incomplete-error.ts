@@ -1,5 +1,5 @@
 import type { Expression } from '../../../feel';
-import { errorContexts } from '../../error-mapping';
+import { errorEntries } from '../../error-mapping';
 import { branchesOf } from '../../result';
 import { defineRule } from '../../rule';
 
@@ -15,10 +15,10 @@ export const errorExpressionIncompleteError = defineRule({
     const branches = field?.tree ? branchesOf(field.tree) : [];
 
     return branches.flatMap(node => {
-      const [ entries ] = node.kind === 'context' && field ? errorContexts({ ...field, tree: node }) : [];
+      const entries = errorEntries(node);
       const needed = NEEDED[ textOf(entries?.[ 'errorType' ]) ];
 
-      return entries && needed !== undefined && (entries[ needed ] === undefined || entries[ needed ].kind === 'null')
+      return entries && needed !== undefined && (entries[ needed ]?.kind ?? 'null') === 'null'
         ? [ { field: 'errorExpression', from: node.from, to: node.to, values: { needed } } ]
         : [];
     });

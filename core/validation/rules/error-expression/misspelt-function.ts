@@ -13,9 +13,9 @@ export const errorExpressionMisspeltFunction = defineRule({
     const where = { place: 'error', platformVersion: task.platformVersion } as const;
 
     return (field ? callsOf(field) : []).flatMap(({ name: { text, from, to } }) => {
-      const nearest = nearestFunction(text, where);
+      const nearest = isKnownFunction(text, where) ? undefined : nearestFunction(text, where);
 
-      return !isKnownFunction(text, where) && nearest !== undefined && isErrorFunction(nearest)
+      return nearest !== undefined && isErrorFunction(nearest)
         ? [ { field: 'errorExpression', from, to, values: { name: text, nearest }, fix: replace('correct-function-name', from, to, nearest) } ]
         : [];
     });

@@ -1,4 +1,4 @@
-import { errorContexts } from '../../error-mapping';
+import { errorEntries } from '../../error-mapping';
 import { branchesOf } from '../../result';
 import { defineRule } from '../../rule';
 
@@ -13,7 +13,7 @@ export const errorExpressionUnknownErrorType = defineRule({
     const branches = field?.tree ? branchesOf(field.tree) : [];
 
     return branches.flatMap(node => {
-      const [ entries ] = node.kind === 'context' && field ? errorContexts({ ...field, tree: node }) : [];
+      const entries = errorEntries(node);
       const type = entries?.[ 'errorType' ];
       const isKnown = type !== undefined && (type.kind !== 'string' || ERROR_TYPES.has(type.value));
 

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../../feel';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 
@@ -6,7 +5,7 @@ import { defineRule } from '../../rule';
 export const feelIndexZero = defineRule({
   id: 'feel/index-zero',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, tree, text }) => (tree ? nodesOf(tree) : []).flatMap(node => {
+  check: ({ expressions }) => expressions().flatMap(({ field, nodes, text }) => nodes().flatMap(node => {
     if (node.kind !== 'filter' || node.condition.kind !== 'number' || node.condition.value.sign !== 0) {
       return [];
     }

@@ -1,4 +1,4 @@
-import { argumentsOf, nodesOf } from '../../../feel';
+import { argumentsOf } from '../../../feel';
 import type { Expression } from '../../../feel';
 import { readChoices } from '../../choices';
 import { defineRule } from '../../rule';
@@ -8,8 +8,8 @@ export const feelListProjected = defineRule({
   id: 'feel/list-projected',
   severity: 'warning',
   check: facts => facts.operation === 'chat' && (readChoices(facts) ?? 2) > 1 ? [] : facts.expressions().flatMap(expression => {
-    const { field, text, tree, analysis } = expression;
-    const lists = tree ? meantAsLists(tree) : new Set<Expression>();
+    const { field, text, nodes, analysis } = expression;
+    const lists = meantAsLists(nodes());
 
     return (analysis()?.steps ?? [])
       .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !lists.has(node))
@@ -32,8 +32,8 @@ export const feelListProjected = defineRule({
 // helpers //////////
 
 /** What is handed to a function, a loop or a filter may well be meant as a list. */
-function meantAsLists(tree: Expression): Set<Expression> {
-  return new Set(nodesOf(tree).flatMap(node => {
+function meantAsLists(nodes: readonly Expression[]): Set<Expression> {
+  return new Set(nodes.flatMap(node => {
     switch (node.kind) {
     case 'call':
     case 'memberCall': return argumentsOf(node.args);

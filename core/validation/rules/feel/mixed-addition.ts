@@ -1,4 +1,3 @@
-import { nodesOf } from '../../../feel';
 import type { Expression } from '../../../feel';
 import { defineRule } from '../../rule';
 
@@ -6,7 +5,7 @@ import { defineRule } from '../../rule';
 export const feelMixedAddition = defineRule({
   id: 'feel/mixed-addition',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, text, tree, analysis }) => (tree ? nodesOf(tree) : []).flatMap(node => {
+  check: ({ expressions }) => expressions().flatMap(({ field, text, nodes, analysis }) => nodes().flatMap(node => {
     const operands = node.kind === 'arithmetic' && node.rest.every(({ operator }) => operator === '+')
       ? [ node.first, ...node.rest.map(({ operand }) => operand) ]
       : [];

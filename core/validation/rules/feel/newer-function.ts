@@ -8,9 +8,9 @@ export const feelNewerFunction = defineRule({
   severity: 'warning',
   check: ({ expressions, task }) => expressions().flatMap(expression => callsOf(expression).flatMap(({ name: { text, from, to } }) => {
     const since = availabilityOf(text)?.since ?? '';
-    const known = isKnownFunction(text, { place: expression.place, platformVersion: task.platformVersion });
+    const existsIn = (platformVersion: string | null) => isKnownFunction(text, { place: expression.place, platformVersion });
 
-    return !known && since !== '' && isKnownFunction(text, { place: expression.place, platformVersion: since })
+    return since !== '' && !existsIn(task.platformVersion) && existsIn(since)
       ? [ { field: expression.field, from, to, values: { name: text, since } } ]
       : [];
   }))

@@ -10,7 +10,7 @@ const NEVER_NULL = new Set<Expression['kind']>([ 'boolean', 'number', 'string', 
 export const feelNullCheck = defineRule({
   id: 'feel/null-check',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, text, ...rest }) => comparisonsOf({ field, text, ...rest }).filter(isIdle).map(node => {
+  check: ({ expressions }) => expressions().flatMap(({ field, text, nodes }) => comparisonsOf({ nodes }).filter(isIdle).map(node => {
     const quoted = [ node.left, node.right ].find(isNullText);
 
     return {

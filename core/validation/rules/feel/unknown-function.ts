@@ -10,9 +10,14 @@ export const feelUnknownFunction = defineRule({
   severity: 'error',
   check: ({ expressions, task }) => expressions().flatMap(expression => callsOf(expression).flatMap(({ name: { text, from, to } }) => {
     const where = { place: expression.place, platformVersion: task.platformVersion };
+
+    if (isKnownFunction(text, where) || availabilityOf(text)?.since) {
+      return [];
+    }
+
     const nearest = nearestFunction(text, where);
 
-    if (isKnownFunction(text, where) || availabilityOf(text)?.since || expression.place === 'error' && isErrorFunction(nearest)) {
+    if (expression.place === 'error' && isErrorFunction(nearest)) {
       return [];
     }
 

@@ -6,9 +6,10 @@ export const feelWrongArgumentCount = defineRule({
   id: 'feel/wrong-argument-count',
   severity: 'error',
   check: ({ expressions, task }) => expressions().flatMap(expression => {
-    const signatures = signaturesFor(expression, task.platformVersion);
+    const calls = callsOf(expression);
+    const signatures = calls.length ? signaturesFor(expression, task.platformVersion) : [];
 
-    return callsOf(expression).flatMap(call => {
+    return calls.flatMap(call => {
       const named = signatures.filter(({ name }) => name === call.name.text);
 
       return named.length === 0 || named.some(signature => accepts(signature, call))

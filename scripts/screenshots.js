@@ -59,27 +59,27 @@ async function take(browser, url, { file, diagram, task, prepare }) {
   await page.locator('.openai-task').first().waitFor();
   await prepare(page);
 
-  const panel = page.locator('.playground-panel');
-
-  await panel.screenshot({ path: path.join(DOCS, `${ file }.png`) });
+  // no tooltip
+  await page.mouse.move(0, 0);
+  await page.locator('.playground-panel').screenshot({ path: path.join(DOCS, `${ file }.png`) });
   await context.close();
   process.stdout.write(`docs/${ file }.png\n`);
 }
 
-async function run(page) {
-  await page.getByRole('button', { name: 'Test run', exact: true }).click();
-  await page.locator('.openai-task-block').getByRole('button', { name: 'Run', exact: true }).click();
+function button(page, name) {
+  return page.getByRole('button', { name, exact: true });
 }
 
+/** The scenario stands in a variable, where the picture does not show it. */
 async function showRunning(page) {
-  const prompt = page.locator('.openai-task .bio-properties-panel-entry').filter({ has: page.getByText('System message', { exact: true }) });
-
-  await prompt.locator('textarea').fill('You write for a call centre agent. [sim:slow]');
-  await run(page);
+  await button(page, 'Test run').click();
+  await page.getByLabel('language').fill('"English [sim:slow]"');
+  await button(page, 'Run').click();
   await page.getByText('Waiting for the answer').waitFor();
 }
 
 async function showResult(page) {
-  await run(page);
+  await button(page, 'Test run').click();
+  await button(page, 'Run').click();
   await page.getByText('Output mapping').or(page.getByText('OpenAI said')).first().waitFor();
 }

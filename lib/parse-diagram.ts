@@ -3,7 +3,7 @@ import camundaDescriptor from 'camunda-bpmn-moddle/resources/camunda.json';
 import zeebeDescriptor from 'zeebe-bpmn-moddle/resources/zeebe.json';
 
 import { isA, isModdleElement, readTasks } from '../core/model';
-import type { TaskModel } from '../core/model';
+import type { ModdleElement, TaskModel } from '../core/model';
 import type { Problem } from '../core/result';
 
 export type DiagramProblemCode = 'diagram/empty' | 'diagram/not-xml' | 'diagram/not-bpmn' | 'diagram/broken';
@@ -17,11 +17,22 @@ const ANY_PLATFORM = /\bmodeler:executionPlatform\s*=/;
 const ZEEBE_NAMESPACE = 'http://camunda.org/schema/zeebe/1.0';
 const UNPARSABLE = 'unparsable content';
 
+export type ParsedDefinitions =
+  | { ok: true; value: ModdleElement }
+  | { ok: false; problem: Problem<DiagramProblemCode> };
+
 /**
  * Reads the OpenAI tasks of a BPMN file, of Camunda 8 and Camunda 7 alike. Text that is no BPMN comes back as a
  * problem that says what it is instead; nothing is thrown.
  */
 export async function parseDiagram(xml: string): Promise<ParsedDiagram> {
+  const parsed = await parseDefinitions(xml);
+
+  return parsed.ok ? { ok: true, value: readTasks(parsed.value) } : parsed;
+}
+
+/** Reads a BPMN file as a whole. */
+export async function parseDefinitions(xml: string): Promise<ParsedDefinitions> {
   const text = xml.replace(/^\uFEFF/, '');
 
   if (text.trim() === '') {
@@ -46,7 +57,7 @@ export async function parseDiagram(xml: string): Promise<ParsedDiagram> {
       return failed('diagram/not-bpmn');
     }
 
-    return { ok: true, value: readTasks(rootElement) };
+    return { ok: true, value: rootElement };
   } catch (error) {
     return explain(error);
   }
@@ -66,7 +77,7 @@ function packagesFor(xml: string): Record<string, unknown> {
 }
 
 /** The parser tells its failures by text alone; this is the one place that reads it. */
-function explain(error: unknown): ParsedDiagram {
+function explain(error: unknown): ParsedDefinitions {
   const message = firstLine(messageOf(error));
 
   if (message.startsWith('failed to parse document as <bpmn:Definitions>')) {
@@ -84,6 +95,6 @@ function firstLine(text: string): string {
   return text.split('\n')[ 0 ]?.trim() ?? '';
 }
 
-function failed(code: DiagramProblemCode, values?: Record<string, string>): ParsedDiagram {
+function failed(code: DiagramProblemCode, values?: Record<string, string>): ParsedDefinitions {
   return { ok: false, problem: values ? { code, values } : { code } };
 }

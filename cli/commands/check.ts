@@ -1,10 +1,11 @@
 import type { TaskModel } from '../../core/model';
+import type { DiagramFacts } from '../../core/validation';
 import { validateTask } from '../../lib';
 import { flagValue } from '../call';
 import type { Call, Flag } from '../call';
 import type { Command } from '../command';
 import { TASK } from '../flags';
-import { readTasks } from '../input/diagram';
+import { readWholeDiagram } from '../input/diagram';
 import { COUNT, readNumber } from '../input/number';
 import type { Io } from '../io';
 import { isCheckFormat, printCheck } from '../output/check-report';
@@ -61,21 +62,21 @@ async function checkFiles(files: readonly string[], taskId: string | undefined):
   const known: string[] = [];
 
   for (const file of files) {
-    const read = await readTasks(file);
+    const read = await readWholeDiagram(file);
 
     if (!read.ok) {
       return read;
     }
 
-    const tasks = read.value.filter(task => taskId === undefined || task.taskId === taskId);
+    const tasks = read.value.tasks.filter(task => taskId === undefined || task.taskId === taskId);
     const unsupported = tasks.find(({ platform }) => platform === 'camunda-platform');
 
     if (unsupported) {
       return unusable('cli/unsupported-platform', { file, task: unsupported.taskId, command: 'check' });
     }
 
-    known.push(...read.value.map(task => task.taskId));
-    checked.push(checkTasks(file, tasks, read.value));
+    known.push(...read.value.facts.taskIds);
+    checked.push(checkTasks(file, tasks, read.value.facts));
   }
 
   return taskId === undefined || known.includes(taskId)
@@ -83,8 +84,8 @@ async function checkFiles(files: readonly string[], taskId: string | undefined):
     : unusable('cli/unknown-task', { file: files.join(', '), task: taskId, tasks: known.join(', ') || 'none' });
 }
 
-function checkTasks(file: string, tasks: readonly TaskModel[], all: readonly TaskModel[]): CheckedFile {
-  const context = { today: today(), diagram: { taskIds: all.map(({ taskId }) => taskId) } };
+function checkTasks(file: string, tasks: readonly TaskModel[], diagram: DiagramFacts): CheckedFile {
+  const context = { today: today(), diagram };
 
   return {
     file,

@@ -1,5 +1,7 @@
 import type { TaskModel } from '../../core/model';
+import type { DiagramFacts } from '../../core/validation';
 import { parseDiagram } from '../../lib';
+import { readDiagram } from '../../lib/read-diagram';
 import { unusable } from '../problem';
 import type { CliResult } from '../problem';
 
@@ -14,6 +16,19 @@ export async function readTasks(file: string): Promise<CliResult<TaskModel[]>> {
   }
 
   const diagram = await parseDiagram(text.value);
+
+  return diagram.ok ? diagram : unusable(diagram.problem.code, { file, ...diagram.problem.values });
+}
+
+/** A BPMN file's OpenAI tasks and what rules know of the diagram around them. */
+export async function readWholeDiagram(file: string): Promise<CliResult<{ tasks: TaskModel[]; facts: DiagramFacts }>> {
+  const text = await readText(file);
+
+  if (!text.ok) {
+    return text;
+  }
+
+  const diagram = await readDiagram(text.value);
 
   return diagram.ok ? diagram : unusable(diagram.problem.code, { file, ...diagram.problem.values });
 }

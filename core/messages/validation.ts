@@ -30,6 +30,8 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'choices/not-a-positive-integer': '“{found}” is no number of choices. Write 1, 2, 3 …',
   'choices/only-first-read': '{choices} answers are paid for and the result expression reads the first alone.',
   'connector/planned-deprecation': 'Camunda plans to deprecate this connector in favour of the AI Agent connector. No date is known.',
+  'diagram/looks-like-key': 'A text of {element} looks like an API key. A diagram is no place for it: everyone who opens the file can read it.',
+  'diagram/plain-text-key': 'A text of {element} holds an API key. A diagram is no place for it: everyone who opens the file can read it.',
   'error-expression/argument-type': '{name} must be a {kind}, not a {actual}: the error expression fails, and the job with no retry left.',
   'error-expression/code-never-thrown': '“{event}” waits for {code}, which the error expression never throws.',
   'error-expression/code-number': 'error.code is a text: compared with a number it never matches. Write the number in quotes.',

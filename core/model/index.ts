@@ -1,4 +1,6 @@
 export { definitionsOf } from './diagram';
+export { readDiagramTexts } from './diagram-texts';
+export type { DiagramText } from './diagram-texts';
 export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, textOf } from './moddle';
 export type { ModdleElement } from './moddle';
 export { readTask, readTasks } from './read-task';

@@ -1,3 +1,5 @@
+import type { DiagramText } from '../model';
+
 import type { Facts } from './facts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -10,6 +12,9 @@ export type DiagramFacts = {
 
   /** The ids of all OpenAI tasks, in document order. */
   taskIds: readonly string[];
+
+  /** All texts outside of those tasks' own fields. */
+  texts?: readonly DiagramText[];
 };
 
 /** What the rules cannot read from the task. Whatever is absent is not known, and rules about it keep silent. */

@@ -113,6 +113,8 @@ import { inputTargetMalformed } from './input/target-malformed';
 import { templateOutdated } from './template/outdated';
 import { templateUnknown } from './template/unknown';
 import { connectorPlannedDeprecation } from './connector/planned-deprecation';
+import { diagramLooksLikeKey } from './diagram/looks-like-key';
+import { diagramPlainTextKey } from './diagram/plain-text-key';
 
 /** All rules, in the order in which their problems are listed. */
 export const RULES = [
@@ -230,7 +232,9 @@ export const RULES = [
   inputTargetMalformed,
   templateOutdated,
   templateUnknown,
-  connectorPlannedDeprecation
+  connectorPlannedDeprecation,
+  diagramLooksLikeKey,
+  diagramPlainTextKey
 ];
 
 export type RuleId = (typeof RULES)[number]['id'];

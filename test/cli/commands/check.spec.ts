@@ -174,6 +174,22 @@ describe('cli/commands/check', function() {
   });
 
 
+  it('should find a key anywhere in the diagram', async function() {
+
+    // given
+    const key = [ 'sk-proj-aB3dE6gH9jK2mN5pQ8sT', 'T3BlbkFJ', 'uV1wX4yZ7aB0cD3eF6gH' ].join('');
+    const note = `<bpmn:textAnnotation id="Note_1"><bpmn:text>${ key }</bpmn:text></bpmn:textAnnotation>`;
+    const files = { 'a.bpmn': diagram(serviceTask() + note) };
+
+    // when
+    const { stdout } = await withFolder(files, cwd => callCli([ 'check', 'a.bpmn' ], { cwd }));
+
+    // then
+    expect(stdout).to.match(/^a\.bpmn: Task_1: diagram: error: A text of Note_1 holds an API key\..* \[diagram\/plain-text-key\]$/m);
+    expect(stdout).not.to.include(key.slice(8, 20));
+  });
+
+
   const UNUSABLE: { args: string[]; line: string }[] = [
     { args: [], line: 'check needs <diagram.bpmn>. See openai-task check --help.' },
     { args: [ FILE, '--format', 'xml' ], line: '--format: "xml" is none of text, json, junit. Choose one.' },

@@ -1,0 +1,14 @@
+import type { TaskModel } from '../model';
+
+import { findKeys } from './keys';
+import type { DiagramFacts } from './types';
+
+/** A key in a text of the diagram that is no field of an OpenAI task. */
+type DiagramKey = { elementId: string; certain: boolean };
+
+/** The keys elsewhere in the diagram; they are told with its first OpenAI task alone. */
+export function diagramKeys(task: TaskModel, diagram: DiagramFacts | undefined): DiagramKey[] {
+  return diagram?.taskIds[ 0 ] === task.taskId
+    ? (diagram.texts ?? []).flatMap(({ elementId, text }) => findKeys(text).map(({ certain }) => ({ elementId, certain })))
+    : [];
+}

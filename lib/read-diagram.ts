@@ -1,0 +1,24 @@
+import { readDiagramTexts, readTasks } from '../core/model';
+import type { TaskModel } from '../core/model';
+import type { DiagramFacts } from '../core/validation';
+
+import { parseDefinitions } from './parse-diagram';
+import type { ParsedDiagram } from './parse-diagram';
+
+/** A diagram's OpenAI tasks together with what rules know of the diagram around them. */
+export type ReadDiagram =
+  | { ok: true; value: { tasks: TaskModel[]; facts: DiagramFacts } }
+  | Extract<ParsedDiagram, { ok: false }>;
+
+/** `parseDiagram` with what the rules about the whole diagram read. */
+export async function readDiagram(xml: string): Promise<ReadDiagram> {
+  const parsed = await parseDefinitions(xml);
+
+  if (!parsed.ok) {
+    return parsed;
+  }
+
+  const tasks = readTasks(parsed.value);
+
+  return { ok: true, value: { tasks, facts: { taskIds: tasks.map(({ taskId }) => taskId), texts: readDiagramTexts(parsed.value) } } };
+}

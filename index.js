@@ -1,21 +1,23 @@
 'use strict';
 
-/** What the Modeler reads before it is ready: what the plugin consists of, and one listener. Nothing else happens here. */
-
-const { existsSync } = require('node:fs');
-const path = require('node:path');
-
-const MAIN = path.join(__dirname, 'dist', 'main.js');
-
+/**
+ * What the Modeler reads before it is ready: what the plugin consists of, and one listener. Nothing else happens here: a
+ * second start of the Modeler runs it as well, and so does whatever merely looks at the package.
+ */
 module.exports = {
   name: 'openai-task',
   script: './dist/client.js',
-  style: './dist/client.css'
+  style: './dist/client.css',
+  menu: './menu.js'
 };
 
 electronApp()?.once('ready', () => {
-  if (existsSync(MAIN)) {
-    require(MAIN);
+  try {
+    require('./dist/main.js').start();
+  } catch (error) {
+
+    // the window then edits and validates, and says why it cannot run
+    console.error('[openai-task] cannot run tasks:', error instanceof Error ? error.message : 'unknown');
   }
 });
 

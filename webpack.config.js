@@ -115,6 +115,8 @@ function isEmbedded(url) {
 module.exports = [
   client(),
   nodeBundle('lib', './lib/index.ts', { library: { type: 'commonjs-static' } }),
+  nodeBundle('main', './main/index.ts', { library: { type: 'commonjs-static' } }, { target: 'electron36-main' }),
+  nodeBundle('preload', './main/electron/preload.ts', {}, { target: 'electron36-preload' }),
   nodeBundle('worker', './node/worker/worker.ts', {}),
   nodeBundle('cli', './cli/index.ts', {}, {
     onDemand: true,

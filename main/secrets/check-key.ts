@@ -1,7 +1,8 @@
 import { readOrigin } from '../../core/connector';
 import { readApiError } from '../../core/openai';
 import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
-import type { CancelSignal, HttpResponse, SecretSource, Transport } from '../../core/run';
+import { createCancel } from '../../core/run';
+import type { Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from '../../core/run';
 
 export type CheckKeyOptions = {
   name: string;
@@ -10,13 +11,16 @@ export type CheckKeyOptions = {
   baseUrl: string;
   secrets: SecretSource;
   transport: Transport;
-  cancel: CancelSignal;
+  clock: Clock;
 };
 
-const TIMEOUT_MS = 20_000;
+const SILENCE_MS = 20_000;
+
+/** For the whole answer, however it trickles. */
+const DEADLINE_MS = 60_000;
 
 /** Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). */
-export async function checkKey({ name, baseUrl, secrets, transport, cancel }: CheckKeyOptions): Promise<KeyCheck> {
+export async function checkKey({ name, baseUrl, secrets, transport, clock }: CheckKeyOptions): Promise<KeyCheck> {
   const url = `${ baseUrl.replace(/\/+$/, '') }/models`;
   const read = readOrigin(url);
   const origin = read.ok ? read.origin : baseUrl;
@@ -30,13 +34,13 @@ export async function checkKey({ name, baseUrl, secrets, transport, cancel }: Ch
     return { outcome: 'refused-origin', origin, status: null };
   }
 
-  const answer = await transport.send({
+  const answer = await sendWithin(DEADLINE_MS, transport, clock, {
     method: 'GET',
     url,
     headers: [ [ 'Authorization', `Bearer ${ value }` ] ],
     body: null,
-    timeoutMs: TIMEOUT_MS
-  }, cancel);
+    timeoutMs: SILENCE_MS
+  });
 
   return 'failure' in answer
     ? { outcome: 'unreachable', origin, status: null }
@@ -45,6 +49,19 @@ export async function checkKey({ name, baseUrl, secrets, transport, cancel }: Ch
 
 
 // helpers //////////
+
+async function sendWithin(ms: number, transport: Transport, clock: Clock, request: HttpRequest): Promise<HttpResponse | HttpFailure> {
+  const expired = createCancel();
+  const done = createCancel();
+
+  void clock.sleep(ms, done.signal).then(expired.cancel);
+
+  const answer = await transport.send(request, expired.signal);
+
+  done.cancel();
+
+  return answer;
+}
 
 const BLOCKED_COUNTRY = 'unsupported_country_region_territory';
 

@@ -1,5 +1,5 @@
 import { NEVER } from '../../core/run';
-import type { Transport } from '../../core/run';
+import type { Clock, Transport } from '../../core/run';
 import { OPENAI_ORIGIN } from '../../core/connector';
 import type { Event, HostDescription, Reply } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
@@ -18,6 +18,7 @@ export type KeeperOptions = {
   access: SecretAccess;
   settings: Settings;
   transport: Transport;
+  clock: Clock;
 
   /** Calls of key checks count as those of runs do. */
   guard: RateGuard;
@@ -27,7 +28,7 @@ export type KeeperOptions = {
 };
 
 /** Answers the window's wishes on secrets and settings. No reply holds a value. */
-export function createKeeper({ store, access, settings, transport, guard, chooseFile, host, emit }: KeeperOptions): Keeper {
+export function createKeeper({ store, access, settings, transport, clock, guard, chooseFile, host, emit }: KeeperOptions): Keeper {
   const secretImport = createSecretImport({ store, chooseFile });
 
   function changed<T>(result: Result<T>): Result<T> {
@@ -57,7 +58,7 @@ export function createKeeper({ store, access, settings, transport, guard, choose
       const baseUrl = settings.current().baseUrl ?? `${ OPENAI_ORIGIN }/v1`;
       const secrets = access.forRun({ task: null, cancel: NEVER });
 
-      return { ok: true, value: await checkKey({ name, baseUrl, secrets, transport, cancel: NEVER }) };
+      return { ok: true, value: await checkKey({ name, baseUrl, secrets, transport, clock }) };
     },
 
     previewImport: async () => replyOf(await secretImport.preview(), preview => preview),

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 
 import type { KeyCheckOutcome } from '../../../core/protocol';
-import { NEVER } from '../../../core/run';
 import type { HttpFailure, HttpRequest, HttpResponse } from '../../../core/run';
 import { checkKey } from '../../../main/secrets';
 
@@ -92,7 +91,7 @@ async function check(own: Own) {
         return answer;
       }
     },
-    cancel: NEVER
+    clock: { now: () => 0, sleep: () => new Promise(() => undefined) }
   });
 
   return { checked, requests };

@@ -141,6 +141,7 @@ function createTested({ limit = 10 } = {}) {
         return { status: 200, reason: 'OK', headers: [], body: '{}' };
       }
     },
+    clock: { now: () => 0, sleep: () => new Promise(() => undefined) },
     guard: createRateGuard(() => 0, limit),
     chooseFile: async () => ({ ok: true, value: { name: '.env', text: `A=${ VALUE }` } }),
     host,

@@ -166,7 +166,7 @@ function createRunner({ worker, transport, baseUrl, task }) {
   const handlers = createHandlers({
     jobs: createJobs({ worker, transport, clock: systemClock, secrets, settings: () => ({ baseUrl, deadlineMs: 60_000 }) }),
     guard: createRateGuard(() => 0, Infinity),
-    host: { simulated: true, origin: new URL(baseUrl).origin, version },
+    host: () => ({ simulated: true, origin: new URL(baseUrl).origin, version }),
     secretState: async () => 'session',
     emit: event => onEvent(event)
   });

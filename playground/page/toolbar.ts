@@ -55,14 +55,7 @@ export function createToolbar(diagrams: readonly Diagram[], actions: ToolbarActi
       choice.value = diagrams.some(diagram => diagram.file === file) ? file : '';
     },
 
-    showTarget({ simulated, origin }) {
-      target.textContent = simulated ? 'Simulated' : `Live: ${ origin }`;
-      target.title = simulated
-        ? 'Answers come from the built-in simulator, not from a model. No key, no network, no costs.'
-        : 'Test runs call the API with your key. OpenAI bills their tokens.';
-      target.classList.toggle('playground-target-live', !simulated);
-    },
-
+    showTarget: host => sayTarget(target, host),
     showMessage: text => say(message, text),
     showNotice: text => say(notice, text)
   };
@@ -109,6 +102,14 @@ function createButton(label: string, press: () => void): HTMLButtonElement {
   button.addEventListener('click', press);
 
   return button;
+}
+
+function sayTarget(target: HTMLElement, { simulated, origin }: HostDescription): void {
+  target.textContent = simulated ? 'Simulated' : `Live: ${ origin }`;
+  target.title = simulated
+    ? 'Answers come from the built-in simulator, not from a model. No key, no network, no costs.'
+    : 'Test runs call the API with your key. OpenAI bills their tokens.';
+  target.classList.toggle('playground-target-live', !simulated);
 }
 
 function createMessage(): HTMLElement {

@@ -37,37 +37,12 @@ const COMMON_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 
  * The web server of the playground: page and files for whoever asks on this machine, the bridge to the handlers only
  * for the page itself, by `Host`, `Origin` and the token of this start.
  */
-export function createWebServer({ token, assets, createHandlers }: Options): WebServer {
-  const sessions = createSessions(createHandlers);
+export function createWebServer(options: Options): WebServer {
+  const sessions = createSessions(options.createHandlers);
 
   const server = createServer((request, response) => {
-    answer({ request, response }).catch(() => refuse(response, 500));
+    answer({ request, response }, portOf(server), options, sessions).catch(() => refuse(response, 500));
   });
-
-  async function answer(exchange: Exchange): Promise<void> {
-    const { request, response } = exchange;
-    const port = portOf(server);
-
-    if (!isOwnHost(request.headers.host, port)) {
-      return refuse(response, 421);
-    }
-
-    if (request.method === 'GET') {
-      return serve(exchange, assets);
-    }
-
-    const route = request.method === 'POST' ? ROUTES[ request.url ?? '' ] : undefined;
-
-    if (!route) {
-      return refuse(response, 404);
-    }
-
-    if (!mayUseBridge(request.headers, port, token)) {
-      return refuse(response, 403);
-    }
-
-    return route(exchange, sessions);
-  }
 
   return {
     listen: port => listen(server, port),
@@ -84,10 +59,32 @@ export function createWebServer({ token, assets, createHandlers }: Options): Web
 
 // helpers //////////
 
-const ROUTES: Record<string, (exchange: Exchange, sessions: Sessions) => Promise<void> | void> = {
-  '/events': openEvents,
-  '/messages': answerMessage
-};
+async function answer(exchange: Exchange, port: number, { token, assets }: Options, sessions: Sessions): Promise<void> {
+  const { request, response } = exchange;
+
+  if (!isOwnHost(request.headers.host, port)) {
+    return refuse(response, 421);
+  }
+
+  if (request.method === 'GET') {
+    return serve(exchange, assets);
+  }
+
+  const route = request.method === 'POST' ? ROUTES.get(request.url ?? '') : undefined;
+
+  if (!route) {
+    return refuse(response, 404);
+  }
+
+  return mayUseBridge(request.headers, port, token) ? route(exchange, sessions) : refuse(response, 403);
+}
+
+type Route = (exchange: Exchange, sessions: Sessions) => Promise<void> | void;
+
+const ROUTES = new Map<string, Route>([
+  [ '/events', openEvents ],
+  [ '/messages', answerMessage ]
+]);
 
 /** Keeps the response open and writes one line of JSON per event, until the page goes. */
 function openEvents({ response }: Exchange, sessions: Sessions): void {

@@ -6,7 +6,7 @@ import type { Problem, Result } from '../core/result';
 import { parseSecrets } from '../node/secrets';
 
 import { readArguments } from './arguments';
-import { HELP, textOf } from './messages';
+import { HELP, startedText, textOf } from './messages';
 import { startPlayground } from './start';
 
 const UNUSABLE = 2;
@@ -52,9 +52,7 @@ async function main(argv: string[]): Promise<number> {
   }
 
   process.stdout.write(`${ started.value.url }\n`);
-  process.stderr.write(live
-    ? 'Open the address in a browser. Test runs call api.openai.com and cost money. Ctrl+C ends the playground.\n'
-    : 'Open the address in a browser. Answers are simulated: no key, no network, no costs. Ctrl+C ends the playground.\n');
+  process.stderr.write(startedText(live));
 
   await interrupted();
   await started.value.close();

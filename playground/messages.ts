@@ -24,6 +24,13 @@ Opens the playground: an editor with the plugin, on this computer alone. Prints 
   --live          send test runs to api.openai.com with your own key instead of the built-in simulator
 `;
 
+/** What to do with the address that was printed, and what test runs cost. */
+export function startedText(live: boolean): string {
+  return live
+    ? 'Open the address in a browser. Test runs call api.openai.com and cost money. Ctrl+C ends the playground.\n'
+    : 'Open the address in a browser. Answers are simulated: no key, no network, no costs. Ctrl+C ends the playground.\n';
+}
+
 /** One line that says what is wrong and what to do. */
 export function textOf({ code, values }: Problem): string {
   return formatMessage(isKnown(code) ? TEXTS[ code ] : code, values);

@@ -1,11 +1,12 @@
 import { readRequest } from '../../core/protocol';
-import { createCancel } from '../../core/run';
-import type { Event, HostDescription, Replies, Reply, RequestOf, SecretState, StartRunRequest, Token, Verb } from '../../core/protocol';
+import type { Event, HostDescription, Replies, Reply, RequestOf, SecretState, Verb } from '../../core/protocol';
 
 import type { Jobs } from './jobs';
 import { NO_KEEPER } from './keeper';
 import type { HandlerMap, Keeper } from './keeper';
 import type { RateGuard } from './rate-guard';
+import { createRuns } from './runs';
+import type { Runs } from './runs';
 
 export type HandlersOptions = {
   jobs: Jobs;
@@ -35,61 +36,9 @@ export interface Handlers {
 }
 
 /** One handler per verb, over runs that are known by their token. Replies and events are plain data without secret values. */
-export function createHandlers({ jobs, guard, host, secretState, emit, keeper = NO_KEEPER }: HandlersOptions): Handlers {
-  const running = new Map<Token, () => void>();
-
-  async function run(request: StartRunRequest): Promise<void> {
-    const { token } = request;
-    const { signal, cancel } = createCancel();
-
-    running.set(token, cancel);
-
-    try {
-      const record = await jobs.run(request, signal, step => emit({ event: 'step', token, step }));
-
-      emit({ event: 'finished', token, record });
-    } catch {
-      emit({ event: 'broken', token, problem: { code: 'protocol/internal-error' } });
-    } finally {
-      running.delete(token);
-    }
-  }
-
-  const handlers: HandlerMap = {
-    ...keeper,
-
-    describe: async () => success(host()),
-
-    async startRun(request) {
-      if (running.has(request.token)) {
-        return failure('protocol/invalid-message');
-      }
-
-      if (!guard.admit()) {
-        return failure('run/rate-guard', { limit: String(guard.limit) });
-      }
-
-      void run(request);
-
-      return success({ started: true });
-    },
-
-    async cancelRun({ token }) {
-      const cancel = running.get(token);
-
-      cancel?.();
-
-      return success({ cancelled: cancel !== undefined });
-    },
-
-    map: async request => success(await jobs.map(request)),
-
-    async secretStates({ names }) {
-      const states = await Promise.all(names.map(async name => [ name, await secretState(name) ] as const));
-
-      return success(Object.fromEntries(states));
-    }
-  };
+export function createHandlers(options: HandlersOptions): Handlers {
+  const runs = createRuns(options.jobs, options.emit);
+  const handlers: HandlerMap = { ...options.keeper ?? NO_KEEPER, ...runHandlers(options, runs) };
 
   return {
     async handle(message) {
@@ -106,14 +55,41 @@ export function createHandlers({ jobs, guard, host, secretState, emit, keeper = 
       }
     },
 
-    dispose() {
-      running.forEach(cancel => cancel());
-    }
+    dispose: () => runs.cancelAll()
   };
 }
 
 
 // helpers //////////
+
+function runHandlers({ jobs, guard, host, secretState }: HandlersOptions, runs: Runs): Omit<HandlerMap, keyof Keeper> {
+  return {
+    describe: async () => success(host()),
+
+    async startRun(request) {
+      if (runs.has(request.token)) {
+        return failure('protocol/invalid-message');
+      }
+
+      if (!guard.admit()) {
+        return failure('run/rate-guard', { limit: String(guard.limit) });
+      }
+
+      runs.start(request);
+
+      return success({ started: true });
+    },
+
+    cancelRun: async ({ token }) => success({ cancelled: runs.cancel(token) }),
+    map: async request => success(await jobs.map(request)),
+
+    async secretStates({ names }) {
+      const states = await Promise.all(names.map(async name => [ name, await secretState(name) ] as const));
+
+      return success(Object.fromEntries(states));
+    }
+  };
+}
 
 function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf<V>): Promise<Reply<Replies[V]>> {
   return handlers[ request.verb ](request);

@@ -34,15 +34,13 @@ export function createApp(root: HTMLElement, { modules, templates }: Options): T
     }
   }
 
+  const openFile = async (file: File): Promise<void> => show(file.name, await file.text());
+
   const toolbar = createToolbar(DIAGRAMS, {
     choose: diagram => void show(diagram.file, diagram.xml),
     open: file => void openFile(file),
     save: () => void save()
   });
-
-  async function openFile(file: File): Promise<void> {
-    await show(file.name, await file.text());
-  }
 
   root.append(toolbar.element, create('main', { className: 'playground-editor' }, canvas, createResizer(panel), panel));
   acceptDrops(root, openFile);

@@ -16,5 +16,6 @@ export { SIMULATOR_TEXTS } from './simulator';
 export type { SimulatorProblemCode } from './simulator';
 export { TEST_RUN_TEXTS } from './test-run';
 export type { TestRunTextCode } from './test-run';
-export { FIX_TEXTS, RULE_TEXTS, toDiagnostic, toDiagnosticMessage, toFixName } from './validation';
+export { FIX_TEXTS, RULE_TEXTS } from './rules';
+export { toDiagnostic, toDiagnosticMessage, toFixName } from './validation';
 export type { WordedDiagnostic } from './validation';

@@ -31,17 +31,23 @@ export const feelListProjected = defineRule({
 
 // helpers //////////
 
-/** What is handed to a function, a loop or a filter may well be meant as a list. */
+/** What is handed to a function, a loop or a filter may well be meant as a list, and so may what it is read of. */
 function meantAsLists(nodes: readonly Expression[]): Set<Expression> {
-  return new Set(nodes.flatMap(node => {
-    switch (node.kind) {
-    case 'call':
-    case 'memberCall': return argumentsOf(node.args);
-    case 'filter': return [ node.base ];
-    case 'for':
-    case 'quantified': return node.iterators.map(({ list }) => list);
-    case 'in': return [ node.test ];
-    default: return [];
-    }
-  }));
+  return new Set(nodes.flatMap(handedOver).flatMap(chainOf));
+}
+
+function handedOver(node: Expression): Expression[] {
+  switch (node.kind) {
+  case 'call':
+  case 'memberCall': return argumentsOf(node.args);
+  case 'filter': return [ node.base ];
+  case 'for':
+  case 'quantified': return node.iterators.map(({ list }) => list);
+  case 'in': return [ node.test ];
+  default: return [];
+  }
+}
+
+function chainOf(node: Expression): Expression[] {
+  return node.kind === 'path' ? [ node, ...chainOf(node.base) ] : [ node ];
 }

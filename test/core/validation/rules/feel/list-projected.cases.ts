@@ -3,6 +3,7 @@ import type { RuleCases } from '../../../../helpers/rule-cases';
 export const cases: RuleCases = {
   valid: [
     { texts: { 'resultExpression': '={a: response.body.choices.message.content[1]}' } },
+    { texts: { 'resultExpression': '={a: response.body.choices[index = 0].message.content[1]}' } },
     { texts: { 'resultExpression': '={a: string join(response.body.choices.message.content)}' } },
     { texts: { 'internal_choices': '3', 'resultExpression': '={a: response.body.choices.message.content}' } }
   ],

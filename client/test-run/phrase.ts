@@ -1,5 +1,5 @@
 import {
-  API_ERROR_TEXTS, FEEL_MESSAGES, FINISH_TEXTS, formatMessage, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
+  API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, isFeelCode, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
 } from '../../core/messages';
 
 import type { Translate } from './host-types';
@@ -42,7 +42,9 @@ export function partsOf({ code, values = {} }: Phrase, translate: Translate): Ph
   const filled = Object.fromEntries(Object.entries(values).map(([ name, value ]) =>
     [ name, typeof value === 'string' ? value : plainText(value, translate) ]));
 
-  return translate(TEXTS[ code ]).split(/(`[^`]*`|\*\*[^*]*\*\*)/).filter(Boolean).map(piece => {
+  const text = isFeelCode(code) ? feelText(code, values) : TEXTS[ code ];
+
+  return translate(text).split(/(`[^`]*`|\*\*[^*]*\*\*)/).filter(Boolean).map(piece => {
     const { look, text } = readPiece(piece);
 
     return { look, text: formatMessage(text, filled) };

@@ -1,7 +1,9 @@
 import type { FeelProblemCode, FeelWarningCode } from '../feel';
 
+type FeelCode = FeelProblemCode | FeelWarningCode;
+
 /** What FEEL says to a modeler: what happened, why, what to write instead. */
-export const FEEL_MESSAGES: Record<FeelProblemCode | FeelWarningCode, string> = {
+export const FEEL_MESSAGES: Record<FeelCode, string> = {
   'feel/syntax-error': 'The expression cannot be read at "{found}". Check what stands there: a missing operator, comma, bracket, quote or "else", or a name with blanks outside of backticks.',
   'feel/malformed-text': 'The text cannot be deployed: a backslash stands at its end or before a quote. Double the backslash, or write the text as an expression.',
   'feel/assertion-failed': 'An assertion failed: {cause}. The whole expression fails with it; check the condition, or use "if" where null is good enough.',
@@ -36,3 +38,24 @@ export const FEEL_MESSAGES: Record<FeelProblemCode | FeelWarningCode, string> = 
   'feel/regex-may-differ': 'The pattern uses {feature}, which may match differently in the engine.',
   'feel/other': 'A part of the expression has no result, so it is null.'
 };
+
+/** What is said instead where a text's value is empty: at the end of an expression, of an empty context, without a near name. */
+const WITHOUT: Partial<Record<FeelCode, { value: string; text: string }>> = {
+  'feel/syntax-error': {
+    value: 'found',
+    text: 'The expression ends too early. Something is missing at its end: a value, a closing bracket or quote, or "else".'
+  },
+  'feel/missing-key': { value: 'keys', text: 'There is no "{key}", so the result is null: the context is empty.' },
+  'feel/unknown-function': { value: 'nearest', text: 'No function {name}() exists, so the result is null. Check its spelling.' }
+};
+
+/** The text of a FEEL problem or warning that fits its values, still with placeholders. */
+export function feelText(code: FeelCode, values: Record<string, unknown> = {}): string {
+  const without = WITHOUT[ code ];
+
+  return without && values[ without.value ] === '' ? without.text : FEEL_MESSAGES[ code ];
+}
+
+export function isFeelCode(code: string | undefined): code is FeelCode {
+  return code !== undefined && Object.hasOwn(FEEL_MESSAGES, code);
+}

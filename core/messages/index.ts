@@ -2,7 +2,7 @@ export { APPROVAL_TEXTS } from './approval';
 export type { ApprovalTextCode } from './approval';
 export { CLI_LINE_TEXTS, CLI_STEP_TEXTS, CLI_TEXTS } from './cli';
 export type { CliLineProblemCode, CliProblemCode } from './cli';
-export { FEEL_MESSAGES } from './feel';
+export { FEEL_MESSAGES, feelText, isFeelCode } from './feel';
 export { formatMessage } from './format';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export * from './outcome';

@@ -1,7 +1,7 @@
 import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '../feel';
 import type { RunDocument, RunProblem, RunRecord } from '../run';
 
-import { FEEL_MESSAGES } from './feel';
+import { feelText, isFeelCode } from './feel';
 import { formatMessage } from './format';
 import { RUN_TEXTS } from './run';
 
@@ -19,14 +19,14 @@ export function toWorded<T extends { code: FeelProblemCode | FeelWarningCode; va
 
 /** The text of a FEEL problem or warning. */
 export function feelMessage(code: FeelProblem['code'] | FeelWarning['code'], values?: Record<string, string>): string {
-  return formatMessage(FEEL_MESSAGES[ code ], values);
+  return formatMessage(feelText(code, values), values);
 }
 
 /** The text of a problem that bears on a run. */
 export function runProblemMessage({ rule, values }: Pick<RunProblem, 'rule' | 'values'>): string {
   const reason = values?.reason;
 
-  return formatMessage(RUN_TEXTS[ rule ], isFeelCode(reason) ? { ...values, reason: FEEL_MESSAGES[ reason ] } : values);
+  return formatMessage(RUN_TEXTS[ rule ], isFeelCode(reason) ? { ...values, reason: feelText(reason, values) } : values);
 }
 
 
@@ -34,8 +34,4 @@ export function runProblemMessage({ rule, values }: Pick<RunProblem, 'rule' | 'v
 
 function wordProblem({ values, ...problem }: RunProblem): RunDocument['problems'][number] {
   return { ...problem, message: runProblemMessage({ rule: problem.rule, values }) };
-}
-
-function isFeelCode(reason: string | undefined): reason is FeelProblemCode {
-  return reason !== undefined && Object.hasOwn(FEEL_MESSAGES, reason);
 }

@@ -22,6 +22,8 @@ const { createWorkerEvaluator } = require('../node/worker');
 const { createSimulator } = require('../simulator');
 const { parseDiagram } = require('../lib');
 
+const { benchFeel } = require('./bench/feel');
+const { benchMap } = require('./bench/map');
 const { browserFlags, findBrowser } = require('./find-browser');
 
 const ROOT = path.join(__dirname, '..');
@@ -53,7 +55,9 @@ async function main() {
     cliColdStartMs: { help: coldStart([ '--help' ]), list: coldStart([ 'list', DIAGRAM ]) },
     clickToRequestMs: await clickToRequest(),
     addedRunMs: await addedRun(),
-    clientBundleBytes: bundleSize()
+    clientBundleBytes: bundleSize(),
+    feelEvaluations: benchFeel(),
+    mapMs: await benchMap(readFileSync(DIAGRAM, 'utf8'), VARIABLES)
   };
 }
 

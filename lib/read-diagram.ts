@@ -20,5 +20,7 @@ export async function readDiagram(xml: string): Promise<ReadDiagram> {
 
   const tasks = readTasks(parsed.value);
 
-  return { ok: true, value: { tasks, facts: { taskIds: tasks.map(({ taskId }) => taskId), texts: readDiagramTexts(parsed.value) } } };
+  const taskIds = tasks.map(({ taskId }) => taskId);
+
+  return { ok: true, value: { tasks, facts: { taskIds, texts: readDiagramTexts(parsed.value, new Set(taskIds)) } } };
 }

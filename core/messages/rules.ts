@@ -65,6 +65,7 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'feel/unknown-path': '{found} does not exist, so it is null. {base} has {keys}.',
   'feel/unknown-variable': 'Nothing gives {name} a value: it is null.',
   'feel/wrong-argument-count': 'These arguments do not fit, so the call is null. Write {signatures}.',
+  'header/duplicate-key': 'The header {key} stands twice: the diagram cannot be deployed. Remove one.',
   'input/no-source': 'This input has no value: the diagram cannot be deployed. Enter one or remove the input.',
   'input/target-malformed': '“{target}” is no variable name: the diagram cannot be deployed. Use letters, digits and _.',
   'job-timeout/not-a-duration': '“{found}” is no duration: the job fails before the call. Write days to seconds, such as PT10M.',

@@ -1,22 +1,21 @@
 import { isModdleElement } from './moddle';
 import type { ModdleElement } from './moddle';
-import { readTask } from './read-task';
 
 /** A text of the diagram and the element it belongs to: the nearest one with an id. */
 export type DiagramText = { elementId: string; text: string };
 
 /**
- * All attributes and texts of a diagram, but for what OpenAI tasks store in their extension elements: that is read with
- * the tasks.
+ * All attributes and texts of a diagram, but for what its OpenAI tasks (by id) store in their extension elements: that
+ * is read with the tasks.
  */
-export function readDiagramTexts(definitions: ModdleElement): DiagramText[] {
+export function readDiagramTexts(definitions: ModdleElement, taskIds: ReadonlySet<string>): DiagramText[] {
   const texts: DiagramText[] = [];
   const waiting = [ { element: definitions, owner: '' } ];
 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element } = next;
     const owner = typeof element[ 'id' ] === 'string' ? element[ 'id' ] : next.owner;
-    const skipped = element.$type !== 'bpmn:Definitions' && readTask(element) ? 'extensionElements' : '';
+    const skipped = typeof element[ 'id' ] === 'string' && taskIds.has(element[ 'id' ]) ? 'extensionElements' : '';
 
     for (const [ name, value ] of [ ...Object.entries(element), ...Object.entries(element.$attrs ?? {}) ]) {
       if (name.startsWith('$') || name === skipped) {

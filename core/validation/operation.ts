@@ -11,6 +11,12 @@ const READ_BY: Record<Operation, RegExp> = {
 
 const ROWS: readonly { binding: Binding; condition?: Condition }[] = [ ...FIELDS, ...HIDDEN_VALUES ];
 
+/** `url` and `body` exist in both operations, with texts of their own. */
+const SHARED = [ 'url', 'body' ];
+
+/** The inputs that only the other operation has. */
+const FOREIGN: Record<Operation, ReadonlySet<string>> = { chat: foreignTo('chat'), moderation: foreignTo('moderation') };
+
 /** The inputs that belong to the operation that the task no longer has; `body` where it is the other's. */
 export function leftOverInputs(task: TaskModel): string[] {
   const { operation } = task;
@@ -19,11 +25,8 @@ export function leftOverInputs(task: TaskModel): string[] {
     return [];
   }
 
-  const foreign = new Set(ROWS.flatMap(({ binding, condition }) =>
-    binding.kind === 'input' && condition && condition.operation !== operation ? binding.target : []));
-
-  return task.inputs.flatMap(({ target }) =>
-    target !== null && foreign.has(target) && !isShared(target) ? target : []).concat(foreignBody(task, operation));
+  return task.inputs.flatMap(({ target }) => target !== null && FOREIGN[ operation ].has(target) ? target : [])
+    .concat(foreignBody(task, operation));
 }
 
 /** The text of a hidden input for the task's own operation. */
@@ -37,9 +40,9 @@ export function hiddenInput(target: string, operation: Operation, version: numbe
 
 // helpers //////////
 
-/** `url` and `body` exist in both operations, with texts of their own. */
-function isShared(target: string): boolean {
-  return target === 'url' || target === 'body';
+function foreignTo(operation: Operation): ReadonlySet<string> {
+  return new Set(ROWS.flatMap(({ binding, condition }) =>
+    binding.kind === 'input' && condition && condition.operation !== operation && !SHARED.includes(binding.target) ? binding.target : []));
 }
 
 function foreignBody(task: TaskModel, operation: Operation): string[] {

@@ -1,4 +1,4 @@
-import type { CatchScope, TaskModel, TaskOutput } from '../../core/model';
+import type { CatchScope, TaskHeader, TaskModel, TaskOutput } from '../../core/model';
 import type { FieldChange } from '../../core/validation';
 import { FIELDS, HEADER_ORDER, HIDDEN_VALUES, INPUT_ORDER, JOB_TYPE, TEMPLATE_ID, conditionHolds } from '../../core/template';
 import type { Binding, Operation } from '../../core/template';
@@ -15,6 +15,9 @@ export type TaskOptions = {
   outputs?: TaskOutput[];
   catchScopes?: CatchScope[];
 
+  /** Headers beyond those of the fields. */
+  moreHeaders?: TaskHeader[];
+
   /** The targets of the inputs in another order than the template's. */
   order?: string[];
 };
@@ -30,6 +33,7 @@ export function taskModel({
   texts = {},
   outputs = [],
   catchScopes = [ { id: 'Task_1', events: [] }, { id: 'Process_1', events: [] } ],
+  moreHeaders = [],
   order
 }: TaskOptions = {}): TaskModel {
   const values = { ...templateTexts(version, operation), ...texts };
@@ -48,7 +52,7 @@ export function taskModel({
     retries: values[ 'retries' ] ?? null,
     inputs: targets.flatMap(target => values[ target ] === undefined ? [] : { target, source: values[ target ] ?? null }),
     outputs,
-    headers: keys.flatMap(key => values[ key ] === undefined ? [] : { key, value: values[ key ] ?? null }),
+    headers: [ ...keys.flatMap(key => values[ key ] === undefined ? [] : { key, value: values[ key ] ?? null }), ...moreHeaders ],
     multiInstance: null,
     catchScopes
   };

@@ -110,6 +110,7 @@ import { jobTimeoutNotADuration } from './job-timeout/not-a-duration';
 import { jobTimeoutNotPositive } from './job-timeout/not-positive';
 import { inputNoSource } from './input/no-source';
 import { inputTargetMalformed } from './input/target-malformed';
+import { headerDuplicateKey } from './header/duplicate-key';
 import { templateOutdated } from './template/outdated';
 import { templateUnknown } from './template/unknown';
 import { connectorPlannedDeprecation } from './connector/planned-deprecation';
@@ -230,6 +231,7 @@ export const RULES = [
   jobTimeoutNotPositive,
   inputNoSource,
   inputTargetMalformed,
+  headerDuplicateKey,
   templateOutdated,
   templateUnknown,
   connectorPlannedDeprecation,

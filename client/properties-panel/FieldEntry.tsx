@@ -6,11 +6,14 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import { fieldById } from '../../core/template';
 import type { FieldId } from '../../core/template';
+import type { Diagnostic } from '../../core/validation';
 import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
 import type { DiagramElement, TemplateProperty, Translate } from '../types/host';
+import { FieldProblems } from '../validation';
 
 import { validatorOf } from './constraints';
+import type { Validate } from './constraints';
 import { describeField } from './describe-field';
 import { RichText } from './RichText';
 import { useFieldVariables } from './variables';
@@ -23,8 +26,25 @@ type Props = {
   property?: TemplateProperty;
 };
 
-/** One field of the task: the host's own component for what the field is, over the field's binding. */
-export function FieldEntry({ element, id, fieldId, version, property }: Props) {
+/** One field of the task with its problems: the host's own component for what the field is, over the field's binding. */
+export function FieldEntry({ problems, ...props }: Props & { problems: readonly Diagnostic[] }) {
+  const { element, id, fieldId, version, property } = props;
+  const translate = useService<Translate>('translate');
+  const { label } = describeField(fieldId, version, property, translate);
+  const validate = useMemo(() => property && validatorOf(property, label, translate), [ property, label, translate ]);
+  const value = readBinding(element.businessObject, fieldById(fieldId).binding);
+
+  return (
+    <FieldProblems element={ element } id={ id } problems={ problems } templateError={ validate?.(value) }>
+      <Field { ...props } validate={ validate } />
+    </FieldProblems>
+  );
+}
+
+
+// helpers //////////
+
+function Field({ element, id, fieldId, version, property, validate }: Props & { validate: Validate | undefined }) {
   const modeling = useService<OpenAiModeling>('openAiModeling');
   const translate = useService<Translate>('translate');
   const debounce = useService<unknown>('debounceInput');
@@ -33,7 +53,6 @@ export function FieldEntry({ element, id, fieldId, version, property }: Props) {
 
   const { binding } = fieldById(fieldId);
   const { label, tooltip, placeholder, feel, control, choices } = describeField(fieldId, version, property, translate);
-  const validate = useMemo(() => property && validatorOf(property, label, translate), [ property, label, translate ]);
 
   const common = {
     element, id, label, placeholder, debounce, validate,
@@ -63,9 +82,6 @@ export function FieldEntry({ element, id, fieldId, version, property }: Props) {
     />
   );
 }
-
-
-// helpers //////////
 
 type Choice = { value: string; label: string };
 

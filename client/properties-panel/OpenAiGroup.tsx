@@ -5,14 +5,19 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { TaskModel } from '../../core/model';
 import type { SectionId } from '../../core/template';
+import type { Diagnostic } from '../../core/validation';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
+import {
+  countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, TaskProblems, useProblemFocus, useProblems
+} from '../validation';
+import type { Place, ProblemFocus } from '../validation';
 
 import { sectionOf } from './entries';
 import type { FieldEntryDefinition } from './entries';
 import { FieldEntry } from './FieldEntry';
 import { Section } from './Section';
-import { isRunShortcut } from './shortcut';
+import { isRunShortcut, problemStep } from './shortcut';
 import { summarize } from './summaries';
 import { useProcessVariables, VariablesContext } from './variables';
 import { SECTION_LABELS } from './words';
@@ -34,6 +39,10 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
   const layout = useContext(LayoutContext);
   const variables = useProcessVariables(element);
   const errors = useErrors();
+  const problemFocus = useService<ProblemFocus>('openAiProblemFocus');
+  const { reported } = useProblems(element);
+  const shown = useMemo(() => new Set<string>(entries.map(entry => entry.fieldId)), [ entries ]);
+  const placed = placeAll(reported, shown);
 
   const onShow = useCallback(() => setOpen(true), [ setOpen ]);
   const inner = useMemo(() => ({ ...layout, onShow }), [ layout, onShow ]);
@@ -47,12 +56,23 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
       event.stopPropagation();
       eventBus.fire('openAiTask.testRun', { element });
     }
+
+    const step = problemStep(event);
+
+    if (step) {
+      event.preventDefault();
+      event.stopPropagation();
+      problemFocus.step(element, placesInOrder(reported, shown), step);
+    }
   };
+
+  useProblemFocus(element, place => problemFocus.open(entries.find(entry => entry.fieldId === place)?.id ?? entryIdOf('task')));
 
   return (
     <div class="bio-properties-panel-group openai-task" data-group-id={ `group-${ id }` } ref={ root } onKeyDownCapture={ onKeyDown }>
       <Header
         element={ element }
+        shown={ shown }
         label={ label }
         open={ open }
         sticky={ sticky && open }
@@ -63,8 +83,9 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
         <LayoutContext.Provider value={ inner }>
           <VariablesContext.Provider value={ variables }>
             <TestRunBlock element={ element } />
-            <Fields element={ element } entries={ entries } section="general" />
-            <Sections element={ element } entries={ entries } task={ task } />
+            <Fields element={ element } entries={ entries } placed={ placed } section="general" />
+            <Sections element={ element } entries={ entries } placed={ placed } task={ task } />
+            <TaskProblems element={ element } problems={ placed.get('task') ?? [] } />
           </VariablesContext.Provider>
         </LayoutContext.Provider>
       </div>
@@ -77,6 +98,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
 
 type HeaderProps = {
   element: DiagramElement;
+  shown: ReadonlySet<string>;
   label: string;
   open: boolean;
   sticky: boolean;
@@ -84,7 +106,7 @@ type HeaderProps = {
   toggle: () => void;
 };
 
-function Header({ element, label, open, sticky, hasErrors, toggle }: HeaderProps) {
+function Header({ element, shown, label, open, sticky, hasErrors, toggle }: HeaderProps) {
   const translate = useService<Translate>('translate');
   const state = `${ open ? 'open' : '' } ${ sticky ? 'sticky' : '' }`;
 
@@ -95,6 +117,7 @@ function Header({ element, label, open, sticky, hasErrors, toggle }: HeaderProps
         { hasErrors
           ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate('Section contains an error') } />
           : null }
+        <ProblemBadge element={ element } shown={ shown } />
         <TestRunButton element={ element } />
         <button
           type="button"
@@ -109,9 +132,9 @@ function Header({ element, label, open, sticky, hasErrors, toggle }: HeaderProps
   );
 }
 
-type Part = Pick<Props, 'element' | 'entries'>;
+type Part = Pick<Props, 'element' | 'entries'> & { placed: ReadonlyMap<Place, Diagnostic[]> };
 
-function Sections({ element, entries, task }: Part & { task: TaskModel }) {
+function Sections({ element, entries, placed, task }: Part & { task: TaskModel }) {
   const translate = useService<Translate>('translate');
 
   const shown = SECTIONS.filter(section => entries.some(entry => sectionOf(entry) === section));
@@ -125,8 +148,9 @@ function Sections({ element, entries, task }: Part & { task: TaskModel }) {
           label={ translate(SECTION_LABELS[ section ]) }
           summary={ summarize(section, task, translate) }
           openByDefault={ opensByDefault(section, task) }
+          mark={ <SectionMark count={ countOf(entries.filter(entry => sectionOf(entry) === section).flatMap(entry => placed.get(entry.fieldId) ?? [])) } /> }
         >
-          <Fields element={ element } entries={ entries } section={ section } />
+          <Fields element={ element } entries={ entries } placed={ placed } section={ section } />
         </Section>
       )) }
     </>
@@ -134,14 +158,21 @@ function Sections({ element, entries, task }: Part & { task: TaskModel }) {
 }
 
 /** Keyed by field: a template's entry ids shift when a condition flips, and a field must not inherit another's state. */
-function Fields({ element, entries, section }: Part & { section: SectionId }) {
+function Fields({ element, entries, placed, section }: Part & { section: SectionId }) {
   const shown = entries.filter(entry => sectionOf(entry) === section);
 
   return (
     <>
       { shown.map(({ id, fieldId, version, property }) => (
         <Fragment key={ fieldId }>
-          <FieldEntry element={ element } id={ id } fieldId={ fieldId } version={ version } property={ property } />
+          <FieldEntry
+            element={ element }
+            id={ id }
+            fieldId={ fieldId }
+            version={ version }
+            property={ property }
+            problems={ placed.get(fieldId) ?? [] }
+          />
           { fieldId === 'resultExpression' ? <PreviewLine element={ element } /> : null }
         </Fragment>
       )) }

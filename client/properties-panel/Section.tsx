@@ -7,11 +7,14 @@ type Props = {
   label: string;
   summary: string;
   openByDefault: boolean;
+
+  /** The worst problem inside, as a sign and in words. */
+  mark?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** A part of the group that folds. Whether it is open holds for all OpenAI tasks together. */
-export function Section({ id, label, summary, openByDefault, children }: Props) {
+export function Section({ id, label, summary, openByDefault, mark, children }: Props) {
   const [ open, setOpen ] = useLayoutState([ 'groups', 'OpenAI', 'sections', id, 'open' ], openByDefault);
   const layout = useContext(LayoutContext);
 
@@ -32,6 +35,7 @@ export function Section({ id, label, summary, openByDefault, children }: Props) 
       >
         <span class="openai-task-section-title">{ label }</span>
         <span class="openai-task-section-summary">{ open ? '' : summary }</span>
+        { mark }
         <span class="openai-task-section-arrow" aria-hidden="true">
           <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />
         </span>

@@ -7,3 +7,12 @@ export function isRunShortcut(event: KeyboardEvent): boolean {
   // the list may be drawn far from its editor, but the editor says that it has one
   return !(event.target instanceof Element && event.target.closest('.cm-content')?.hasAttribute('aria-activedescendant'));
 }
+
+/** Whether a key leads to the next problem (F8: 1), to the one before (Shift+F8: -1) or to none (0). */
+export function problemStep(event: KeyboardEvent): 1 | -1 | 0 {
+  if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) {
+    return 0;
+  }
+
+  return event.shiftKey ? -1 : 1;
+}

@@ -53,6 +53,9 @@ declare module '@bpmn-io/properties-panel' {
     onShow?: () => void;
   };
 
+  /** The message of each entry that is wrong. */
+  export const ErrorsContext: Context<{ errors: Record<string, ComponentChildren> }>;
+
   export const LayoutContext: Context<Layout>;
 
   /** What is reported of the selected element, by the id of the entry it belongs to. */

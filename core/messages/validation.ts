@@ -37,21 +37,40 @@ export function toDiagnostic(diagnostic: Diagnostic): WordedDiagnostic {
   };
 }
 
+/** A text with the values of its `{placeholder}`s, for whoever translates it before they are filled in. */
+export type MessagePhrase = { text: string; values: Record<string, string> };
+
 /** A diagnostic in words. */
-export function toDiagnosticMessage({ rule, values }: Pick<Diagnostic, 'rule' | 'values'>): string {
-  return formatMessage(RULE_TEXTS[ rule ], wordsOf(values));
+export function toDiagnosticMessage(diagnostic: Pick<Diagnostic, 'rule' | 'values'>): string {
+  const { text, values } = toDiagnosticPhrase(diagnostic);
+
+  return formatMessage(text, values);
+}
+
+/** The words of a diagnostic, its values apart. */
+export function toDiagnosticPhrase({ rule, values }: Pick<Diagnostic, 'rule' | 'values'>): MessagePhrase {
+  return { text: RULE_TEXTS[ rule ], values: wordsOf(values) };
 }
 
 /** The name of a diagnostic's quick fix; null where it has none. */
-export function toFixName({ fix }: Pick<Diagnostic, 'fix'>): string | null {
+export function toFixName(diagnostic: Pick<Diagnostic, 'fix'>): string | null {
+  const phrase = toFixPhrase(diagnostic);
+
+  return phrase && formatMessage(phrase.text, phrase.values);
+}
+
+/** The name of a quick fix, its values apart; null where there is none. */
+export function toFixPhrase({ fix }: Pick<Diagnostic, 'fix'>): MessagePhrase | null {
   if (!fix) {
     return null;
   }
 
-  const name = formatMessage(FIX_TEXTS[ fix.id ], fix.values);
-  const temperature = fix.id === 'replace-model' ? fix.values?.[ 'temperature' ] : undefined;
+  const text = FIX_TEXTS[ fix.id ];
+  const { values = {} } = fix;
 
-  return temperature === undefined ? name : formatMessage('{name}, temperature {temperature}', { name, temperature });
+  return fix.id === 'replace-model' && values[ 'temperature' ] !== undefined
+    ? { text: `${ text }, temperature {temperature}`, values }
+    : { text, values };
 }
 
 

@@ -45,7 +45,8 @@ export function readCamundaTask(element: ModdleElement): TaskModel | null {
     outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readParameter) : [],
     headers: [],
     multiInstance: loop && isA(loop, 'bpmn:MultiInstanceLoopCharacteristics') ? { inputElement: '' } : null,
-    catchScopes: readCatchScopes(element)
+    catchScopes: readCatchScopes(element),
+    silencedRules: []
   };
 }
 

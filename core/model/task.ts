@@ -46,6 +46,9 @@ export type TaskModel = {
   /** The loop's element variable (`inputElement`), empty where unnamed; null without multi-instance. */
   multiInstance: { inputElement: string } | null;
   catchScopes: CatchScope[];
+
+  /** The ids of the rules that this task does not want to hear of. */
+  silencedRules: string[];
 };
 
 /** The source of an input; undefined where there is no such input, null where it has no source. The last one counts. */

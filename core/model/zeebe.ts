@@ -5,6 +5,7 @@ import { readCatchScopes } from './catch-scopes';
 import { readPlatformVersion, readProcessId } from './diagram';
 import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
 import type { ModdleElement } from './moddle';
+import { SILENCED_RULES } from './silenced-rules';
 import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
 
 /** OpenAI's hosts, regional ones included, and the two endpoints that the template knows (openai-api, section 7). */
@@ -39,7 +40,8 @@ export function readZeebeTask(element: ModdleElement): TaskModel | null {
     outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readMapping) : [],
     headers: taskHeaders ? elementsOf(taskHeaders, 'values').map(readHeader) : [],
     multiInstance: readMultiInstance(element),
-    catchScopes: readCatchScopes(element)
+    catchScopes: readCatchScopes(element),
+    silencedRules: readSilencedRules(element)
   };
 }
 
@@ -52,6 +54,14 @@ function readMapping(mapping: ModdleElement): TaskInput & TaskOutput {
 
 function readHeader(header: ModdleElement): TaskHeader {
   return { key: textOf(header, 'key'), value: textOf(header, 'value') };
+}
+
+/** Rule ids between blanks, in an extension property of the task: the diagram carries them wherever it goes. */
+function readSilencedRules(element: ModdleElement): string[] {
+  const properties = extensionsOf(element, 'zeebe:Properties').flatMap(each => elementsOf(each, 'properties'));
+  const value = properties.findLast(property => textOf(property, 'name') === SILENCED_RULES);
+
+  return (value && textOf(value, 'value'))?.split(/\s+/).filter(Boolean) ?? [];
 }
 
 /** The written attribute, never the descriptor's default. */

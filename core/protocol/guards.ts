@@ -51,7 +51,8 @@ const task = v.strictObject({
   outputs: v.array(mapping),
   headers: v.array(v.strictObject({ key: optionalText, value: optionalText })),
   multiInstance: v.nullable(v.strictObject({ inputElement: text })),
-  catchScopes: v.array(catchScope)
+  catchScopes: v.array(catchScope),
+  silencedRules: v.array(text)
 });
 
 const response = v.union([

@@ -16,12 +16,24 @@ export type Diagnostic = Finding & {
   coveredByTemplate?: true;
 };
 
+/** The problems of a task, and those of rules that it silences (`silencedRules`). */
+export type Inspection = { reported: Diagnostic[]; silenced: Diagnostic[] };
+
 /**
  * Checks an OpenAI task of Camunda 8 by all rules, in their order. Synchronous and pure: nothing is evaluated, only
- * read. A rule that throws becomes a problem of its own; the others still report. A Camunda 7 task has no rules yet.
+ * read. A rule that throws becomes a problem of its own; the others still report. Rules that the task
+ * silences say nothing. A Camunda 7 task has no rules yet.
  */
 export function validateTask(task: TaskModel, context: ValidationContext = {}): Diagnostic[] {
-  return runRules(RULES, task, context);
+  return inspectTask(task, context).reported;
+}
+
+/** `validateTask`, with what the task does not want reported beside the rest. */
+export function inspectTask(task: TaskModel, context: ValidationContext = {}): Inspection {
+  const found = runRules(RULES, task, context);
+  const silenced = found.filter(({ rule }) => task.silencedRules.includes(rule));
+
+  return { reported: silenced.length ? found.filter(diagnostic => !silenced.includes(diagnostic)) : found, silenced };
 }
 
 /** `validateTask` with rules of the caller's choice. */

@@ -8,6 +8,9 @@ import CloudModeler from 'camunda-bpmn-js/lib/camunda-cloud/Modeler';
 import { openAiTaskModule } from '../../client/module';
 import type { DiagramElement, ModuleDeclaration } from '../../client/types/host';
 
+/** The day of every spec: what is shut down today must be shut down tomorrow as well. */
+export const TODAY = '2026-11-22';
+
 /** The width of the panel in the Modeler. */
 export const PANEL_WIDTH = 280;
 
@@ -48,7 +51,8 @@ export async function bootstrapModeler(xml: string, options: BootstrapOptions = 
     container: canvas,
     additionalModules: options.modules ?? [ openAiTaskModule ],
     propertiesPanel: { parent: panel },
-    debounceInput: false
+    debounceInput: false,
+    openAiTask: { today: TODAY }
   });
 
   created.add({ modeler, root });

@@ -78,9 +78,16 @@ export function unfold(group: ParentNode): void {
   group.querySelectorAll<HTMLElement>('.openai-task-section-header[aria-expanded="false"]').forEach(header => header.click());
 }
 
-/** The messages that the panel shows as errors. */
+/** The messages that the host's entries show as errors themselves. */
 export function errorsIn(panel: ParentNode): string[] {
-  return [ ...panel.querySelectorAll('.bio-properties-panel-error') ].map(error => error.textContent ?? '');
+  return [ ...panel.querySelectorAll('.bio-properties-panel-error') ].map(error => error.textContent ?? '').filter(Boolean);
+}
+
+/** The rules of the problems under an entry of ours, in the order shown. */
+export function rulesUnder(entry: Element): string[] {
+  const problems = entry.closest('.openai-task-field')?.querySelectorAll<HTMLElement>('[data-rule]') ?? [];
+
+  return [ ...problems ].map(problem => problem.dataset[ 'rule' ] ?? '');
 }
 
 

@@ -14,6 +14,7 @@ export type TaskOptions = {
   texts?: Record<string, string | null | undefined>;
   outputs?: TaskOutput[];
   catchScopes?: CatchScope[];
+  silencedRules?: string[];
 
   /** Headers beyond those of the fields. */
   moreHeaders?: TaskHeader[];
@@ -32,6 +33,7 @@ export function taskModel({
   platformVersion = '8.9.0',
   texts = {},
   outputs = [],
+  silencedRules = [],
   catchScopes = [ { id: 'Task_1', events: [] }, { id: 'Process_1', events: [] } ],
   moreHeaders = [],
   order
@@ -54,7 +56,8 @@ export function taskModel({
     outputs,
     headers: [ ...keys.flatMap(key => values[ key ] === undefined ? [] : { key, value: values[ key ] ?? null }), ...moreHeaders ],
     multiInstance: null,
-    catchScopes
+    catchScopes,
+    silencedRules
   };
 }
 

@@ -40,7 +40,8 @@ export function openAiTask({
     outputs: Object.entries(outputs).map(([ target, source ]) => ({ source, target })),
     headers: Object.keys(values).flatMap(key => elements(values, key, value => ({ key, value }))),
     multiInstance: null,
-    catchScopes
+    catchScopes,
+    silencedRules: []
   };
 }
 

@@ -184,7 +184,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
       const tested = await showTask();
 
       // when
-      type(entryLabelled(tested.panel, 'Temperature'), '3');
+      type(entryLabelled(tested.panel, 'Temperature'), 'warm');
       await rendered();
 
       // then
@@ -334,7 +334,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
     }
 
 
-    it('should go from Test run to the toggle to the fields', async function() {
+    it('should go from the badge to Test run to the toggle to the fields', async function() {
 
       // given
       const tested = await showTask();
@@ -342,9 +342,10 @@ describe('client/properties-panel - OpenAiGroup', function() {
       // then
       const focusable = [ ...groupOf(tested).querySelectorAll<HTMLElement>('button, select, input') ];
 
-      expect(focusable[ 0 ]?.textContent).to.equal('Test run');
-      expect(focusable[ 1 ]).to.equal(toggle(tested));
-      expect(focusable[ 2 ]?.tagName).to.equal('SELECT');
+      expect(focusable[ 0 ]?.className).to.equal('openai-task-count');
+      expect(focusable[ 1 ]?.textContent).to.equal('Test run');
+      expect(focusable[ 2 ]).to.equal(toggle(tested));
+      expect(focusable[ 3 ]?.tagName).to.equal('SELECT');
     });
 
   });

@@ -62,7 +62,7 @@ describe('client/properties-panel - summaries', function() {
 const EMPTY: TaskModel = {
   taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: null,
   template: { id: null, version: null }, jobType: null, retries: null, inputs: [], outputs: [], headers: [],
-  multiInstance: null, catchScopes: []
+  multiInstance: null, catchScopes: [], silencedRules: []
 };
 
 function fill(text: string, values: Record<string, string> = {}): string {

@@ -112,7 +112,7 @@ function find({ memory = NOTHING, testTab = null, variables = [], resolver, elem
 function aTask(): TaskModel {
   return {
     taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
-    template: { id: null, version: null }, jobType: null, retries: null, outputs: [], headers: [], multiInstance: null, catchScopes: [],
+    template: { id: null, version: null }, jobType: null, retries: null, outputs: [], headers: [], multiInstance: null, catchScopes: [], silencedRules: [],
     inputs: [ { target: 'internal_prompt', source: '=a + b + c + d + e + f + g' } ]
   };
 }

@@ -160,7 +160,7 @@ function aTask(overrides: Partial<TaskModel>): TaskModel {
   return {
     taskId: 'Task_1', taskName: null, processId: 'Process_1', platform: 'camunda-cloud', platformVersion: '8.9.0', operation: 'chat',
     template: { id: 'io.camunda.connectors.OpenAI.v1', version: 8 }, jobType: 'io.camunda:http-json:1', retries: '3',
-    inputs: [], outputs: [], headers: [], multiInstance: null, catchScopes: [], ...overrides
+    inputs: [], outputs: [], headers: [], multiInstance: null, catchScopes: [], silencedRules: [], ...overrides
   };
 }
 

@@ -65,7 +65,7 @@ function running(): RunningState {
 function aTask(timeout: string | null): TaskModel {
   return {
     taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
-    template: { id: null, version: null }, jobType: null, retries: null, outputs: [], headers: [], multiInstance: null, catchScopes: [],
+    template: { id: null, version: null }, jobType: null, retries: null, outputs: [], headers: [], multiInstance: null, catchScopes: [], silencedRules: [],
     inputs: timeout === null ? [] : [ { target: 'connectionTimeoutInSeconds', source: timeout } ]
   };
 }

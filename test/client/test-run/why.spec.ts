@@ -78,7 +78,7 @@ function noResponse(detail: string): RunRecord {
 function resultOf(record: RunRecord, errorExpression = ''): RunResult {
   const task: TaskModel = {
     taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
-    template: { id: null, version: null }, jobType: null, retries: null, inputs: [], outputs: [], multiInstance: null, catchScopes: [],
+    template: { id: null, version: null }, jobType: null, retries: null, inputs: [], outputs: [], multiInstance: null, catchScopes: [], silencedRules: [],
     headers: [ { key: 'errorExpression', value: errorExpression } ]
   };
 

@@ -126,6 +126,19 @@ describe('core/model - readTask', function() {
     expect(task.multiInstance).to.eql({ inputElement: 'item' });
   });
 
+
+  it('should read the rules that a task silences', async function() {
+
+    // given
+    const properties = '<zeebe:properties><zeebe:property name="openaiTask:silencedRules" value="model/unknown timeout/zero" /></zeebe:properties>';
+    const xml = diagram(serviceTask().replace('<bpmn:extensionElements>', `<bpmn:extensionElements>${ properties }`));
+
+    // when
+    const parsed = await parseDiagram(xml);
+
+    // then
+    expect(parsed.ok && parsed.value[ 0 ]?.silencedRules).to.eql([ 'model/unknown', 'timeout/zero' ]);
+  });
 });
 
 

@@ -20,7 +20,8 @@ const TASK: TaskModel = {
   outputs: [],
   headers: [],
   multiInstance: null,
-  catchScopes: []
+  catchScopes: [],
+  silencedRules: []
 };
 
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { TEMPLATE_VERSIONS, modelChoices } from '../../../core/template';
 import type { Operation } from '../../../core/template';
-import { RULES, runRules, validateTask } from '../../../core/validation';
+import { RULES, inspectTask, runRules, validateTask } from '../../../core/validation';
 import { taskModel } from '../../helpers/task-model';
 
 const TODAY = '2026-11-22';
@@ -87,5 +87,20 @@ describe('core/validation/validate', function() {
 
     // then
     expect(found).to.include({ rule: 'prompt/missing', coveredByTemplate: true });
+  });
+
+
+  it('should keep apart what a task does not want reported', function() {
+
+    // given
+    const task = taskModel({ texts: { retries: 'three', internal_temperature: '3' }, silencedRules: [ 'retries/not-a-number' ] });
+
+    // when
+    const { reported, silenced } = inspectTask(task, { today: TODAY });
+
+    // then
+    expect(silenced.map(({ rule }) => rule)).to.eql([ 'retries/not-a-number' ]);
+    expect(reported.map(({ rule }) => rule)).to.include('temperature/out-of-range').and.not.to.include('retries/not-a-number');
+    expect(validateTask(task, { today: TODAY })).to.eql(reported);
   });
 });

@@ -308,7 +308,8 @@ function task(): TaskModel {
     outputs: [],
     headers: [],
     multiInstance: null,
-    catchScopes: []
+    catchScopes: [],
+    silencedRules: []
   };
 }
 

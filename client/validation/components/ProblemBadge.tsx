@@ -1,0 +1,39 @@
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { DiagramElement, Translate } from '../../types/host';
+
+import { useProblems } from '../hooks';
+import { countOf, placesInOrder, worstOf } from '../problems';
+import type { ProblemFocus } from '../ProblemFocus';
+import { countWords, liveText } from '../words';
+
+import { SeverityIcon } from './SeverityIcon';
+
+type Props = { element: DiagramElement; shown: ReadonlySet<string> };
+
+/** How many problems the task has. A click leads to the next one. Nothing where there is none. */
+export function ProblemBadge({ element, shown }: Props) {
+  const translate = useService<Translate>('translate');
+  const focus = useService<ProblemFocus>('openAiProblemFocus');
+  const { reported } = useProblems(element);
+  const count = countOf(reported);
+  const worst = worstOf(count);
+
+  if (!worst) {
+    return null;
+  }
+
+  const name = liveText('live/badge', translate, countWords(count, translate));
+
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    focus.step(element, placesInOrder(reported, shown), 1);
+  };
+
+  return (
+    <button type="button" class="openai-task-count" aria-label={ name } title={ name } onClick={ press }>
+      <SeverityIcon severity={ worst } />
+      <span aria-hidden="true">{ count.errors + count.warnings }</span>
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { Diagnostic } from '../../../core/validation';
+import type { DiagramElement, Translate } from '../../types/host';
+
+import { bySeverity } from '../problems';
+import { liveText } from '../words';
+
+import { Problem } from './Problem';
+
+type Props = { element: DiagramElement; problems: readonly Diagnostic[]; id: string };
+
+/** More than these stay folded. */
+const SHOWN = 2;
+
+/** The problems of one place: what is wrong, the cure, the menu. At most two, then how many more. */
+export function ProblemList({ element, problems, id }: Props) {
+  const translate = useService<Translate>('translate');
+  const [ unfolded, setUnfolded ] = useState(false);
+  const sorted = bySeverity(problems);
+  const shown = unfolded ? sorted : sorted.slice(0, SHOWN);
+  const more = sorted.length - shown.length;
+
+  if (!sorted.length) {
+    return null;
+  }
+
+  return (
+    <div class="openai-task-problems">
+      <ul id={ id } class="openai-task-problem-list">
+        { shown.map((problem, index) => <Problem key={ `${ problem.rule } ${ index }` } element={ element } problem={ problem } />) }
+      </ul>
+      { more > 0
+        ? <button type="button" class="openai-task-link openai-task-more" onClick={ () => setUnfolded(true) }>
+          { liveText('live/more', translate, { n: String(more) }) }
+        </button>
+        : null }
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { Translate } from '../../types/host';
+
+import { worstOf } from '../problems';
+import type { Count } from '../problems';
+import { liveText } from '../words';
+
+import { SeverityIcon } from './SeverityIcon';
+
+/** Says in a section's header that there is a problem inside. */
+export function SectionMark({ count }: { count: Count }) {
+  const translate = useService<Translate>('translate');
+  const worst = worstOf(count);
+
+  return worst && (
+    <span class="openai-task-section-mark">
+      <SeverityIcon severity={ worst } />
+      <span class="openai-task-hidden">{ liveText(worst === 'error' ? 'live/section-errors' : 'live/section-warnings', translate) }</span>
+    </span>
+  );
+}

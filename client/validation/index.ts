@@ -1,0 +1,13 @@
+import './validation.css';
+
+export { FieldProblems } from './components/FieldProblems';
+export { ProblemBadge } from './components/ProblemBadge';
+export { SectionMark } from './components/SectionMark';
+export { SeverityIcon } from './components/SeverityIcon';
+export { TaskProblems } from './components/TaskProblems';
+export { useProblemFocus, useProblems } from './hooks';
+export { DIAGNOSTICS_CHANGED, LiveValidation } from './LiveValidation';
+export { validationModule } from './module';
+export type { Place } from './problems';
+export { countOf, placeAll, placeOf, placesInOrder, worstOf } from './problems';
+export { entryIdOf, ProblemFocus } from './ProblemFocus';

@@ -1,0 +1,13 @@
+import { modelingModule } from '../modeling';
+import type { ModuleDeclaration } from '../types/host';
+
+import { LiveValidation } from './LiveValidation';
+import { ProblemFocus } from './ProblemFocus';
+
+/** The services of live validation. */
+export const validationModule: ModuleDeclaration = {
+  __depends__: [ modelingModule ],
+  __init__: [ 'openAiLiveValidation', 'openAiProblemFocus' ],
+  openAiLiveValidation: [ 'type', LiveValidation ],
+  openAiProblemFocus: [ 'type', ProblemFocus ]
+};

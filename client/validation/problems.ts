@@ -1,0 +1,82 @@
+/** What is counted, ordered and placed of a task's problems. Pure: no diagram, no panel. */
+
+import type { Diagnostic, Severity } from '../../core/validation';
+import { FIELDS, HIDDEN_VALUES, isFieldId } from '../../core/template';
+import type { FieldId } from '../../core/template';
+
+/** Where a problem is shown: under a field, or with those of the task as a whole. */
+export type Place = FieldId | 'task';
+
+/** Problems by severity. Infos are advice: they do not count. */
+export type Count = { errors: number; warnings: number };
+
+const SEVERITIES: readonly Severity[] = [ 'error', 'warning', 'info' ];
+
+export function countOf(problems: readonly Diagnostic[]): Count {
+  const number = (severity: Severity) => problems.filter(problem => problem.severity === severity).length;
+
+  return { errors: number('error'), warnings: number('warning') };
+}
+
+/** The worst severity that counts; null where there is none. */
+export function worstOf({ errors, warnings }: Count): 'error' | 'warning' | null {
+  return errors ? 'error' : warnings ? 'warning' : null;
+}
+
+/** The worst first, else as the rules gave them. */
+export function bySeverity(problems: readonly Diagnostic[]): Diagnostic[] {
+  return problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/**
+ * Where a problem is shown when these fields are. What the template writes itself goes by the operation, and so does
+ * what the other operation left behind; the rest (template, added inputs and outputs) by the task.
+ */
+export function placeOf(field: string, shown: ReadonlySet<string>): Place {
+  const near = field === 'internal_custom_model' ? [ field, 'internal_model', 'operation' ] : [ field, 'operation' ];
+
+  return isFieldId(field) || HIDDEN_FIELDS.has(field)
+    ? near.find((candidate): candidate is FieldId => isFieldId(candidate) && shown.has(candidate)) ?? 'task'
+    : 'task';
+}
+
+/** The problems by the place that shows them. */
+export function placeAll(problems: readonly Diagnostic[], shown: ReadonlySet<string>): ReadonlyMap<Place, Diagnostic[]> {
+  const placed = new Map<Place, Diagnostic[]>();
+
+  for (const problem of problems) {
+    const place = placeOf(problem.field, shown);
+
+    placed.set(place, [ ...placed.get(place) ?? [], problem ]);
+  }
+
+  return placed;
+}
+
+/** The places that have a problem which counts, the worst first, then from top to bottom. */
+export function placesInOrder(problems: readonly Diagnostic[], shown: ReadonlySet<string>): Place[] {
+  const order: readonly Place[] = [ ...FIELDS.map(({ id }) => id), 'task' ];
+
+  const places = SEVERITIES.slice(0, 2).flatMap(severity => problems
+    .filter(problem => problem.severity === severity)
+    .map(problem => placeOf(problem.field, shown))
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+
+  return [ ...new Set(places) ];
+}
+
+/** The place after or before the one visited last; the first or last where that one has no problem any more. */
+export function nextPlace(places: readonly Place[], last: Place | null, step: 1 | -1): Place | null {
+  const index = last === null ? -1 : places.indexOf(last);
+
+  if (index === -1) {
+    return (step === 1 ? places[ 0 ] : places.at(-1)) ?? null;
+  }
+
+  return places[ (index + step + places.length) % places.length ] ?? null;
+}
+
+
+// helpers //////////
+
+const HIDDEN_FIELDS: ReadonlySet<string> = new Set(HIDDEN_VALUES.map(({ id }) => id));

@@ -1,0 +1,56 @@
+/** A problem in the user's language. Values are filled in after the translation: they may hold anything. */
+
+import { formatMessage, LIVE_TEXTS, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
+import type { LiveTextCode, MessagePhrase } from '../../core/messages';
+import type { Diagnostic } from '../../core/validation';
+import type { Translate } from '../types/host';
+
+import type { Count } from './problems';
+
+export function messageOf(diagnostic: Diagnostic, translate: Translate): string {
+  return say(toDiagnosticPhrase(diagnostic), translate);
+}
+
+/** What the quick fix is called; null where there is none. */
+export function fixNameOf(diagnostic: Diagnostic, translate: Translate): string | null {
+  const phrase = toFixPhrase(diagnostic);
+
+  return phrase && say(phrase, translate);
+}
+
+/** A text of live validation's own. */
+export function liveText(code: LiveTextCode, translate: Translate, values: Record<string, string> = {}): string {
+  return say({ text: LIVE_TEXTS[ code ], values }, translate);
+}
+
+/** *5 problems: 3 errors, 2 warnings*, in two pieces. */
+export function countWords({ errors, warnings }: Count, translate: Translate): { problems: string; parts: string } {
+  const number = (one: LiveTextCode, many: LiveTextCode, n: number) => n === 1
+    ? liveText(one, translate)
+    : liveText(many, translate, { n: String(n) });
+
+  const parts = [
+    ...errors ? [ number('live/error', 'live/errors', errors) ] : [],
+    ...warnings ? [ number('live/warning', 'live/warnings', warnings) ] : []
+  ];
+
+  return { problems: number('live/problem', 'live/problems', errors + warnings), parts: parts.join(', ') };
+}
+
+/** What is announced after a quick fix. */
+export function fixedText({ errors, warnings }: Count, translate: Translate): string {
+  const left = errors + warnings;
+
+  if (left === 0) {
+    return liveText('live/fixed-all', translate);
+  }
+
+  return left === 1 ? liveText('live/fixed-one-left', translate) : liveText('live/fixed', translate, { n: String(left) });
+}
+
+
+// helpers //////////
+
+function say({ text, values }: MessagePhrase, translate: Translate): string {
+  return formatMessage(translate(text), values);
+}

@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+
+import type { OpenAiModeling } from '../../../client/modeling';
+import type { CommandStack, EventBus } from '../../../client/types/host';
+import type { LiveValidation } from '../../../client/validation';
+
+import { serviceTask, shownDiagram } from '../../helpers/diagram';
+import { createOfficialDiagram } from '../../helpers/official/create';
+
+import { bootstrapModeler } from '../bootstrap';
+import type { TestModeler } from '../bootstrap';
+
+
+describe('client/validation - LiveValidation', function() {
+
+  it('should know the problems of all tasks after import', async function() {
+
+    // when
+    const tested = await bootstrapModeler(shownDiagram(serviceTask() + serviceTask({ id: 'Task_2' }), [ 'Task_1', 'Task_2' ]));
+
+    // then
+    expect(rulesOf(tested, 'Task_1')).to.include('api-key/missing');
+    expect(rulesOf(tested, 'Task_2')).to.include('api-key/missing');
+  });
+
+
+  it('should know them anew when a command is done, undone and done again', async function() {
+
+    // given
+    const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'));
+    const stack = tested.get<CommandStack>('commandStack');
+
+    // when
+    setField(tested, 'internal_temperature', '0,7');
+
+    // then
+    expect(rulesOf(tested)).to.include('temperature/decimal-comma');
+
+    // and when
+    stack.undo();
+
+    // then
+    expect(rulesOf(tested)).not.to.include('temperature/decimal-comma');
+
+    // and when
+    stack.redo();
+
+    // then
+    expect(rulesOf(tested)).to.include('temperature/decimal-comma');
+  });
+
+
+  it('should tell only when the problems differ', async function() {
+
+    // given
+    const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'));
+    const told: unknown[] = [];
+
+    tested.get<EventBus>('eventBus').on('openAiTask.diagnosticsChanged', ({ element }) => {
+      told.push(element);
+    });
+
+    // when
+    setField(tested, 'internal_prompt', 'Hello');
+
+    // then
+    expect(told).to.eql([ tested.element('Task_1') ]);
+
+    // and when
+    setField(tested, 'internal_prompt', 'Hello again');
+
+    // then
+    expect(told).to.have.length(1);
+  });
+
+
+  it('should follow the event that catches the error of a task', async function() {
+
+    // given
+    const tested = await bootstrapModeler(withCatchEvent('LATE'));
+
+    expect(rulesOf(tested)).to.include('error-expression/uncaught-code');
+
+    // when
+    const event = tested.element('Event_1');
+    const [ definition ] = event.businessObject.get('eventDefinitions') as { get(name: string): unknown }[];
+
+    tested.get<{ updateModdleProperties(...args: unknown[]): void }>('modeling')
+      .updateModdleProperties(event, definition?.get('errorRef'), { errorCode: 'BUSY' });
+
+    // then
+    expect(rulesOf(tested)).not.to.include('error-expression/uncaught-code');
+  });
+
+
+  it('should say once per diagram what concerns it, also when the first task goes', async function() {
+
+    // given
+    const tested = await bootstrapModeler(shownDiagram(serviceTask() + serviceTask({ id: 'Task_2' }), [ 'Task_1', 'Task_2' ]));
+
+    expect(rulesOf(tested, 'Task_2')).not.to.include('connector/planned-deprecation');
+
+    // when
+    tested.get<{ removeElements(elements: unknown[]): void }>('modeling').removeElements([ tested.element('Task_1') ]);
+
+    // then
+    expect(rulesOf(tested, 'Task_1')).to.be.empty;
+    expect(rulesOf(tested, 'Task_2')).to.include('connector/planned-deprecation');
+  });
+
+
+  it('should leave the diagram as it is', async function() {
+
+    // given
+    const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'));
+    const xml = await tested.saveXML();
+    const commands: unknown[] = [];
+
+    tested.get<EventBus>('eventBus').on('commandStack.execute', ({ command }) => {
+      commands.push(command);
+    });
+
+    // when
+    await tested.select('Task_1');
+
+    // then
+    expect(await tested.saveXML()).to.equal(xml);
+    expect(commands).to.be.empty;
+  });
+
+});
+
+
+// helpers //////////
+
+function rulesOf(tested: TestModeler, id = 'Task_1'): string[] {
+  return tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id }).reported.map(({ rule }) => rule);
+}
+
+function setField(tested: TestModeler, field: 'internal_temperature' | 'internal_prompt', value: string): void {
+  tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), field, value);
+}
+
+function withCatchEvent(code: string): string {
+  const task = serviceTask({ headers: { errorExpression: '=if error.code = "429" then bpmnError("BUSY", "busy") else null' } });
+  const event = `<bpmn:boundaryEvent id="Event_1" name="Ask a human" attachedToRef="Task_1">
+    <bpmn:errorEventDefinition id="Definition_1" errorRef="Error_1" /></bpmn:boundaryEvent>`;
+
+  return shownDiagram(task + event, [ 'Task_1', 'Event_1' ])
+    .replace('<bpmndi:BPMNDiagram', `<bpmn:error id="Error_1" name="Busy" errorCode="${ code }" /><bpmndi:BPMNDiagram`);
+}

@@ -1,0 +1,315 @@
+import axe from 'axe-core';
+import { expect } from 'chai';
+
+import type { OpenAiModeling } from '../../../client/modeling';
+import type { FieldId } from '../../../core/template';
+import type { EventBus } from '../../../client/types/host';
+import type { LiveValidation } from '../../../client/validation';
+
+import { createOfficialDiagram } from '../../helpers/official/create';
+import { editorOf, entryLabelled, inputOf, rulesUnder, type, unfold } from '../../helpers/panel';
+
+import { bootstrapModeler, eventually, PANEL_WIDTH, rendered } from '../bootstrap';
+import type { TestModeler } from '../bootstrap';
+
+
+/** A task whose only problems are those of the spec. */
+const RIGHT: Partial<Record<FieldId, string>> = {
+  'authentication.token': '{{secrets.OPENAI_API_KEY}}',
+  'internal_model': 'custom',
+  'internal_custom_model': 'gpt-5.6-luna',
+  'internal_temperature': '1',
+  'internal_prompt': 'Say hello.'
+};
+
+const CASES: { field: FieldId; label: string; wrong: string; right: string; rule: string; severity: string }[] = [
+  { field: 'authentication.token', label: 'OpenAI API key', wrong: 'Bearer {{secrets.K}}', right: '{{secrets.K}}', rule: 'api-key/bearer-prefix', severity: 'warning' },
+  { field: 'internal_organization', label: 'Organization', wrong: 'acme', right: 'org-acme', rule: 'organization/malformed', severity: 'warning' },
+  { field: 'internal_custom_model', label: 'Custom model version', wrong: 'gpt-4', right: 'gpt-5.6-luna', rule: 'model/shut-down', severity: 'error' },
+  { field: 'internal_temperature', label: 'Temperature', wrong: '0,7', right: '1', rule: 'temperature/decimal-comma', severity: 'error' },
+  { field: 'internal_systemMessage', label: 'System message', wrong: 'Help ${name}', right: 'Help', rule: 'text/template-language', severity: 'warning' },
+  { field: 'internal_chatHistory', label: 'Chat history', wrong: '{role: "user", content: "x"}', right: '[{role: "assistant", content: "x"}]', rule: 'chat-history/single-object', severity: 'warning' },
+  { field: 'internal_prompt', label: 'Prompt', wrong: '${complaint}', right: 'Summarize', rule: 'text/template-language', severity: 'warning' },
+  { field: 'resultVariable', label: 'Result variable', wrong: 'my answer', right: 'answer', rule: 'result-variable/not-an-identifier', severity: 'error' },
+  { field: 'resultExpression', label: 'Result expression', wrong: '{a: response.body.choices[0]}', right: '{a: response.body.choices[1]}', rule: 'feel/index-zero', severity: 'error' },
+  { field: 'connectionTimeoutInSeconds', label: 'Connection timeout', wrong: '0', right: '30', rule: 'timeout/zero', severity: 'warning' },
+  { field: 'errorExpression', label: 'Error expression', wrong: 'if error.code = 401 then null else null', right: 'null', rule: 'error-expression/code-number', severity: 'error' },
+  { field: 'retries', label: 'Retries', wrong: 'three', right: '3', rule: 'retries/not-a-number', severity: 'error' },
+  { field: 'retryBackoff', label: 'Retry backoff', wrong: '30', right: 'PT30S', rule: 'retry-backoff/not-a-duration', severity: 'error' },
+  { field: 'jobTimeout', label: 'Job timeout', wrong: 'P1M', right: 'PT10M', rule: 'job-timeout/not-a-duration', severity: 'error' }
+];
+
+
+describe('client/validation - panel', function() {
+
+  describe('under the field', function() {
+
+    for (const { label, wrong, right, rule, severity } of CASES) {
+
+      it(`should show ${ rule } while ${ label } is wrong`, async function() {
+
+        // given
+        const tested = await showTask();
+
+        // when
+        type(entryLabelled(tested.panel, label), wrong);
+        await rendered();
+
+        // then
+        await eventually(() => expect(rulesUnder(entryLabelled(tested.panel, label))).to.include(rule));
+
+        const entry = entryLabelled(tested.panel, label);
+        const field = inputOf(entry) ?? editorOf(entry);
+
+        expect(entry.classList.contains('has-error')).to.equal(severity === 'error');
+        expect(field.getAttribute('aria-invalid')).to.equal(severity === 'error' ? 'true' : null);
+        expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.querySelector(`[data-rule="${ rule }"]`)).to.exist;
+
+        // and when
+        type(entryLabelled(tested.panel, label), right);
+
+        // then
+        await eventually(() => expect(rulesUnder(entryLabelled(tested.panel, label))).not.to.include(rule));
+        await eventually(() => expect(entryLabelled(tested.panel, label).classList.contains('has-error')).to.be.false);
+      });
+
+    }
+
+
+    it('should say once what the template says as well', async function() {
+
+      // given
+      const tested = await showTask();
+
+      // when
+      type(entryLabelled(tested.panel, 'Prompt'), '');
+      await rendered();
+
+      // then
+      const entry = entryLabelled(tested.panel, 'Prompt');
+
+      await eventually(() => expect(entry.textContent).to.include('Prompt must not be empty.'));
+      expect(rulesUnder(entry)).not.to.include('prompt/missing');
+    });
+
+
+    it('should say it itself where no template does', async function() {
+
+      // given
+      const tested = await showTask({ templates: [] });
+
+      // when
+      type(entryLabelled(tested.panel, 'Prompt'), '');
+
+      // then
+      await eventually(() => expect(rulesUnder(entryLabelled(tested.panel, 'Prompt'))).to.eql([ 'prompt/missing' ]));
+    });
+
+
+    it('should have nothing that axe finds and nothing that scrolls sideways', async function() {
+
+      // given
+      const tested = await showTask();
+
+      for (const { field, wrong } of CASES) {
+        setField(tested, field, wrong);
+      }
+
+      unfold(groupOf(tested));
+      await rendered();
+
+      // when
+      const { violations } = await axe.run(groupOf(tested));
+
+      // then
+      expect(violations.map(({ id, nodes }) => [ id, nodes.map(node => node.html) ])).to.eql([]);
+      expect(groupOf(tested).scrollWidth).to.equal(groupOf(tested).clientWidth).and.to.be.at.most(PANEL_WIDTH);
+    });
+
+  });
+
+
+  describe('badge', function() {
+
+    it('should count errors and warnings, and vanish with them', async function() {
+
+      // given
+      const tested = await showTask();
+
+      expect(badgeOf(tested)).to.be.null;
+
+      // when
+      setField(tested, 'retries', 'three');
+      setField(tested, 'internal_prompt', '${x}');
+      await rendered();
+
+      // then
+      expect(badgeOf(tested)?.getAttribute('aria-label')).to.equal('2 problems: 1 error, 1 warning. Go to the next one.');
+      expect(badgeOf(tested)?.textContent).to.equal('2');
+
+      // and when
+      setField(tested, 'retries', '3');
+      setField(tested, 'internal_prompt', 'Hello');
+      await rendered();
+
+      // then
+      expect(badgeOf(tested)).to.be.null;
+    });
+
+
+    it('should lead to the worst first, then down, then around, into folded sections', async function() {
+
+      // given
+      const tested = await showTask({ folded: true });
+
+      setField(tested, 'internal_prompt', '${x}');
+      setField(tested, 'jobTimeout', 'P1M');
+      setField(tested, 'internal_temperature', '3');
+      await rendered();
+
+      const visited: string[] = [];
+
+      // when
+      for (let click = 0; click < 4; click++) {
+        badgeOf(tested)?.click();
+        await rendered();
+        visited.push(await eventually(() => focusedLabel(visited.at(-1))));
+      }
+
+      // then
+      expect(visited).to.eql([ 'Temperature', 'Job timeout', 'Prompt', 'Temperature' ]);
+    });
+
+
+    it('should be there for the keyboard: F8 and Shift+F8', async function() {
+
+      // given
+      const tested = await showTask();
+
+      setField(tested, 'internal_prompt', '${x}');
+      setField(tested, 'internal_temperature', '3');
+      await rendered();
+
+      // when
+      press(groupOf(tested), 'F8');
+      await eventually(() => expect(focusedLabel()).to.equal('Temperature'));
+      press(document.activeElement, 'F8');
+      await eventually(() => expect(focusedLabel()).to.equal('Prompt'));
+      press(document.activeElement, 'F8', true);
+
+      // then
+      await eventually(() => expect(focusedLabel()).to.equal('Temperature'));
+    });
+
+
+    it('should mark the section that contains a problem', async function() {
+
+      // given
+      const tested = await showTask();
+
+      // when
+      setField(tested, 'jobTimeout', 'P1M');
+      await rendered();
+
+      // then
+      const marked = [ ...groupOf(tested).querySelectorAll('.openai-task-section-mark') ]
+        .map(mark => mark.closest('[data-section-id]')?.getAttribute('data-section-id'));
+
+      expect(marked).to.eql([ 'retries' ]);
+    });
+
+  });
+
+
+  describe('reports', function() {
+
+    it('should open the field that a report names, whatever id the template gives it', async function() {
+
+      // given
+      const tested = await showTask();
+
+      // when
+      tested.get<EventBus>('eventBus').fire('propertiesPanel.showEntry', { id: 'openai-internal_prompt' });
+
+      // then
+      await eventually(() => expect(focusedLabel()).to.equal('Prompt'));
+    });
+
+
+    it('should not be told of our own problems twice', async function() {
+
+      // given
+      const tested = await showTask({ templates: [] });
+      const entry = entryLabelled(tested.panel, 'Prompt');
+
+      // when
+      tested.get<EventBus>('eventBus').fire('propertiesPanel.setErrors', { errors: { 'openai-internal_prompt': 'Old.' } });
+      await rendered();
+
+      // then
+      expect(entry.classList.contains('has-error')).to.be.false;
+    });
+
+  });
+
+});
+
+
+// helpers //////////
+
+type ShowOptions = { templates?: readonly unknown[]; folded?: boolean };
+
+async function showTask({ templates, folded = false }: ShowOptions = {}): Promise<TestModeler> {
+  const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'), { templates });
+
+  for (const [ field, value ] of Object.entries(RIGHT)) {
+    setField(tested, field as FieldId, value);
+  }
+
+  expect(tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id: 'Task_1' }).reported
+    .filter(({ severity }) => severity !== 'info')).to.eql([]);
+
+  await tested.select('Task_1');
+
+  if (!folded) {
+    unfold(groupOf(tested));
+    await rendered();
+  }
+
+  return tested;
+}
+
+function setField(tested: TestModeler, field: FieldId, value: string): void {
+  const feel = [ 'resultExpression', 'errorExpression', 'internal_chatHistory' ].includes(field) && !value.startsWith('=');
+
+  tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), field, feel ? `=${ value }` : value);
+}
+
+function groupOf({ panel }: TestModeler): HTMLElement {
+  const group = panel.querySelector<HTMLElement>('[data-group-id="group-OpenAI"]');
+
+  if (!group) {
+    throw new Error('no OpenAI group');
+  }
+
+  return group;
+}
+
+function badgeOf(tested: TestModeler): HTMLElement | null {
+  return groupOf(tested).querySelector<HTMLElement>('.openai-task-count');
+}
+
+/** The label of the field that has the focus; throws where none has, or still the one before. */
+function focusedLabel(before?: string): string {
+  const label = document.activeElement?.closest('[data-entry-id]')?.querySelector('.bio-properties-panel-label')?.textContent?.trim();
+
+  if (!label || label === before) {
+    throw new Error(`the focus is at <${ label }>`);
+  }
+
+  return label;
+}
+
+function press(target: Element | null, key: string, shiftKey = false): void {
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+}

@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 const { version } = require('./package.json');
+const { LicencesPlugin } = require('./scripts/licences-plugin');
 
 const NODE_VERSION = 'node20';
 
@@ -61,6 +62,7 @@ function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}
     optimization: { minimize: false },
     plugins: [
       ...config.plugins,
+      new LicencesPlugin(name),
       ...onDemand ? [] : [ new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }) ],
       ...plugins
     ]
@@ -82,7 +84,7 @@ function client() {
         { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, 'css-loader' ] }
       ]
     },
-    plugins: [ ...config.plugins, new MiniCssExtractPlugin({ filename: 'client.css' }) ]
+    plugins: [ ...config.plugins, new LicencesPlugin('client'), new MiniCssExtractPlugin({ filename: 'client.css' }) ]
   };
 }
 

@@ -75,7 +75,9 @@ class FakeRequest extends FakeEmitter implements ClientRequest {
 
   write(chunk: string): void {
     this.node.setHeader('Content-Length', Buffer.byteLength(chunk));
-    this.node.write(chunk);
+
+    // bytes: of a text, Node would send the headers in the encoding of the text
+    this.node.write(Buffer.from(chunk));
   }
 
   end(): void {

@@ -48,11 +48,8 @@ export class OpenAiModeling {
     this.setField(element, 'operation', operation);
   }
 
-  private hasTemplate(element: DiagramElement): boolean {
-    return !!this.injector.get<ElementTemplates | null>('elementTemplates', false)?.get(element);
-  }
-
-  private write(element: DiagramElement, writes: Write[]): void {
+  /** Writes bindings as they are given, in one command. */
+  write(element: DiagramElement, writes: readonly Write[]): void {
     const [ first, ...others ] = commandsFor(element, writes, this.factory);
 
     if (!first) {
@@ -64,5 +61,9 @@ export class OpenAiModeling {
     } else {
       this.commandStack.execute('properties-panel.multi-command-executor', [ first, ...others ]);
     }
+  }
+
+  private hasTemplate(element: DiagramElement): boolean {
+    return !!this.injector.get<ElementTemplates | null>('elementTemplates', false)?.get(element);
   }
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../core/validation';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
 import {
-  countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, TaskProblems, useProblemFocus, useProblems
+  countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, SilencedProblems, TaskProblems, useProblemFocus, useProblems
 } from '../validation';
 import type { Place, ProblemFocus } from '../validation';
 
@@ -40,7 +40,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
   const variables = useProcessVariables(element);
   const errors = useErrors();
   const problemFocus = useService<ProblemFocus>('openAiProblemFocus');
-  const { reported } = useProblems(element);
+  const { reported, silenced } = useProblems(element);
   const shown = useMemo(() => new Set<string>(entries.map(entry => entry.fieldId)), [ entries ]);
   const placed = placeAll(reported, shown);
 
@@ -66,7 +66,16 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
     }
   };
 
-  useProblemFocus(element, place => problemFocus.open(entries.find(entry => entry.fieldId === place)?.id ?? entryIdOf('task')));
+  useProblemFocus(element, place => {
+    const entry = entries.find(({ fieldId }) => fieldId === place);
+
+    // where the place went with its problem, the focus goes to what is always there
+    if (!entry && !placed.has('task')) {
+      root.current?.querySelector<HTMLElement>('.openai-task-run')?.focus();
+    } else {
+      problemFocus.open(entry?.id ?? entryIdOf('task'));
+    }
+  });
 
   return (
     <div class="bio-properties-panel-group openai-task" data-group-id={ `group-${ id }` } ref={ root } onKeyDownCapture={ onKeyDown }>
@@ -86,6 +95,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
             <Fields element={ element } entries={ entries } placed={ placed } section="general" />
             <Sections element={ element } entries={ entries } placed={ placed } task={ task } />
             <TaskProblems element={ element } problems={ placed.get('task') ?? [] } />
+            <SilencedProblems element={ element } problems={ silenced } />
           </VariablesContext.Provider>
         </LayoutContext.Provider>
       </div>

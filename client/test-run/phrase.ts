@@ -1,5 +1,5 @@
 import {
-  API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, isFeelCode, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
+  API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, LIVE_TEXTS, isFeelCode, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
 } from '../../core/messages';
 
 import type { Translate } from './host-types';
@@ -11,6 +11,7 @@ const TEXTS = {
   ...FINISH_TEXTS,
   ...FEEL_MESSAGES,
   ...RUN_TEXTS,
+  ...LIVE_TEXTS,
   'retry/yes': RETRY_TEXTS.yes,
   'retry/no': RETRY_TEXTS.no,
   'retry/maybe': RETRY_TEXTS.maybe,

@@ -20,6 +20,7 @@ export type Command = { cmd: string; context: Record<string, unknown> };
 
 export type CommandStack = {
   execute(command: string, context: unknown): void;
+  register(command: string, handler: object): void;
   undo(): void;
   redo(): void;
 };
@@ -54,8 +55,16 @@ export type TemplateProperty = {
   binding: { type: string; name?: unknown; key?: unknown; property?: unknown };
 };
 
+export type ElementRegistry = {
+  get(id: string): DiagramElement | undefined;
+  getAll(): DiagramElement[];
+  filter(accepts: (element: DiagramElement) => boolean): DiagramElement[];
+};
+
 export type ElementTemplates = {
   get(element: DiagramElement): { properties: TemplateProperty[] } | null;
+  get(id: string, version: number): object | null;
+  applyTemplate(element: DiagramElement, template: object): DiagramElement;
 };
 
 export type Translate = (text: string, replacements?: Record<string, string>) => string;

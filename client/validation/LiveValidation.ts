@@ -2,14 +2,13 @@ import { isA, readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { inspectTask } from '../../core/validation';
 import type { Diagnostic, Inspection } from '../../core/validation';
-import type { DiagramElement, EventBus } from '../types/host';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import { todayHere } from './today';
 
 /** Fired with `{ element }` when the problems of a task differ from before. */
 export const DIAGNOSTICS_CHANGED = 'openAiTask.diagnosticsChanged';
 
-type Registry = { get(id: string): DiagramElement | undefined; getAll(): DiagramElement[] };
 type Config = { today?: unknown } | undefined;
 
 /** What is known of one task: its text as it was read, and what the rules say of it. */
@@ -32,11 +31,11 @@ export class LiveValidation {
   static $inject = [ 'eventBus', 'elementRegistry', 'config.openAiTask' ];
 
   readonly #eventBus: EventBus;
-  readonly #registry: Registry;
+  readonly #registry: ElementRegistry;
   readonly #today: () => string;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(eventBus: EventBus, elementRegistry: Registry, config: Config) {
+  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, config: Config) {
     this.#eventBus = eventBus;
     this.#registry = elementRegistry;
     this.#today = () => typeof config?.today === 'string' ? config.today : todayHere();

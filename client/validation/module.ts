@@ -3,11 +3,13 @@ import type { ModuleDeclaration } from '../types/host';
 
 import { LiveValidation } from './LiveValidation';
 import { ProblemFocus } from './ProblemFocus';
+import { QuickFixes } from './QuickFixes';
 
 /** The services of live validation. */
 export const validationModule: ModuleDeclaration = {
   __depends__: [ modelingModule ],
   __init__: [ 'openAiLiveValidation', 'openAiProblemFocus' ],
   openAiLiveValidation: [ 'type', LiveValidation ],
-  openAiProblemFocus: [ 'type', ProblemFocus ]
+  openAiProblemFocus: [ 'type', ProblemFocus ],
+  openAiQuickFixes: [ 'type', QuickFixes ]
 };

@@ -37,17 +37,6 @@ export function countWords({ errors, warnings }: Count, translate: Translate): {
   return { problems: number('live/problem', 'live/problems', errors + warnings), parts: parts.join(', ') };
 }
 
-/** What is announced after a quick fix. */
-export function fixedText({ errors, warnings }: Count, translate: Translate): string {
-  const left = errors + warnings;
-
-  if (left === 0) {
-    return liveText('live/fixed-all', translate);
-  }
-
-  return left === 1 ? liveText('live/fixed-one-left', translate) : liveText('live/fixed', translate, { n: String(left) });
-}
-
 
 // helpers //////////
 

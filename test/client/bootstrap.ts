@@ -21,6 +21,9 @@ type BootstrapOptions = {
 
   /** Default: the official OpenAI template in all its versions. An empty list: none is loaded. */
   templates?: readonly unknown[];
+
+  /** Default: the day of all specs. */
+  today?: string;
 };
 
 /** A modeler on the page with everything a spec asks of it. */
@@ -52,7 +55,7 @@ export async function bootstrapModeler(xml: string, options: BootstrapOptions = 
     additionalModules: options.modules ?? [ openAiTaskModule ],
     propertiesPanel: { parent: panel },
     debounceInput: false,
-    openAiTask: { today: TODAY }
+    openAiTask: { today: options.today ?? TODAY }
   });
 
   created.add({ modeler, root });

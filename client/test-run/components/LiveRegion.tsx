@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { announcementOf, isAlert } from '../announcements';
+import { ANNOUNCE, announcementOf, isAlert } from '../announcements';
 import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
 import { phrase } from '../phrase';
@@ -83,6 +83,18 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
 
     return () => eventBus.off(REFUSED, tell);
   }, [ eventBus, element.id, state.phase ]);
+
+  useEffect(() => {
+    const tell = ({ element: concerned, said }: { element: RunElement; said: Phrase[] }) => {
+      if (concerned.id === element.id) {
+        announce({ said, alert: false });
+      }
+    };
+
+    eventBus.on(ANNOUNCE, tell);
+
+    return () => eventBus.off(ANNOUNCE, tell);
+  }, [ eventBus, element.id ]);
 
   return announcement;
 }

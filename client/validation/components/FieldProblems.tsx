@@ -6,6 +6,8 @@ import { toDiagnosticMessage } from '../../../core/messages';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement } from '../../types/host';
 
+import type { Place } from '../problems';
+
 import { ProblemList } from './ProblemList';
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
 
   /** The id of the entry. */
   id: string;
+  place: Place;
   problems: readonly Diagnostic[];
 
   /** What the template finds wrong with the value, which the entry says itself. */
@@ -24,7 +27,7 @@ type Props = {
  * An entry with its problems below. The entry looks wrong where one of them is an error; what it would say itself is
  * left to our list, which says it with the cure. Where the template says the same, one of the two speaks.
  */
-export function FieldProblems({ element, id, problems, templateError, children }: Props) {
+export function FieldProblems({ element, id, place, problems, templateError, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const listId = `openai-problems-${ element.id }-${ id }`;
   const left = problems.filter(problem => templateError && problem.coveredByTemplate && !problem.fix);
@@ -37,7 +40,7 @@ export function FieldProblems({ element, id, problems, templateError, children }
   return (
     <div ref={ root } class="openai-task-field">
       <ErrorsContext.Provider value={ errors }>{ children }</ErrorsContext.Provider>
-      <ProblemList element={ element } problems={ shown } id={ listId } />
+      <ProblemList element={ element } problems={ shown } id={ listId } place={ place } />
     </div>
   );
 }

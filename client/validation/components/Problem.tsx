@@ -3,20 +3,33 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
 
-import { messageOf } from '../words';
+import type { Place } from '../problems';
+import type { QuickFixes } from '../QuickFixes';
+import { fixNameOf, messageOf } from '../words';
 
+import { ProblemMenu } from './ProblemMenu';
 import { SeverityIcon } from './SeverityIcon';
 
-type Props = { element: DiagramElement; problem: Diagnostic };
+type Props = { element: DiagramElement; problem: Diagnostic; place: Place };
 
-/** One problem in words. */
-export function Problem({ problem }: Props) {
+/** One problem: what is wrong, the cure, and a menu with what else can be done about it. */
+export function Problem({ element, problem, place }: Props) {
   const translate = useService<Translate>('translate');
+  const fixes = useService<QuickFixes>('openAiQuickFixes');
+  const message = messageOf(problem, translate);
 
   return (
     <li class={ `openai-task-problem openai-task-problem-${ problem.severity }` } data-rule={ problem.rule }>
       <SeverityIcon severity={ problem.severity } />
-      <span class="openai-task-problem-text">{ messageOf(problem, translate) }</span>
+      <span class="openai-task-problem-text">{ message }</span>
+      { fixes.canFix(element, problem)
+        ? <div>
+          <button type="button" class="openai-task-link openai-task-fix" onClick={ () => fixes.fix(element, problem, place) }>
+            { fixNameOf(problem, translate) }
+          </button>
+        </div>
+        : null }
+      <ProblemMenu rule={ problem.rule } message={ message } silence={ () => fixes.silence(element, problem.rule, place) } />
     </li>
   );
 }

@@ -5,17 +5,18 @@ import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import { bySeverity } from '../problems';
+import type { Place } from '../problems';
 import { liveText } from '../words';
 
 import { Problem } from './Problem';
 
-type Props = { element: DiagramElement; problems: readonly Diagnostic[]; id: string };
+type Props = { element: DiagramElement; problems: readonly Diagnostic[]; id: string; place: Place };
 
 /** More than these stay folded. */
 const SHOWN = 2;
 
 /** The problems of one place: what is wrong, the cure, the menu. At most two, then how many more. */
-export function ProblemList({ element, problems, id }: Props) {
+export function ProblemList({ element, problems, id, place }: Props) {
   const translate = useService<Translate>('translate');
   const [ unfolded, setUnfolded ] = useState(false);
   const sorted = bySeverity(problems);
@@ -29,7 +30,7 @@ export function ProblemList({ element, problems, id }: Props) {
   return (
     <div class="openai-task-problems">
       <ul id={ id } class="openai-task-problem-list">
-        { shown.map((problem, index) => <Problem key={ `${ problem.rule } ${ index }` } element={ element } problem={ problem } />) }
+        { shown.map((problem, index) => <Problem key={ `${ problem.rule } ${ index }` } element={ element } problem={ problem } place={ place } />) }
       </ul>
       { more > 0
         ? <button type="button" class="openai-task-link openai-task-more" onClick={ () => setUnfolded(true) }>

@@ -34,7 +34,7 @@ export function TaskProblems({ element, problems }: Props) {
 
   return problems.length
     ? <div ref={ root } class="openai-task-own-problems" role="group" tabIndex={ -1 } aria-label={ liveText('live/about-problems', translate) }>
-      <ProblemList element={ element } problems={ problems } id={ `openai-problems-${ element.id }` } />
+      <ProblemList element={ element } problems={ problems } id={ `openai-problems-${ element.id }` } place="task" />
     </div>
     : null;
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { FieldId } from '../../../core/template';
-import type { EventBus } from '../../../client/types/host';
+import type { CommandStack, EventBus } from '../../../client/types/host';
 import type { LiveValidation } from '../../../client/validation';
 
 import { createOfficialDiagram } from '../../helpers/official/create';
@@ -221,6 +221,87 @@ describe('client/validation - panel', function() {
   });
 
 
+  describe('fixes', function() {
+
+    it('should cure with one click, keep the focus at the field and tell what is left', async function() {
+
+      // given
+      const tested = await showTask();
+
+      setField(tested, 'internal_custom_model', 'gpt-5.2');
+      setField(tested, 'internal_temperature', '0,7');
+      setField(tested, 'retries', 'three');
+      await rendered();
+
+      // when
+      const fix = await eventually(() => buttonNamed(tested, 'Replace with 0.7'));
+
+      fix.focus();
+      fix.click();
+
+      // then
+      await eventually(() => expect(focusedLabel()).to.equal('Temperature'));
+      expect(rulesUnder(entryLabelled(tested.panel, 'Temperature'))).to.be.empty;
+      await eventually(() => expect(groupOf(tested).querySelector('[role="status"]')?.textContent).to.match(/^Fixed\. \d+ problems? left\.$/));
+    });
+
+  });
+
+
+  describe('silencing', function() {
+
+    it('should report a rule no more, say so, and report it again', async function() {
+
+      // given
+      const tested = await showTask();
+      const before = await tested.saveXML();
+
+      setField(tested, 'internal_prompt', '${x}');
+
+      const wrong = await tested.saveXML();
+
+      await rendered();
+
+      // when
+      groupOf(tested).querySelector<HTMLElement>('[data-rule="text/template-language"] .openai-task-problem-menu-button')?.click();
+      await rendered();
+
+      const { violations } = await axe.run(groupOf(tested));
+
+      buttonNamed(tested, "Don't report on this task").click();
+      await rendered();
+
+      // then
+      expect(violations.map(({ id }) => id)).to.eql([]);
+      expect(rulesUnder(entryLabelled(tested.panel, 'Prompt'))).to.be.empty;
+      expect(badgeOf(tested)).to.be.null;
+      expect(await tested.saveXML()).to.include('<zeebe:property name="openaiTask:silencedRules" value="text/template-language" />');
+      expect(groupOf(tested).querySelector('.openai-task-silenced')?.textContent).to.include('1 problem not reported.');
+
+      // and when
+      buttonNamed(tested, 'Show').click();
+      await rendered();
+      buttonNamed(tested, 'Report again').click();
+      await rendered();
+
+      // then
+      expect(rulesUnder(entryLabelled(tested.panel, 'Prompt'))).to.eql([ 'text/template-language' ]);
+      expect(await tested.saveXML()).to.equal(wrong);
+
+      // and when
+      const stack = tested.get<CommandStack>('commandStack');
+
+      stack.undo();
+      stack.undo();
+      stack.undo();
+
+      // then
+      expect(await tested.saveXML()).to.equal(before);
+    });
+
+  });
+
+
   describe('reports', function() {
 
     it('should open the field that a report names, whatever id the template gives it', async function() {
@@ -297,6 +378,16 @@ function groupOf({ panel }: TestModeler): HTMLElement {
 
 function badgeOf(tested: TestModeler): HTMLElement | null {
   return groupOf(tested).querySelector<HTMLElement>('.openai-task-count');
+}
+
+function buttonNamed(tested: TestModeler, name: string): HTMLElement {
+  const button = [ ...groupOf(tested).querySelectorAll('button') ].find(each => each.textContent?.trim() === name);
+
+  if (!button) {
+    throw new Error(`no button <${ name }>`);
+  }
+
+  return button;
 }
 
 /** The label of the field that has the focus; throws where none has, or still the one before. */

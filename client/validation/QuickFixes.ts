@@ -1,0 +1,87 @@
+import { readTask } from '../../core/model';
+import { INPUT_ORDER } from '../../core/template';
+import { applyFix } from '../../core/validation';
+import type { Diagnostic } from '../../core/validation';
+import type { TaskChanges } from '../modeling';
+import { ANNOUNCE, phrase } from '../test-run';
+import type { DiagramElement, EventBus } from '../types/host';
+
+import type { LiveValidation } from './LiveValidation';
+import { countOf } from './problems';
+import type { Place } from './problems';
+import type { ProblemFocus } from './ProblemFocus';
+
+/** What a user does about a problem: its cure, or the wish not to hear of it. One undo step each. */
+export class QuickFixes {
+
+  static $inject = [ 'eventBus', 'openAiTaskChanges', 'openAiLiveValidation', 'openAiProblemFocus' ];
+
+  readonly #eventBus: EventBus;
+  readonly #changes: TaskChanges;
+  readonly #validation: LiveValidation;
+  readonly #focus: ProblemFocus;
+
+  constructor(eventBus: EventBus, openAiTaskChanges: TaskChanges, openAiLiveValidation: LiveValidation, openAiProblemFocus: ProblemFocus) {
+    this.#eventBus = eventBus;
+    this.#changes = openAiTaskChanges;
+    this.#validation = openAiLiveValidation;
+    this.#focus = openAiProblemFocus;
+  }
+
+  /** Whether a problem has a cure that can be carried out here. */
+  canFix(element: DiagramElement, problem: Diagnostic): boolean {
+    const { fix } = problem;
+
+    switch (fix?.id) {
+    case undefined: return false;
+    case 'upgrade-template': return this.#changes.hasTemplate(Number(fix.values?.[ 'version' ]));
+    case 'correct-input-order': return !this.#changes.isTemplated(element) || this.#keepsTemplateOrder(element, problem);
+    default: return true;
+    }
+  }
+
+  /** Carries out the cure, keeps the focus at the place of the problem and tells how many are left. */
+  fix(element: DiagramElement, problem: Diagnostic, place: Place): void {
+    const task = readTask(element.businessObject);
+
+    if (!task) {
+      return;
+    }
+
+    this.#changes.apply(element, applyFix(task, problem));
+    this.#focus.show(element, place);
+    this.#announce(element);
+  }
+
+  /** Reports a rule on this task no more. */
+  silence(element: DiagramElement, rule: string, place: Place): void {
+    const rules = readTask(element.businessObject)?.silencedRules ?? [];
+
+    this.#changes.silence(element, [ ...rules.filter(other => other !== rule), rule ]);
+    this.#focus.show(element, place);
+  }
+
+  /** Reports a rule on this task again. */
+  reportAgain(element: DiagramElement, rule: string): void {
+    const rules = readTask(element.businessObject)?.silencedRules ?? [];
+
+    this.#changes.silence(element, rules.filter(other => other !== rule));
+  }
+
+  /** A loaded template puts its inputs back into its own order. */
+  #keepsTemplateOrder(element: DiagramElement, problem: Diagnostic): boolean {
+    const task = readTask(element.businessObject);
+    const rank = (target: string) => INPUT_ORDER.indexOf(target);
+
+    return !!task && applyFix(task, problem).every(change => !('inputOrder' in change)
+      || change.inputOrder.every((target, index, all) => index === 0 || rank(all[ index - 1 ] ?? '') <= rank(target)));
+  }
+
+  #announce(element: DiagramElement): void {
+    const { errors, warnings } = countOf(this.#validation.getProblems(element).reported);
+    const left = errors + warnings;
+    const said = left === 0 ? phrase('live/fixed-all') : left === 1 ? phrase('live/fixed-one-left') : phrase('live/fixed', { n: String(left) });
+
+    this.#eventBus.fire(ANNOUNCE, { element, said: [ said ] });
+  }
+}

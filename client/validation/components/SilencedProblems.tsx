@@ -1,0 +1,48 @@
+import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { Diagnostic } from '../../../core/validation';
+import type { DiagramElement, Translate } from '../../types/host';
+
+import type { QuickFixes } from '../QuickFixes';
+import { liveText, messageOf } from '../words';
+
+type Props = { element: DiagramElement; problems: readonly Diagnostic[] };
+
+/** The problems that the task does not want reported: how many, and on demand which, with a way back for each. */
+export function SilencedProblems({ element, problems }: Props) {
+  const translate = useService<Translate>('translate');
+  const fixes = useService<QuickFixes>('openAiQuickFixes');
+  const [ open, setOpen ] = useState(false);
+
+  if (!problems.length) {
+    return null;
+  }
+
+  const summary = problems.length === 1
+    ? liveText('live/silenced-one', translate)
+    : liveText('live/silenced-many', translate, { n: String(problems.length) });
+
+  return (
+    <div class="openai-task-silenced">
+      <p class="openai-task-muted">
+        { summary } <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
+          { liveText(open ? 'live/hide' : 'live/show', translate) }
+        </button>
+      </p>
+      { open
+        ? <ul class="openai-task-problem-list" aria-label={ liveText('live/not-reported', translate) }>
+          { problems.map((problem, index) => (
+            <li key={ `${ problem.rule } ${ index }` } class="openai-task-silenced-problem" data-silenced-rule={ problem.rule }>
+              <span class="openai-task-muted">{ messageOf(problem, translate) }</span>
+              { ' ' }
+              <button type="button" class="openai-task-link" onClick={ () => fixes.reportAgain(element, problem.rule) }>
+                { liveText('live/report-again', translate) }
+              </button>
+            </li>
+          )) }
+        </ul>
+        : null }
+    </div>
+  );
+}

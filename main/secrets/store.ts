@@ -3,9 +3,11 @@ import type { SecretsProblemCode } from '../../core/messages';
 import type { SecretEntry, SecretState, StorageStrength } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
 
-import { parseContent, parseFile, serializeFile } from './file-format';
+import { parseFile, serializeFile } from './file-format';
 import type { SealedEntry, SecretContent } from './file-format';
 import type { SecretFile, Vault } from './ports';
+import { createSealer } from './sealer';
+import type { Sealer } from './sealer';
 
 export type SecretsProblem = Problem<SecretsProblemCode>;
 export type Kept = Extract<SecretState, 'stored' | 'session'>;
@@ -36,8 +38,8 @@ export interface SecretStore {
 export const DEFAULT_ORIGINS: readonly string[] = [ OPENAI_ORIGIN ];
 
 /** A store over a file and the operating system's encryption. */
-export function createSecretStore(options: { file: SecretFile; vault: Vault }): SecretStore {
-  return new Store(options.file, options.vault);
+export function createSecretStore({ file, vault }: { file: SecretFile; vault: Vault }): SecretStore {
+  return new Store(file, vault);
 }
 
 
@@ -48,9 +50,12 @@ type FileResult = Result<SealedEntry[], SecretsProblem>;
 
 class Store implements SecretStore {
   private readonly session: Session = new Map();
+  private readonly sealer: Sealer;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly file: SecretFile, private readonly vault: Vault) {}
+  constructor(private readonly file: SecretFile, private readonly vault: Vault) {
+    this.sealer = createSealer(vault);
+  }
 
   strength(): StorageStrength {
     return this.vault.strength();
@@ -59,7 +64,7 @@ class Store implements SecretStore {
   async find(name: string): Promise<Found | null> {
     const read = await this.enqueue(() => this.read());
     const entry = read.ok ? read.value.find(each => each.name === name) : undefined;
-    const content = entry && this.open(entry);
+    const content = entry && this.sealer.open(entry);
     const kept = this.session.get(name);
 
     if (content) {
@@ -75,7 +80,7 @@ class Store implements SecretStore {
 
   async list(): ReturnType<SecretStore[ 'list' ]> {
     const read = await this.enqueue(() => this.read());
-    const stored = read.ok ? read.value.map(entry => this.describe(entry)) : [];
+    const stored = read.ok ? read.value.map(entry => this.sealer.describe(entry)) : [];
     const opened = new Set(stored.filter(({ state }) => state === 'stored').map(({ name }) => name));
     const session = [ ...this.session.values() ]
       .filter(({ name }) => !opened.has(name))
@@ -88,14 +93,8 @@ class Store implements SecretStore {
   }
 
   save(secrets: ReadonlyMap<string, string>): Promise<Result<Kept, SecretsProblem>> {
-    return this.enqueue(async () => {
-      const read = await this.read();
-
-      if (!read.ok) {
-        return read;
-      }
-
-      const contents = [ ...secrets ].map(([ name, value ]) => ({ name, value, origins: this.originsOf(read.value, name) }));
+    return this.update(entries => {
+      const contents = [ ...secrets ].map(([ name, value ]) => ({ name, value, origins: this.originsOf(entries, name) }));
 
       if (this.vault.strength() === 'session') {
         contents.forEach(content => this.session.set(content.name, content));
@@ -103,17 +102,13 @@ class Store implements SecretStore {
         return { ok: true, value: 'session' };
       }
 
-      return this.write(replaceAll(read.value, contents.map(content => this.seal(content))), 'stored', () => this.forget(secrets.keys()));
+      return this.write(replaceAll(entries, contents.map(content => this.sealer.seal(content))), 'stored', () => this.forget(secrets.keys()));
     });
   }
 
   rename(name: string, newName: string): Promise<Result<true, SecretsProblem>> {
     return this.change(name, (entries, content, kept) => {
-      if (name === newName) {
-        return { ok: true, value: true };
-      }
-
-      if (entries.some(entry => entry.name === newName) || this.session.has(newName)) {
+      if (name !== newName && (entries.some(entry => entry.name === newName) || this.session.has(newName))) {
         return failed('secrets/exists', { name: newName });
       }
 
@@ -126,23 +121,17 @@ class Store implements SecretStore {
         return { ok: true, value: true };
       }
 
-      const sealed = this.seal(renamed);
+      const sealed = this.sealer.seal(renamed);
 
       return this.write(entries.map(entry => entry.name === name ? sealed : entry), true);
     });
   }
 
   remove(name: string): Promise<Result<boolean, SecretsProblem>> {
-    return this.enqueue(async () => {
-      const read = await this.read();
+    return this.update(entries => {
+      const rest = entries.filter(entry => entry.name !== name);
 
-      if (!read.ok) {
-        return read;
-      }
-
-      const rest = read.value.filter(entry => entry.name !== name);
-
-      if (rest.length === read.value.length) {
+      if (rest.length === entries.length) {
         return { ok: true, value: this.session.delete(name) };
       }
 
@@ -160,7 +149,7 @@ class Store implements SecretStore {
         return { ok: true, value: origins };
       }
 
-      const sealed = this.seal(changed);
+      const sealed = this.sealer.seal(changed);
 
       return this.write(entries.map(entry => entry.name === name ? sealed : entry), origins);
     });
@@ -171,22 +160,25 @@ class Store implements SecretStore {
       name: string,
       apply: (entries: SealedEntry[], content: SecretContent, kept: Kept) => Result<T, SecretsProblem> | Promise<Result<T, SecretsProblem>>
   ): Promise<Result<T, SecretsProblem>> {
-    return this.enqueue(async () => {
-      const read = await this.read();
-
-      if (!read.ok) {
-        return read;
-      }
-
-      const entry = read.value.find(each => each.name === name);
-      const stored = entry && this.open(entry);
+    return this.update(entries => {
+      const entry = entries.find(each => each.name === name);
+      const stored = entry && this.sealer.open(entry);
       const content = stored ?? this.session.get(name);
 
       if (!content) {
         return failed(entry ? 'secrets/locked' : 'secrets/unknown', { name });
       }
 
-      return apply(read.value, content, stored ? 'stored' : 'session');
+      return apply(entries, content, stored ? 'stored' : 'session');
+    });
+  }
+
+  /** One change at a time, and none over a file that cannot be read. */
+  private update<T>(apply: (entries: SealedEntry[]) => Result<T, SecretsProblem> | Promise<Result<T, SecretsProblem>>): Promise<Result<T, SecretsProblem>> {
+    return this.enqueue(async () => {
+      const read = await this.read();
+
+      return read.ok ? apply(read.value) : read;
     });
   }
 
@@ -221,30 +213,10 @@ class Store implements SecretStore {
     return { ok: true, value };
   }
 
-  private seal(content: SecretContent): SealedEntry | null {
-    const sealed = this.vault.seal(JSON.stringify(content));
-
-    return sealed === null ? null : { name: content.name, sealed };
-  }
-
-  private open({ name, sealed }: SealedEntry): SecretContent | null {
-    const text = this.vault.open(sealed);
-
-    return text === null ? null : parseContent(text, name);
-  }
-
-  private describe(entry: SealedEntry): SecretEntry & { state: 'stored' | 'locked' } {
-    const content = this.open(entry);
-
-    return content
-      ? { name: entry.name, state: 'stored', origins: content.origins }
-      : { name: entry.name, state: 'locked', origins: [] };
-  }
-
   private originsOf(entries: SealedEntry[], name: string): string[] {
     const entry = entries.find(each => each.name === name);
 
-    return (entry && this.open(entry) || this.session.get(name))?.origins ?? [ ...DEFAULT_ORIGINS ];
+    return (entry && this.sealer.open(entry) || this.session.get(name))?.origins ?? [ ...DEFAULT_ORIGINS ];
   }
 
   private forget(names: Iterable<string>): void {

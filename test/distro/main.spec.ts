@@ -263,6 +263,24 @@ describe('distro - main.js and preload.js', function() {
     });
 
 
+    it('should close the dialog of a run whose time is up', async function() {
+
+      // given
+      const { modeler: { electron }, bridge } = await withSimulator({ decide: () => new Promise(() => undefined) });
+      const described = await bridge.describe();
+
+      await bridge.saveSettings({ settings: { baseUrl: described.ok ? described.value.origin : '', timeLimitSeconds: 1, keepHistory: true } });
+
+      // when
+      const { record } = await runTask(bridge);
+
+      // then
+      expect(record.problems.map(({ rule }) => rule)).to.eql([ 'run/deadline' ]);
+      expect(electron.dialog.boxes[ 0 ]?.signal.aborted).to.be.true;
+      expect(electron.net.requests).to.be.empty;
+    });
+
+
     it('should tell a page nothing of the runs of the page before', async function() {
 
       // given

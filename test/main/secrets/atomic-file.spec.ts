@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import * as nodeFs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +8,8 @@ import { expect } from 'chai';
 
 import { createAtomicFile } from '../../../main/secrets';
 import type { FileSystem } from '../../../main/secrets';
+
+const WRITER = path.join(import.meta.dirname, '..', '..', 'helpers', 'endless-writer.ts');
 
 
 describe('main/secrets - atomic file', function() {
@@ -92,6 +96,27 @@ describe('main/secrets - atomic file', function() {
     expect(await file.read()).to.eql({ ok: true, text: 'old' });
     expect(await file.write('new')).to.eql({ ok: true });
     expect(await file.read()).to.eql({ ok: true, text: 'new' });
+  });
+
+
+  it('should hold one whole text, whenever its writer is killed', async function() {
+
+    for (let round = 0; round < 3; round++) {
+
+      // given
+      const writer = spawn(process.execPath, [ '--import', 'tsx', WRITER, target ], { stdio: [ 'ignore', 'pipe', 'inherit' ] });
+
+      await once(writer.stdout, 'data');
+
+      // when
+      writer.kill('SIGKILL');
+      await once(writer, 'exit');
+
+      // then
+      const read = await createAtomicFile(target).read();
+
+      expect(read.ok && read.text).to.match(/^(\d)\1{199999}$/);
+    }
   });
 
 

@@ -1,6 +1,7 @@
 import { modelingModule } from '../modeling';
 import type { ModuleDeclaration } from '../types/host';
 
+import { CanvasBadges } from './CanvasBadges';
 import { LiveValidation } from './LiveValidation';
 import { ProblemFocus } from './ProblemFocus';
 import { QuickFixes } from './QuickFixes';
@@ -8,8 +9,9 @@ import { QuickFixes } from './QuickFixes';
 /** The services of live validation. */
 export const validationModule: ModuleDeclaration = {
   __depends__: [ modelingModule ],
-  __init__: [ 'openAiLiveValidation', 'openAiProblemFocus' ],
+  __init__: [ 'openAiLiveValidation', 'openAiProblemFocus', 'openAiProblemBadges' ],
   openAiLiveValidation: [ 'type', LiveValidation ],
   openAiProblemFocus: [ 'type', ProblemFocus ],
+  openAiProblemBadges: [ 'type', CanvasBadges ],
   openAiQuickFixes: [ 'type', QuickFixes ]
 };

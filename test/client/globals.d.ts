@@ -15,3 +15,10 @@ interface WebpackContext {
 interface ImportMeta {
   webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): WebpackContext;
 }
+
+declare module 'bpmnlint' {
+  export class Linter {
+    constructor(options: { config: object; resolver: object });
+    lint(root: unknown): Promise<Record<string, never[]>>;
+  }
+}

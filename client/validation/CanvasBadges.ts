@@ -1,0 +1,93 @@
+import { textOf } from '../../core/model';
+import { FIELDS } from '../../core/template';
+import type { DiagramElement, ElementRegistry, EventBus, Translate } from '../types/host';
+
+import { DIAGNOSTICS_CHANGED } from './LiveValidation';
+import type { LiveValidation } from './LiveValidation';
+import { countOf, placesInOrder, worstOf } from './problems';
+import type { Count } from './problems';
+import type { ProblemFocus } from './ProblemFocus';
+import { countWords, liveText } from './words';
+
+type Overlays = {
+  add(element: DiagramElement, type: string, overlay: { position: object; html: HTMLElement }): string;
+  remove(filter: { element: string; type: string }): void;
+};
+
+const OVERLAY = 'openai-task-problems';
+const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
+
+/** A badge on each task that has a problem: how many, how bad. A press selects the task and opens the field. */
+export class CanvasBadges {
+
+  static $inject = [ 'eventBus', 'elementRegistry', 'overlays', 'translate', 'openAiLiveValidation', 'openAiProblemFocus' ];
+
+  readonly #registry: ElementRegistry;
+  readonly #overlays: Overlays;
+  readonly #translate: Translate;
+  readonly #validation: LiveValidation;
+  readonly #focus: ProblemFocus;
+
+  constructor(
+      eventBus: EventBus, elementRegistry: ElementRegistry, overlays: Overlays, translate: Translate,
+      openAiLiveValidation: LiveValidation, openAiProblemFocus: ProblemFocus
+  ) {
+    this.#registry = elementRegistry;
+    this.#overlays = overlays;
+    this.#translate = translate;
+    this.#validation = openAiLiveValidation;
+    this.#focus = openAiProblemFocus;
+
+    eventBus.on(DIAGNOSTICS_CHANGED, ({ element }) => {
+      if (isElement(element)) {
+        this.#show(element.id);
+      }
+    });
+  }
+
+  #show(id: string): void {
+    const element = this.#registry.get(id);
+
+    this.#overlays.remove({ element: id, type: OVERLAY });
+
+    const count = countOf(this.#validation.getProblems({ id }).reported);
+
+    // the lower left corner: the upper right one is the test run's, the lower right one the Modeler's
+    if (element && worstOf(count)) {
+      this.#overlays.add(element, OVERLAY, { position: { bottom: 10, left: -10 }, html: this.#create(element, count) });
+    }
+  }
+
+  #create(element: DiagramElement, count: Count): HTMLElement {
+    const badge = document.createElement('button');
+    const task = textOf(element.businessObject, 'name') ?? element.id;
+    const name = liveText('live/task', this.#translate, { task, problems: countWords(count, this.#translate).problems });
+
+    badge.type = 'button';
+    badge.className = `openai-task-canvas-badge openai-task-canvas-badge-${ worstOf(count) }`;
+    badge.textContent = String(count.errors + count.warnings);
+    badge.title = name;
+    badge.setAttribute('aria-label', name);
+
+    // a press is no drag of the task below
+    badge.addEventListener('mousedown', event => event.stopPropagation());
+    badge.addEventListener('click', () => this.#open(element));
+
+    return badge;
+  }
+
+  #open(element: DiagramElement): void {
+    const [ place ] = placesInOrder(this.#validation.getProblems(element).reported, ALL_FIELDS);
+
+    if (place !== undefined) {
+      this.#focus.show(element, place);
+    }
+  }
+}
+
+
+// helpers //////////
+
+function isElement(value: unknown): value is DiagramElement {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}

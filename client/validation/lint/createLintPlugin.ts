@@ -1,0 +1,127 @@
+import { isA, isModdleElement, readTask, readTasks } from '../../../core/model';
+import type { ModdleElement, TaskModel } from '../../../core/model';
+import { toDiagnosticMessage } from '../../../core/messages';
+import { fieldById, FIELDS, isFieldId, TEMPLATE_ID } from '../../../core/template';
+import { validateTask } from '../../../core/validation';
+import type { Diagnostic, Severity, ValidationContext } from '../../../core/validation';
+
+import { placeOf } from '../problems';
+import { entryIdOf } from '../ProblemFocus';
+
+import { pathOf } from './path';
+
+/** What bpmnlint hands to a rule. */
+type Reporter = { report(id: string, message: string, extra: object): void };
+
+export type LintRule = { check(node: unknown, reporter: Reporter): void };
+export type LintConfig = { rules: Record<string, 'error' | 'warn' | 'info'> };
+
+/** The Modeler's lint plugin (host API notes, section 3). */
+export type LintPlugin = {
+  config: LintConfig;
+  resolver: {
+    resolveRule(pkg: string, rule: string): () => LintRule;
+    resolveConfig(pkg: string, name: string): LintConfig;
+  };
+};
+
+const PACKAGE = 'bpmnlint-plugin-openai-task';
+
+/** One rule of bpmnlint for each severity, since there a rule has one: advice never counts as an error. */
+const SEVERITIES = new Map<string, Severity>([ [ 'errors', 'error' ], [ 'warnings', 'warning' ], [ 'infos', 'info' ] ]);
+
+const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
+
+/**
+ * Our rules for bpmnlint, so that the Problems panel lists what the properties panel shows. `today` says the day of each
+ * run, `YYYY-MM-DD`. What the template's own rule reports is left to it.
+ */
+export function createLintPlugin(today: () => string): LintPlugin {
+  const diagnose = createDiagnose();
+
+  return {
+    config: {
+      rules: { 'openai-task/errors': 'error', 'openai-task/warnings': 'warn', 'openai-task/infos': 'info' }
+    },
+    resolver: {
+      resolveRule(pkg, name) {
+        const severity = pkg === PACKAGE ? SEVERITIES.get(name) : undefined;
+
+        if (!severity) {
+          throw new Error(`cannot resolve rule <${ name }> of <${ pkg }>`);
+        }
+
+        return () => createRule(severity, today, diagnose);
+      },
+
+      resolveConfig(pkg, name) {
+        throw new Error(`cannot resolve config <${ name }> of <${ pkg }>`);
+      }
+    }
+  };
+}
+
+
+// helpers //////////
+
+type Diagnose = (element: ModdleElement, task: TaskModel, context: ValidationContext) => readonly Diagnostic[];
+
+function createRule(severity: Severity, today: () => string, diagnose: Diagnose): LintRule {
+  let taskIds: string[] = [];
+
+  return {
+    check(node, reporter) {
+      if (!isModdleElement(node)) {
+        return;
+      }
+
+      // the root comes first
+      if (isA(node, 'bpmn:Definitions')) {
+        taskIds = readTasks(node).slice(0, 1).map(({ taskId }) => taskId);
+      }
+
+      const task = readTask(node);
+
+      if (task) {
+        diagnose(node, task, { today: today(), diagram: { taskIds } })
+          .filter(diagnostic => diagnostic.severity === severity && !saidByTemplate(diagnostic, task))
+          .forEach(diagnostic => report(node, diagnostic, reporter));
+      }
+    }
+  };
+}
+
+/** A task that reads as it did before keeps its problems: all three rules ask, and each lint run again. */
+function createDiagnose(): Diagnose {
+  const known = new WeakMap<ModdleElement, { key: string; diagnostics: readonly Diagnostic[] }>();
+
+  return (element, task, context) => {
+    const key = JSON.stringify([ task, context ]);
+    const before = known.get(element);
+
+    if (before?.key === key) {
+      return before.diagnostics;
+    }
+
+    const diagnostics = validateTask(task, context);
+
+    known.set(element, { key, diagnostics });
+
+    return diagnostics;
+  };
+}
+
+function saidByTemplate({ coveredByTemplate }: Diagnostic, { template }: TaskModel): boolean {
+  return coveredByTemplate === true && template.id === TEMPLATE_ID;
+}
+
+function report(element: ModdleElement, diagnostic: Diagnostic, reporter: Reporter): void {
+  const { field, rule, taskId } = diagnostic;
+  const path = isFieldId(field) ? pathOf(element, fieldById(field).binding) : null;
+
+  reporter.report(taskId, toDiagnosticMessage(diagnostic), {
+    data: { type: 'openaiTask.rule', rule },
+    propertiesPanel: { entryIds: [ entryIdOf(placeOf(field, ALL_FIELDS)) ] },
+    ...path ? { path } : {}
+  });
+}

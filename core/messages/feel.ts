@@ -13,7 +13,7 @@ export const FEEL_MESSAGES: Record<FeelCode, string> = {
   'feel/not-a-context': 'A function is called on a {found}, not on a context: the whole expression fails. Call the function by its own name, with the value as its argument.',
   'feel/invalid-range': 'A range from {start} to {end} is not possible: both ends must be numbers, or temporal values of one kind.',
   'feel/step-budget-exceeded': 'The evaluation was stopped after {limit} steps. Loop over fewer items.',
-  'feel/too-deep': 'The expression is nested too deeply to be evaluated. Split it, or flatten the data.',
+  'feel/too-deep': 'The expression or its data is nested too deeply to be evaluated. Split it, or flatten the data.',
   'feel/too-large': 'The evaluation was stopped: a {what} would be larger than {limit}. Work on a smaller part of the data.',
   'feel/unsupported': '"{name}" cannot be evaluated here: it needs the platform itself. Deploy the process to try it.',
   'feel/internal-error': 'The expression could not be evaluated because of a fault in this plugin. Please report it, without data that must stay private.',

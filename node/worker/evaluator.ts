@@ -1,4 +1,6 @@
 import type { Evaluation } from '../../core/feel';
+import { isTooDeep } from '../../core/result';
+import { finishJob, prepareJob } from '../../core/run';
 import type { Evaluated, Evaluator } from '../../core/run';
 
 import { createWorkerHost } from './host';
@@ -23,8 +25,16 @@ export function createWorkerEvaluator(options: WorkerHostOptions): WorkerEvaluat
   const host = createWorkerHost<WorkerJobs>(options);
 
   return {
-    prepare: (task, variables, jobOptions) => host.run('prepare', { task, variables, options: jobOptions }),
-    finish: (prepared, given) => host.run('finish', { prepared, given }),
+    prepare: async (task, variables, jobOptions) => {
+      const answer = await host.run('prepare', { task, variables, options: jobOptions });
+
+      return isLost(answer, variables) ? { ok: true, value: prepareJob(task, variables, jobOptions) } : answer;
+    },
+    finish: async (prepared, given) => {
+      const answer = await host.run('finish', { prepared, given });
+
+      return 'body' in given && isLost(answer, given.body) ? { ok: true, value: finishJob(prepared, given) } : answer;
+    },
     evaluate: inputs => evaluateAll(host, inputs),
     warmUp: () => host.warmUp(),
     dispose: () => host.dispose()
@@ -33,6 +43,11 @@ export function createWorkerEvaluator(options: WorkerHostOptions): WorkerEvaluat
 
 
 // helpers //////////
+
+/** Whether data that is nested too deep has not reached the thread. The legs refuse it before they evaluate anything. */
+function isLost(answer: Evaluated<unknown>, data: unknown): boolean {
+  return !answer.ok && answer.code === 'run/worker-failed' && isTooDeep(data);
+}
 
 /** All in one job, for the way to the thread is what costs; one by one where they do not make it together. */
 async function evaluateAll(host: WorkerHost<WorkerJobs>, inputs: readonly EvaluateInput[]): Promise<Evaluated<Evaluation>[]> {
@@ -43,7 +58,8 @@ async function evaluateAll(host: WorkerHost<WorkerJobs>, inputs: readonly Evalua
   }
 
   if (inputs.length <= 1) {
-    return inputs.map(() => result);
+    return inputs.map(({ context }) =>
+      isLost(result, context) ? { ok: true, value: { ok: false, problem: { code: 'feel/too-deep' }, warnings: [] } } : result);
   }
 
   const answers: Evaluated<Evaluation>[] = [];

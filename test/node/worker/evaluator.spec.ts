@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { expect } from 'chai';
 
+import type { Json } from '../../../core/result';
 import { parseDiagram } from '../../../lib';
 import { createWorkerEvaluator } from '../../../node/worker';
 import type { WorkerEvaluator } from '../../../node/worker';
@@ -64,6 +65,43 @@ describe('node/worker - evaluator', function() {
   });
 
 
+  it('should say of data that is nested too deep to reach the thread what it is, and answer the rest', async function() {
+
+    // when
+    const answers = await evaluator.evaluate([
+      { expression: '1', context: { x: nested() } },
+      { expression: '2', context: {} }
+    ]);
+
+    // then
+    expect(answers).to.eql([
+      { ok: true, value: { ok: false, problem: { code: 'feel/too-deep' }, warnings: [] } },
+      { ok: true, value: { ok: true, value: 2, warnings: [] } }
+    ]);
+  });
+
+
+  it('should end a run whose variables or response are nested too deep at that limit', async function() {
+
+    // given
+    const parsed = await parseDiagram(diagram(serviceTask({ inputs: { method: 'post', url: 'https://api.openai.com/v1/moderations' } })));
+    const task = parsed.ok ? parsed.value[ 0 ] : undefined;
+
+    if (!task) {
+      throw new Error('no task');
+    }
+
+    // when
+    const prepared = await evaluator.prepare(task, { x: nested() }, {});
+    const ready = await evaluator.prepare(task, {}, {});
+    const finished = ready.ok && await evaluator.finish(ready.value, { status: 200, headers: {}, body: nested() });
+
+    // then
+    expect(prepared).to.have.nested.property('value.record.problems[0].rule', 'run/evaluation-limit');
+    expect(finished).to.have.nested.property('value.problems[0].rule', 'run/evaluation-limit');
+  });
+
+
   it('should do the legs of a run that evaluate', async function() {
 
     // given
@@ -96,3 +134,10 @@ describe('node/worker - evaluator', function() {
   });
 
 });
+
+
+// helpers //////////
+
+function nested(): Json {
+  return JSON.parse(`${ '['.repeat(100_000) }${ ']'.repeat(100_000) }`) as Json;
+}

@@ -103,7 +103,7 @@ function toOutcome(evaluation: Evaluation, text: string, segments: Segment[]): M
   const field = problem.from === undefined ? '' : locate(segments, problem.from)?.where ?? '';
 
   if (isLimit(problem)) {
-    return { kind: 'limit', limit: { field, code: problem.code }, warnings };
+    return { kind: 'limit', limit: { field, code: problem.code, values: problem.values }, warnings };
   }
 
   const message = feelFailureText(problem, text) + warningLines(evaluation.warnings);

@@ -32,7 +32,7 @@ export function evaluateRetries(source: string | null, scope: JsonObject, option
 
   if (!evaluation.ok) {
     return isLimit(evaluation.problem)
-      ? { kind: 'limit', limit: { field: 'retries', code: evaluation.problem.code } }
+      ? { kind: 'limit', limit: { field: 'retries', code: evaluation.problem.code, values: evaluation.problem.values } }
       : failed(feelFailureText(evaluation.problem, feelText(source)));
   }
 

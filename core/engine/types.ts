@@ -16,7 +16,7 @@ export type MappingWarning = {
 };
 
 /** A limit of ours, not the engine's, ended an evaluation: what the engine would say is not known. */
-export type Limit = { field: string; code: FeelProblemCode };
+export type Limit = { field: string; code: FeelProblemCode; values?: Record<string, string> };
 
 /** Engine settings that a mapping depends on. */
 export type MappingOptions = {

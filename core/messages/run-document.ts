@@ -26,7 +26,7 @@ export function feelMessage(code: FeelProblem['code'] | FeelWarning['code'], val
 export function runProblemMessage({ rule, values }: Pick<RunProblem, 'rule' | 'values'>): string {
   const reason = values?.reason;
 
-  return formatMessage(RUN_TEXTS[ rule ], isFeelCode(reason) ? { ...values, reason: feelText(reason, values) } : values);
+  return formatMessage(RUN_TEXTS[ rule ], isFeelCode(reason) ? { ...values, reason: feelMessage(reason, values) } : values);
 }
 
 

@@ -12,7 +12,7 @@ export const RUN_TEXTS: Record<RunProblemCode, string> = {
   'run/cancelled': 'The run was cancelled. Run it again to see its outcome.',
   'run/deadline': 'The run took longer than its deadline allows and was stopped. Give it more time, or look at what the API is doing.',
   'run/evaluation-deadline': 'An expression ran too long and was stopped. Look for endless loops and costly patterns.',
-  'run/evaluation-limit': 'The expression was stopped here: {reason} The engine may answer differently; make it smaller to see its answer.',
+  'run/evaluation-limit': 'The expression was stopped here: {reason} The engine may answer differently.',
   'run/response-too-large': 'The response is larger than 16 MB and was not read to its end. Ask for less.',
   'run/unsupported-platform': 'This task is made for Camunda 7, which cannot be run here yet. Use a Camunda 8 diagram.',
   'run/unsupported-authentication': 'Not sent: this kind of authentication fetches a token first, which cannot be done here. Use an API key.',

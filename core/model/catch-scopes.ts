@@ -42,6 +42,7 @@ function eventSubProcesses(scope: ModdleElement): CatchEvent[] {
       .flatMap(start => catchEvent(start, subProcess, 'eventSubProcess')));
 }
 
+/** `named`: what users know it by, an event sub-process rather than the event that starts it. */
 function catchEvent(event: ModdleElement, named: ModdleElement, type: CatchEvent['type']): CatchEvent[] {
   const definition = elementsOf(event, 'eventDefinitions').find(each => isA(each, 'bpmn:ErrorEventDefinition'));
 
@@ -52,8 +53,8 @@ function catchEvent(event: ModdleElement, named: ModdleElement, type: CatchEvent
   const error = elementOf(definition, 'errorRef');
 
   return [ {
-    id: textOf(event, 'id') ?? '',
-    name: textOf(event, 'name') ?? textOf(named, 'name'),
+    id: textOf(named, 'id') ?? '',
+    name: textOf(named, 'name') ?? textOf(event, 'name'),
     type,
     errorCode: error ? textOf(error, 'errorCode') : null
   } ];

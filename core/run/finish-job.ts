@@ -118,10 +118,10 @@ function toAttempt(call: ResponseOutcome, output: Exclude<OutputOutcome, { kind:
 }
 
 /** An expression ran into a limit of ours: what the runtime would do is not known. */
-function limited(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code }: FeelProblem): RunRecord {
+function limited(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code, values }: FeelProblem): RunRecord {
   return {
     ...base,
-    problems: [ ...base.problems, limitProblem(job.task, { field, code }) ],
+    problems: [ ...base.problems, limitProblem(job.task, { field, code, values }) ],
     steps: allSteps([ ...exchangeSteps(job, exchange), { name: field === 'resultExpression' ? field : 'outcome', state: 'failed', ms: 0 } ])
   };
 }

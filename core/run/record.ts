@@ -50,8 +50,8 @@ export function runProblem(task: TaskModel, rule: RunProblemCode, field: string,
 }
 
 /** An evaluation ended at a limit of ours. */
-export function limitProblem(task: TaskModel, { field, code }: Limit): RunProblem {
-  return runProblem(task, 'run/evaluation-limit', field, { reason: code });
+export function limitProblem(task: TaskModel, { field, code, values }: Limit): RunProblem {
+  return runProblem(task, 'run/evaluation-limit', field, { ...values, reason: code });
 }
 
 /** The steps of a run: those known, the rest skipped. */

@@ -104,7 +104,7 @@ describe('core/model - readTask', function() {
       {
         id: 'Sub_1',
         events: [
-          { id: 'OnInner', name: 'Handle', type: 'eventSubProcess', errorCode: null },
+          { id: 'EventSub', name: 'Handle', type: 'eventSubProcess', errorCode: null },
           { id: 'OnSub', name: null, type: 'boundaryEvent', errorCode: null }
         ]
       },

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
+import { toDocument } from '../../../core/messages';
 import type { CatchScope } from '../../../core/model';
 import type { JsonObject } from '../../../core/result';
 import { finishJob, prepareJob } from '../../../core/run';
@@ -175,6 +176,26 @@ describe('core/run - finishJob', function() {
     expect(record.outcome).to.equal('notRun');
     expect(record.problems[ 0 ]).to.deep.include({ rule: 'run/evaluation-limit', field: 'resultExpression' });
   });
+
+
+  const LIMITS: [ expression: string, message: string ][] = [
+    [ '={a: for i in 1..2000000000 return i}', 'The expression was stopped here: The evaluation was stopped: a list would be larger than 1000000. '
+      + 'Work on a smaller part of the data. The engine may answer differently.' ],
+    [ '={a: createDocument("eA==")}', 'The expression was stopped here: "createDocument" cannot be evaluated here: it needs the platform itself. '
+      + 'Deploy the process to try it. The engine may answer differently.' ]
+  ];
+
+  for (const [ resultExpression, message ] of LIMITS) {
+
+    it(`should say which limit ended ${ resultExpression }`, function() {
+
+      // when
+      const record = map({ headers: { resultExpression } }, OK, { platformVersion: '8.10' });
+
+      // then
+      expect(toDocument(record).problems[ 0 ]?.message).to.equal(message);
+    });
+  }
 
 
   it('should survive any nesting', function() {

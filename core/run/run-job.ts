@@ -3,6 +3,7 @@ import type { JsonObject } from '../result';
 
 import { createCancel, orCancelled } from './cancel';
 import type { GivenResponse, RunProblem, RunProblemCode, RunRecord, Step } from './document';
+import { finishJob } from './finish-job';
 import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
@@ -114,7 +115,10 @@ async function finish(settings: RunSettings, job: ReadyJob, exchange: Exchange):
     onStep({ name: 'resultExpression', state: 'running' });
   }
 
-  const finished = await orCancelled(evaluator.finish(job, exchange), cancel);
+  // where nothing came back there is nothing to evaluate, and nothing that a cancelled run could still end
+  const finished = exchange.outcome.kind === 'stopped'
+    ? { ok: true as const, value: finishJob(job, exchange) }
+    : await orCancelled(evaluator.finish(job, exchange), cancel);
   const ms = clock.now() - began;
 
   if (!finished?.ok) {

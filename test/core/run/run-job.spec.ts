@@ -361,7 +361,11 @@ describe('core/run - runJob', function() {
 
       // then
       expect(document.outcome).to.equal('notRun');
-      expect(document.problems[ 0 ]).to.deep.include({ rule: 'run/deadline', severity: 'error' });
+      expect(document.problems[ 0 ]).to.deep.include({ rule: 'run/deadline', severity: 'error', field: '' });
+      expect(document.steps.map(({ name, state }) => [ name, state ])).to.eql([
+        [ 'inputs', 'done' ], [ 'secrets', 'done' ], [ 'request', 'done' ],
+        [ 'response', 'failed' ], [ 'resultExpression', 'skipped' ], [ 'outcome', 'skipped' ]
+      ]);
     });
 
 

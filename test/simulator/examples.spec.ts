@@ -8,6 +8,9 @@ import { CHAT, LIST, MODERATION } from '../fixtures/openai-answers';
 
 
 /** The 48 examples of OpenAI API notes, section 9, by their number. */
+/** How long nothing must come before it counts as silence: long enough for a busy machine to answer. */
+const SILENCE_MS = 2000;
+
 describe('simulator - examples', function() {
 
   let url: string;
@@ -368,7 +371,7 @@ describe('simulator - examples', function() {
         call.destroy();
       };
 
-      const call = request(`${ url }/chat/completions`, { method: 'POST', headers: authorized(), timeout: 100, agent: false }, response => {
+      const call = request(`${ url }/chat/completions`, { method: 'POST', headers: authorized(), timeout: SILENCE_MS, agent: false }, response => {
         seen.push(String(response.statusCode));
         response.on('error', (error: NodeJS.ErrnoException) => end(String(error.code)));
         response.on('end', () => end('end'));

@@ -1,4 +1,4 @@
-import type { SecretState } from '../core/protocol';
+import type { SecretEntry, SecretState } from '../core/protocol';
 import type { SecretSource } from '../core/run';
 import { environmentVariableOf } from '../node/secrets';
 
@@ -7,6 +7,13 @@ export type PlaygroundSecrets = {
 
   /** Where the value comes from; the simulator's own keys last as long as the playground. */
   stateOf(name: string): SecretState;
+  list(): SecretEntry[];
+
+  /** Keeps a value until the playground ends. */
+  save(name: string, value: string): void;
+
+  /** False where none is kept; a secret from the file or the environment stays. */
+  remove(name: string): boolean;
 };
 
 type Options = {
@@ -26,29 +33,39 @@ const SIMULATOR_KEYS: ReadonlyMap<string, string> = new Map([
   [ 'OLD_API_KEY', 'sk-retired-playground-0001' ]
 ]);
 
-const NO_KEYS: ReadonlyMap<string, string> = new Map();
-
 /**
- * The secrets of the playground: from the file, else from `OPENAI_TASK_SECRET_<NAME>`; where neither has the name, the
- * simulator's keys, unless requests are live. Nobody can be asked here, so no secret may stand in a prompt.
+ * The secrets of the playground: from the file, else from `OPENAI_TASK_SECRET_<NAME>`; where neither has the name, what
+ * the page saved, at first the simulator's keys unless requests are live. Nobody can be asked here, so no secret may
+ * stand in a prompt.
  */
 export function createPlaygroundSecrets({ file, environment, origin, live }: Options): PlaygroundSecrets {
-  const defaults = live ? NO_KEYS : SIMULATOR_KEYS;
+  const session = new Map(live ? [] : SIMULATOR_KEYS);
 
   const given = (name: string): string | undefined => file ? file.get(name) : environment[ environmentVariableOf(name) ];
 
+  const stateOf = (name: string): SecretState => {
+    if (given(name) !== undefined) {
+      return file ? 'file' : 'environment';
+    }
+
+    return session.has(name) ? 'session' : 'missing';
+  };
+
   return {
     source: {
-      get: name => Promise.resolve(given(name) ?? defaults.get(name)),
+      get: name => Promise.resolve(given(name) ?? session.get(name)),
       mayTravel: (_, target, place) => Promise.resolve(target === origin && place === 'credentials')
     },
 
-    stateOf(name) {
-      if (given(name) !== undefined) {
-        return file ? 'file' : 'environment';
-      }
+    stateOf,
 
-      return defaults.has(name) ? 'session' : 'missing';
-    }
+    list: () => [ ...new Set([ ...file?.keys() ?? [], ...session.keys() ]) ].flatMap(name => {
+      const state = stateOf(name);
+
+      return state === 'missing' ? [] : [ { name, state, origins: [ origin ] } ];
+    }),
+
+    save: (name, value) => void session.set(name, value),
+    remove: name => session.delete(name)
   };
 }

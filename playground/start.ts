@@ -10,6 +10,7 @@ import { createWorkerEvaluator } from '../node/worker';
 import { createSimulator } from '../simulator';
 import type { SimulatorOptions } from '../simulator';
 
+import { createPlaygroundKeeper } from './keeper';
 import { createPlaygroundSecrets } from './secrets';
 import { createAssets } from './server/assets';
 import { createWebServer } from './server/web-server';
@@ -79,13 +80,18 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
   const jobs = createJobs({ worker, transport, clock: systemClock, secrets: secrets.source, settings });
-  const host = () => ({ simulated: !live, origin, version });
+  const host = () => ({ simulated: !live, origin, version, storage: 'session' } as const);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
 
   const server = createWebServer({
     token,
     assets: createAssets(dist),
-    createHandlers: emit => createHandlers({ jobs, guard, host, secretState: async name => secrets.stateOf(name), emit })
+
+    createHandlers(emit) {
+      const keeper = createPlaygroundKeeper({ secrets, baseUrl: baseUrl ?? `${ LIVE_ORIGIN }/v1`, transport, guard, emit });
+
+      return createHandlers({ jobs, guard, host, keeper, secretState: async name => secrets.stateOf(name), emit });
+    }
   });
 
   const close = async (): Promise<void> => {

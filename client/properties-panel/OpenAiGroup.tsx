@@ -1,11 +1,13 @@
 import { ArrowIcon, LayoutContext, useErrors, useLayoutState, useStickyIntersectionObserver } from '@bpmn-io/properties-panel';
 import { Fragment } from '@bpmn-io/properties-panel/preact';
+import type { VNode } from '@bpmn-io/properties-panel/preact';
 import { useCallback, useContext, useMemo, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { TaskModel } from '../../core/model';
-import type { SectionId } from '../../core/template';
+import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
+import { SecretField } from '../secrets';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
 import {
@@ -175,19 +177,26 @@ function Fields({ element, entries, placed, section }: Part & { section: Section
     <>
       { shown.map(({ id, fieldId, version, property }) => (
         <Fragment key={ fieldId }>
-          <FieldEntry
-            element={ element }
-            id={ id }
-            fieldId={ fieldId }
-            version={ version }
-            property={ property }
-            problems={ placed.get(fieldId) ?? [] }
-          />
+          { withSecret(element, fieldId, (
+            <FieldEntry
+              element={ element }
+              id={ id }
+              fieldId={ fieldId }
+              version={ version }
+              property={ property }
+              problems={ placed.get(fieldId) ?? [] }
+            />
+          )) }
           { fieldId === 'resultExpression' ? <PreviewLine element={ element } /> : null }
         </Fragment>
       )) }
     </>
   );
+}
+
+/** The API key shows what is known of its secret. */
+function withSecret(element: DiagramElement, fieldId: FieldId, entry: VNode) {
+  return fieldId === 'authentication.token' ? <SecretField element={ element }>{ entry }</SecretField> : entry;
 }
 
 const SECTIONS = [ 'payload', 'response', 'errors', 'retries' ] as const;

@@ -2,9 +2,12 @@ import { readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
 import type { BridgeAccess } from '../host';
+import { FOCUS_TEST_RUN } from '../secrets/Secrets';
+import type { Secrets } from '../secrets/Secrets';
 
 import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import { valuesOf } from './json';
+import { secretsOf } from './note';
 import { commitPendingInput } from './pending-input';
 import type { ProcessVariables } from './ProcessVariables';
 import { readsOf } from './reads';
@@ -25,16 +28,24 @@ const REQUESTED = 'openAiTask.testRun';
  * panel read `getState` and call the actions; `openAiTask.testRun.changed` tells them when to look again.
  */
 export class TestRun {
-  static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiProcessVariables' ];
+  static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiProcessVariables', 'openAiSecrets' ];
 
   readonly #eventBus: EventBus;
   readonly #variables: ProcessVariables;
+  readonly #secrets: Secrets;
   readonly #sessions: Sessions;
   readonly #runs: Runs;
 
-  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, access: BridgeAccess, variables: ProcessVariables) {
+  constructor(
+      eventBus: EventBus,
+      elementRegistry: ElementRegistry,
+      access: BridgeAccess,
+      variables: ProcessVariables,
+      secrets: Secrets
+  ) {
     this.#eventBus = eventBus;
     this.#variables = variables;
+    this.#secrets = secrets;
 
     this.#sessions = new Sessions(eventBus, elementRegistry, access.ok
       ? { phase: 'idle', result: null }
@@ -46,6 +57,8 @@ export class TestRun {
       commitPendingInput();
       this.runFromKeyboard(element);
     });
+
+    eventBus.on<{ element: RunElement }>(FOCUS_TEST_RUN, ({ element }) => this.#focusButton(element));
 
     watchDiagram(eventBus, elementRegistry, this.#sessions, this.#runs);
   }
@@ -66,7 +79,7 @@ export class TestRun {
     case 'running':
     case 'waiting': return this.#runs.cancel(element.id);
     case 'unavailable': return this.#eventBus.fire(REFUSED, { element });
-    case 'idle':
+    case 'idle': return this.#beginUnlessMissing(element, ask);
     case 'done': void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
     }
   }
@@ -200,6 +213,20 @@ export class TestRun {
   /** Calls the other side; failures of the channel come as problems. */
   call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
     return this.#runs.call(ask);
+  }
+
+  /** A missing secret makes sending impossible: the first press opens the place to add it, unless inputs are asked for. */
+  #beginUnlessMissing(element: RunElement, ask: boolean): void {
+    const task = readTask(element.businessObject);
+
+    if (ask || !task || !this.#secrets.openMissing(element, secretsOf(task))) {
+      void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
+    }
+  }
+
+  #focusButton({ id }: RunElement): void {
+    this.#sessions.of(id).focus = 'button';
+    this.#sessions.update(id, this.#sessions.stateOf(id));
   }
 
   async #begin(element: RunElement, asks: 'always' | 'ifNeeded', opener: AskingState['opener']): Promise<void> {

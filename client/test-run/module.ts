@@ -1,4 +1,5 @@
 import { createHostModule } from '../host';
+import { secretsModule } from '../secrets';
 import type { ModuleDeclaration } from '../types/host';
 
 import { MappingLoop } from './MappingLoop';
@@ -11,7 +12,7 @@ import { TestRun } from './TestRun';
  * bridge: the panel then says that nothing can be run.
  */
 export const testRunModule: ModuleDeclaration = {
-  __depends__: [ createHostModule({}) ],
+  __depends__: [ createHostModule({}), secretsModule ],
   __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns' ],
   openAiTestRun: [ 'type', TestRun ],
   openAiMappingLoop: [ 'type', MappingLoop ],

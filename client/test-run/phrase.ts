@@ -1,10 +1,11 @@
 import {
-  API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, LIVE_TEXTS, isFeelCode, RETRY_TEXTS, RUN_TEXTS, TEST_RUN_TEXTS
+  API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, isFeelCode, LIVE_TEXTS, RETRY_TEXTS, RUN_TEXTS, SECRET_EDITOR_TEXTS,
+  SECRETS_TEXTS, TEST_RUN_TEXTS
 } from '../../core/messages';
 
 import type { Translate } from './host-types';
 
-/** All that the panel may have to say about a run. */
+/** All that the panel may have to say about runs and secrets. */
 const TEXTS = {
   ...TEST_RUN_TEXTS,
   ...API_ERROR_TEXTS,
@@ -12,6 +13,8 @@ const TEXTS = {
   ...FEEL_MESSAGES,
   ...RUN_TEXTS,
   ...LIVE_TEXTS,
+  ...SECRET_EDITOR_TEXTS,
+  ...SECRETS_TEXTS,
   'retry/yes': RETRY_TEXTS.yes,
   'retry/no': RETRY_TEXTS.no,
   'retry/maybe': RETRY_TEXTS.maybe,

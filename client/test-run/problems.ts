@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../core/run';
 
-import { knownPhrase, phrase } from './phrase';
+import { knownPhrase } from './phrase';
 import type { Phrase, TextCode } from './phrase';
 import type { RunEnding } from './state';
 import { whyOf } from './why';
@@ -20,7 +20,7 @@ export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | 
   case 'cancelled': return { said: [], quote: null };
   case 'broken': return { said: known([ { rule: ending.problem.code, values: ending.problem.values } ]), quote: null };
   case 'finished': return {
-    said: [ ...cureOf(ending.record), ...known(ending.record.problems.filter(({ rule }) => !TOLD.has(rule))) ],
+    said: known(ending.record.problems.filter(({ rule }) => !TOLD.has(rule))),
     quote: quoteOf(ending.record)
   };
   }
@@ -28,15 +28,6 @@ export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | 
 
 
 // helpers //////////
-
-/** Where a missing secret is looked for (contract, section 2). */
-function cureOf({ problems }: RunRecord): Phrase[] {
-  const name = problems.find(({ rule }) => rule === 'run/secret-missing')?.values?.name;
-
-  return name === undefined
-    ? []
-    : [ phrase('outcome/secret-missing-cure', { variable: `OPENAI_TASK_SECRET_${ name.toUpperCase().replace(/[^A-Z0-9]/g, '_') }` }) ];
-}
 
 /** A failure that the API has no part in is explained by whoever raised it. */
 function quoteOf(record: RunRecord): Quote | null {

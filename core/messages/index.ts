@@ -10,6 +10,8 @@ export type { LiveTextCode } from './live';
 export * from './outcome';
 export { RUN_TEXTS } from './run';
 export { feelMessage, runProblemMessage, toDocument, toWorded } from './run-document';
+export { SECRET_EDITOR_TEXTS } from './secret-editor';
+export type { SecretEditorTextCode } from './secret-editor';
 export { SECRETS_TEXTS } from './secrets';
 export type { SecretsProblemCode } from './secrets';
 export { SETTINGS_TEXTS } from './settings';

@@ -3,6 +3,7 @@ export type { Handlers, HandlersOptions } from './create-handlers';
 export { createJobs } from './create-jobs';
 export type { JobsOptions, JobsSettings } from './create-jobs';
 export type { Jobs } from './jobs';
+export { NO_KEEPER } from './keeper';
 export type { HandlerMap, Keeper } from './keeper';
 export { createRateGuard } from './rate-guard';
 export type { RateGuard } from './rate-guard';

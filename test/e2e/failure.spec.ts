@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { selectTask, usePlayground } from '../helpers/playground';
-import { below, block, fillField, runAsking, waitForOutcome } from '../helpers/test-run-page';
+import { below, block, fillField, runAsking, runButton, waitForOutcome } from '../helpers/test-run-page';
 
 
 describe('e2e - failure', function() {
@@ -71,7 +71,8 @@ describe('e2e - failure', function() {
     await fillField(page, 'OpenAI API key', '{{secrets.ANOTHER_KEY}}');
 
     // when
-    await runAsking(page);
+    await runButton(page).click({ modifiers: [ 'Shift' ] });
+    await block(page).getByRole('button', { name: 'Run', exact: true }).click();
 
     // then
     await waitForOutcome(page, 'Not sent: ANOTHER_KEY has no value on this computer.');

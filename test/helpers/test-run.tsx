@@ -58,20 +58,17 @@ export class FakeBridge implements Bridge {
     return new Promise(answer => this.mapped.push({ request, answer }));
   }
 
-  secretStates(): Promise<Reply<Record<string, never>>> {
-    return Promise.resolve({ ok: true, value: {} });
-  }
-
   // secrets and settings are no part of a test run
-  listSecrets = NOT_AVAILABLE;
-  saveSecret = NOT_AVAILABLE;
+  secretStates: Bridge[ 'secretStates' ] = () => Promise.resolve({ ok: true, value: {} });
+  listSecrets: Bridge[ 'listSecrets' ] = NOT_AVAILABLE;
+  saveSecret: Bridge[ 'saveSecret' ] = NOT_AVAILABLE;
   renameSecret = NOT_AVAILABLE;
-  removeSecret = NOT_AVAILABLE;
+  removeSecret: Bridge[ 'removeSecret' ] = NOT_AVAILABLE;
   forgetApprovals = NOT_AVAILABLE;
-  checkKey = NOT_AVAILABLE;
+  checkKey: Bridge[ 'checkKey' ] = NOT_AVAILABLE;
   previewImport = NOT_AVAILABLE;
   importSecrets = NOT_AVAILABLE;
-  saveSettings = NOT_AVAILABLE;
+  saveSettings: Bridge[ 'saveSettings' ] = NOT_AVAILABLE;
 
   subscribe(listener: (event: Event) => void): () => void {
     this.#listeners.add(listener);

@@ -7,6 +7,7 @@ import { problemsOf } from '../problems';
 import { sentenceOf } from '../sentence';
 import type { RunResult } from '../state';
 
+import { AddValue } from './AddValue';
 import { Figures } from './Figures';
 import { Icon } from './icons';
 import { Nulls } from './Nulls';
@@ -37,6 +38,7 @@ export function Outcome({ element, result, children }: Props) {
       <div class="openai-task-sentence-more">
         <Figures result={ result } />
         <Catcher result={ result } />
+        <AddValue element={ element } result={ result } />
       </div>
     </div>
     { said.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
+import { useSecrets } from '../../secrets';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { commitPendingInput } from '../pending-input';
@@ -19,6 +20,10 @@ export function TestRunButton({ element }: { element: RunElement }) {
   const cancels = phase === 'asking' || phase === 'running' || phase === 'waiting';
   const unavailable = phase === 'unavailable';
 
+  // while a secret is edited, its Save is the one filled button
+  const { secrets } = useSecrets();
+  const outlined = cancels || unavailable || secrets.editorOf(element.id) !== null;
+
   useEffect(() => {
     if (testRun.takeFocus(element, 'button')) {
       button.current?.focus({ preventScroll: true });
@@ -35,7 +40,7 @@ export function TestRunButton({ element }: { element: RunElement }) {
     <button
       ref={ button }
       type="button"
-      class={ `openai-task-run ${ cancels || unavailable ? 'openai-task-outlined' : 'openai-task-filled' }` }
+      class={ `openai-task-run ${ outlined ? 'openai-task-outlined' : 'openai-task-filled' }` }
       aria-disabled={ unavailable ? 'true' : undefined }
       aria-describedby={ unavailable ? reasonId(element) : undefined }
       onClick={ press }

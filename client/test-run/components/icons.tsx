@@ -1,7 +1,7 @@
 /** Icons are drawn by the plugin: one path each, in the colour of the text. They repeat what stands beside them. */
 
 type IconName =
-  | 'play' | 'stop' | 'check' | 'tick' | 'cross' | 'triangle' | 'error-event' | 'ring' | 'empty' | 'close' | 'chevron';
+  | 'play' | 'stop' | 'check' | 'tick' | 'cross' | 'triangle' | 'error-event' | 'ring' | 'empty' | 'close' | 'chevron' | 'key';
 
 type Drawing = { path: string; fill?: 'evenodd' | 'stroke' };
 
@@ -16,7 +16,8 @@ const DRAWINGS: Readonly<Record<IconName, Drawing>> = {
   ring: { path: 'M8 2a6 6 0 0 1 6 6', fill: 'stroke' },
   empty: { path: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z', fill: 'stroke' },
   close: { path: 'M3.5 3.5l9 9M12.5 3.5l-9 9', fill: 'stroke' },
-  chevron: { path: 'M6 3.5L10.5 8 6 12.5', fill: 'stroke' }
+  chevron: { path: 'M6 3.5L10.5 8 6 12.5', fill: 'stroke' },
+  key: { path: 'M5 5a3 3 0 1 0 2.8 4H10v2h2V9h1.5V7H7.8A3 3 0 0 0 5 5zm0 2a1 1 0 1 1 0 2 1 1 0 0 1 0-2z', fill: 'evenodd' }
 };
 
 export function Icon({ name }: { name: IconName }) {

@@ -1,0 +1,216 @@
+import type { Bridge, HostDescription, KeyCheck, Reply, SecretList, SecretState, StorageStrength } from '../../core/protocol';
+import type { Problem } from '../../core/result';
+import type { BridgeAccess } from '../host';
+import type { DiagramElement, EventBus } from '../types/host';
+
+/** Fired whenever something known of secrets, or the editor that is open, changed. */
+export const SECRETS_CHANGED = 'openAiTask.secrets.changed';
+
+/** Fired with `{ element }` when focus is due at the element's Test run. */
+export const FOCUS_TEST_RUN = 'openAiTask.secrets.focusTestRun';
+
+/** What opened the editor: focus returns there. */
+export type Opener = 'line' | 'test-run';
+
+/** The editor that is open. `request` counts the wishes to open it: each brings the focus to its value. */
+export type OpenEditor = { elementId: string; name: string; opener: Opener; request: number };
+
+/**
+ * What one modeler knows of secrets (names, states and origins, never a value), and which secret is being edited. The
+ * one value that passes through is handed on at once.
+ */
+export class Secrets {
+  static $inject = [ 'eventBus', 'openAiTaskAccess' ];
+
+  readonly #eventBus: EventBus;
+  readonly #bridge: Bridge | null;
+  readonly #states = new Map<string, SecretState>();
+  readonly #asked = new Set<string>();
+  readonly #fields = new Set<string>();
+  #host: HostDescription | null = null;
+  #editor: OpenEditor | null = null;
+  #lineFocus: string | null = null;
+  #requests = 0;
+
+  constructor(eventBus: EventBus, access: BridgeAccess) {
+    this.#eventBus = eventBus;
+    this.#bridge = access.ok ? access.bridge : null;
+
+    const unsubscribe = this.#bridge?.subscribe(event => {
+      if (event.event === 'secretsChanged') {
+        void this.refresh();
+      }
+    });
+
+    // returns nothing: a listener's return value would stop the event
+    eventBus.on('diagram.destroy', () => {
+      unsubscribe?.();
+    });
+
+    void this.#describe();
+  }
+
+  /** Whether there is anyone to ask. */
+  get connected(): boolean {
+    return this.#bridge !== null;
+  }
+
+  /** How secrets are kept; null where this host keeps none, or has not said so yet. */
+  get storage(): StorageStrength | null {
+    return this.#host?.storage ?? null;
+  }
+
+  /** Where a secret may go that nobody has decided on: the API, or the simulator where requests go there. */
+  get defaultOrigin(): string {
+    return this.#host?.simulated ? this.#host.origin : 'https://api.openai.com';
+  }
+
+  /** Where a secret's value comes from; null while that is not known. */
+  stateOf(name: string): SecretState | null {
+    return this.#states.get(name) ?? null;
+  }
+
+  /** Asks for the states of secrets that have not been asked for. */
+  learn(names: readonly string[]): void {
+    const fresh = names.filter(name => !this.#asked.has(name));
+
+    if (fresh.length) {
+      fresh.forEach(name => this.#asked.add(name));
+      void this.#load(fresh);
+    }
+  }
+
+  /** Asks again for all states that are known. */
+  refresh(): Promise<void> {
+    return this.#load([ ...this.#asked ]);
+  }
+
+  /** The states of these names as they are now; empty where nobody tells. */
+  async ask(names: readonly string[]): Promise<Record<string, SecretState>> {
+    const reply = await this.#call(bridge => bridge.secretStates({ names: [ ...names ] }));
+
+    return reply.ok ? reply.value : {};
+  }
+
+  /** All secrets that the host keeps or finds; null where it does not list them. */
+  async list(): Promise<SecretList | null> {
+    const reply = await this.#call(bridge => bridge.listSecrets());
+
+    return reply.ok ? reply.value : null;
+  }
+
+  /** Hands a value over. Null: it is kept; else what went wrong. */
+  async save(name: string, value: string): Promise<Problem | null> {
+    return this.#afterChange(name, await this.#call(bridge => bridge.saveSecret({ name, value })));
+  }
+
+  async remove(name: string): Promise<Problem | null> {
+    return this.#afterChange(name, await this.#call(bridge => bridge.removeSecret({ name })));
+  }
+
+  check(name: string): Promise<Reply<KeyCheck>> {
+    return this.#call(bridge => bridge.checkKey({ name }));
+  }
+
+  /** A field of an element shows the line and the editor while it is in the panel; the returned function ends that. */
+  addField(elementId: string): () => void {
+    this.#fields.add(elementId);
+
+    return () => this.#fields.delete(elementId);
+  }
+
+  /** The editor of an element; null while none is open there. */
+  editorOf(elementId: string): OpenEditor | null {
+    return this.#editor?.elementId === elementId ? this.#editor : null;
+  }
+
+  /** Opens the editor of a secret under the element's API key. False where none can be shown there. */
+  open({ id }: { id: string }, name: string, opener: Opener): boolean {
+    if (this.storage === null || !this.#fields.has(id)) {
+      return false;
+    }
+
+    this.#editor = { elementId: id, name, opener, request: ++this.#requests };
+    this.#changed();
+
+    return true;
+  }
+
+  /** Opens the editor for the first of the names that certainly has no value. False: there is none, or no editor. */
+  openMissing(element: { id: string }, names: readonly string[]): boolean {
+    const name = names.find(each => this.stateOf(each) === 'missing');
+
+    return name !== undefined && this.open(element, name, 'test-run');
+  }
+
+  /** Closes the editor and sends the focus back, or on to Test run. */
+  close(element: DiagramElement, focus?: Opener): void {
+    const opener = this.editorOf(element.id)?.opener;
+
+    if (!opener) {
+      return;
+    }
+
+    this.#editor = null;
+
+    if ((focus ?? opener) === 'line') {
+      this.#lineFocus = element.id;
+    } else {
+      this.#eventBus.fire(FOCUS_TEST_RUN, { element });
+    }
+
+    this.#changed();
+  }
+
+  /** Whether focus is due at the line; says yes once. */
+  takeLineFocus(elementId: string): boolean {
+    const due = this.#lineFocus === elementId;
+
+    if (due) {
+      this.#lineFocus = null;
+    }
+
+    return due;
+  }
+
+  async #describe(): Promise<void> {
+    const reply = await this.#call(bridge => bridge.describe());
+
+    this.#host = reply.ok ? reply.value : null;
+    this.#changed();
+  }
+
+  async #load(names: readonly string[]): Promise<void> {
+    const states = await this.ask(names);
+
+    for (const [ name, state ] of Object.entries(states)) {
+      this.#states.set(name, state);
+    }
+
+    this.#changed();
+  }
+
+  async #afterChange(name: string, reply: Reply<unknown>): Promise<Problem | null> {
+    if (!reply.ok) {
+      return reply.problem;
+    }
+
+    this.#asked.add(name);
+    await this.refresh();
+
+    return null;
+  }
+
+  /** A channel that is missing or breaks is a problem like any other. */
+  async #call<T>(send: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+    try {
+      return this.#bridge ? await send(this.#bridge) : { ok: false, problem: { code: 'protocol/not-available' } };
+    } catch {
+      return { ok: false, problem: { code: 'protocol/internal-error' } };
+    }
+  }
+
+  #changed(): void {
+    this.#eventBus.fire(SECRETS_CHANGED);
+  }
+}

@@ -1,0 +1,75 @@
+import { LayoutContext } from '@bpmn-io/properties-panel';
+import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
+import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { fieldById } from '../../../core/template';
+import { readBinding } from '../../modeling';
+import type { DiagramElement } from '../../types/host';
+import { readKeyText } from '../field-line';
+import { useSecrets } from '../hooks';
+
+import { SecretEditor } from './SecretEditor';
+import { SecretLine } from './SecretLine';
+import { SecretNames } from './SecretNames';
+
+type Props = { element: DiagramElement; children: ComponentChildren };
+
+/** The API key's entry (`children`) with what is known of its secret below, and the guard against keys in the diagram. */
+export function SecretField({ element, children }: Props) {
+  return <SecretFieldOf key={ element.id } element={ element }>{ children }</SecretFieldOf>;
+}
+
+
+// helpers //////////
+
+function SecretFieldOf({ element, children }: Props) {
+  const { secrets, pasted } = useSecrets();
+  const { onShow } = useContext(LayoutContext);
+  const root = useRef<HTMLDivElement>(null);
+  const text = readBinding(element.businessObject, fieldById('authentication.token').binding);
+  const read = readKeyText(text);
+  const editor = secrets.editorOf(element.id);
+  const request = editor?.request;
+
+  useEffect(() => secrets.addField(element.id), [ secrets, element.id ]);
+
+  useEffect(() => {
+    if (read.kind === 'secrets') {
+      secrets.learn(read.names);
+    }
+  });
+
+  // a folded group opens: else the editor would open unseen
+  useEffect(() => {
+    if (request !== undefined) {
+      onShow?.();
+    }
+  }, [ request, onShow ]);
+
+  // before the input or the FEEL editor takes the text, and with it the diagram and its undo history
+  const guard = (event: Event, data: DataTransfer | null) => {
+    if (isOfEntry(event) && pasted.hold(element, data?.getData('text/plain') ?? '')) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  return (
+    <div
+      ref={ root }
+      class="openai-task-secret-field"
+      onPasteCapture={ event => guard(event, event.clipboardData) }
+      onDropCapture={ event => guard(event, event.dataTransfer) }
+      onInputCapture={ event => isOfEntry(event) && pasted.forget() }
+    >
+      { children }
+      <SecretNames field={ root } element={ element } />
+      { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } /> }
+    </div>
+  );
+}
+
+/** The editor below takes keys: it is the place for them. */
+function isOfEntry({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.openai-task-secret-editor') === null;
+}

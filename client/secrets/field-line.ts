@@ -1,0 +1,84 @@
+import { findSecrets } from '../../core/connector';
+import type { SecretState } from '../../core/protocol';
+import { phrase } from '../test-run/phrase';
+import type { Phrase } from '../test-run/phrase';
+
+import { environmentVariableOf } from './environment-variable';
+import { containsKey } from './keys';
+
+/** What the API key's text is about. */
+export type KeyText =
+  | { kind: 'nothing' }
+  | { kind: 'expression' }
+  | { kind: 'literal' }
+  | { kind: 'secrets'; names: string[] };
+
+/** The line under the field, and what its link does: edit the secret `name`, or make one of what the field holds. */
+export type FieldLine = { said: Phrase; link: { does: 'edit'; label: Phrase; name: string } | { does: 'move'; label: Phrase } | null };
+
+type Known = {
+  connected: boolean;
+
+  /** Whether the host can keep a value. */
+  keeps: boolean;
+  stateOf: (name: string) => SecretState | null;
+
+  /** A key was pasted and held back. */
+  pasted: boolean;
+};
+
+/** Reads the stored text of the API key. A leading `=` is FEEL. */
+export function readKeyText(text: string): KeyText {
+  if (containsKey(text)) {
+    return { kind: 'literal' };
+  }
+
+  const names = findSecrets(text);
+
+  if (names.length) {
+    return { kind: 'secrets', names };
+  }
+
+  return { kind: text.startsWith('=') ? 'expression' : 'nothing' };
+}
+
+/** What is to be said under the API key (user interface notes, section 4); null where there is nothing to say. */
+export function fieldLine(text: string, known: Known): FieldLine | null {
+  const read = readKeyText(text);
+  const move = known.keeps ? { does: 'move', label: phrase('secret/move') } as const : null;
+
+  if (known.pasted) {
+    return { said: phrase('secret/pasted'), link: move };
+  }
+
+  switch (read.kind) {
+  case 'nothing': return null;
+  case 'expression': return { said: phrase('secret/expression'), link: null };
+  case 'literal': return { said: phrase('secret/literal'), link: move };
+  case 'secrets': return known.connected ? secretLine(read.names, known) : { said: phrase('secret/no-bridge'), link: null };
+  }
+}
+
+
+// helpers //////////
+
+/** Of several secrets the first without a value is what matters, else the first. */
+function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldLine | null {
+  const name = names.find(each => stateOf(each) === 'missing') ?? names[ 0 ] ?? '';
+  const state = stateOf(name);
+  const variable = environmentVariableOf(name);
+
+  const edit = (code: 'secret/change' | 'secret/add') => keeps ? { does: 'edit', label: phrase(code), name } as const : null;
+
+  switch (state) {
+  case null: return null;
+  case 'missing': return keeps
+    ? { said: phrase('secret/missing', { name }), link: edit('secret/add') }
+    : { said: phrase('secret/missing-kept-elsewhere', { name, variable }), link: null };
+  case 'environment': return { said: phrase('secret/environment', { variable }), link: null };
+  case 'file': return { said: phrase('secret/file', { name }), link: null };
+  case 'stored':
+  case 'session': return { said: phrase(`secret/${ state }`), link: edit('secret/change') };
+  case 'locked': return { said: phrase('secret/locked', { name }), link: edit('secret/change') };
+  }
+}

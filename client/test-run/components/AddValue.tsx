@@ -1,0 +1,29 @@
+import { environmentVariableOf, useSecrets } from '../../secrets';
+import type { RunElement } from '../host-types';
+import { phrase } from '../phrase';
+import type { RunResult } from '../state';
+
+import { Said } from './Said';
+
+type Props = { element: RunElement; result: RunResult };
+
+/** The cure of a run that was not sent for want of a secret's value: the editor, or where else a value may stand. */
+export function AddValue({ element, result: { ending } }: Props) {
+  const { secrets } = useSecrets();
+  const missing = ending.kind === 'finished' ? ending.record.problems.find(({ rule }) => rule === 'run/secret-missing') : undefined;
+  const name = missing?.values?.name;
+
+  if (name === undefined) {
+    return null;
+  }
+
+  if (secrets.storage === null) {
+    return <p class="openai-task-text"><Said said={ phrase('outcome/secret-missing-cure', { variable: environmentVariableOf(name) }) } /></p>;
+  }
+
+  return (
+    <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'test-run') }>
+      <Said said={ phrase('secret/add') } />
+    </button>
+  );
+}

@@ -1,0 +1,287 @@
+import axe from 'axe-core';
+import { expect } from 'chai';
+
+import type { KeyCheckOutcome } from '../../../core/protocol';
+import { CANARY, key, showSecretField } from '../../helpers/secret-field';
+import { eventually } from '../bootstrap';
+
+
+describe('client/secrets - SecretEditor', function() {
+
+  describe('the editor', function() {
+
+    it('should open in place with focus on the value', async function() {
+
+      // given
+      const { open, editor, value, one } = await showSecretField();
+
+      // when
+      await open();
+
+      // then
+      expect(value().matches(':focus')).to.be.true;
+      expect(value().type).to.equal('password');
+      expect(value().autocomplete).to.equal('off');
+      expect(editor().textContent).to.contain('OPENAI_API_KEY').and.contain('https://api.openai.com');
+      expect(editor().textContent).to.contain('Encrypted by the operating system for your user.');
+      expect(one('.openai-task-run').classList.contains('openai-task-outlined')).to.be.true;
+    });
+
+
+    it('should say where values are not stored', async function() {
+
+      // given
+      const { open, editor } = await showSecretField({ storage: 'session' });
+
+      // when
+      await open();
+
+      // then
+      expect(editor().textContent).to.contain('This system offers no safe storage.');
+    });
+
+
+    it('should hand the value over once, empty the field at once and go on to Test run', async function() {
+
+      // given
+      const { bridge, open, value, press, one, line } = await showSecretField();
+
+      await open();
+      const input = value();
+
+      input.value = ` ${ CANARY } `;
+
+      // when
+      press('Save');
+
+      // then
+      expect(input.value).to.equal('');
+      expect(bridge.saved).to.eql([ { name: 'OPENAI_API_KEY', value: CANARY } ]);
+      await eventually(() => expect(line()).to.contain('Stored on this computer'));
+      await eventually(() => expect(one('.openai-task-run').matches(':focus')).to.be.true);
+      expect(one('.openai-task-run').classList.contains('openai-task-filled')).to.be.true;
+    });
+
+
+    it('should save on Enter', async function() {
+
+      // given
+      const { bridge, open, value } = await showSecretField();
+
+      await open();
+      value().value = CANARY;
+
+      // when
+      key(value(), 'Enter');
+
+      // then
+      await eventually(() => expect(bridge.saved).to.have.length(1));
+    });
+
+
+    it('should ask for a value before it saves', async function() {
+
+      // given
+      const { bridge, open, press, editor } = await showSecretField();
+
+      await open();
+
+      // when
+      press('Save');
+
+      // then
+      await eventually(() => expect(editor().textContent).to.contain('Nothing to save: paste the value first.'));
+      expect(bridge.saved).to.be.empty;
+    });
+
+
+    it('should say why a value was not kept', async function() {
+
+      // given
+      const { bridge, open, press, editor, value } = await showSecretField();
+
+      bridge.saveFault = { ok: false, problem: { code: 'secrets/not-sealed' } };
+      await open();
+      value().value = CANARY;
+
+      // when
+      press('Save');
+
+      // then
+      await eventually(() => expect(editor().textContent).to.contain('The operating system did not encrypt the secret'));
+    });
+
+
+    for (const close of [ 'Cancel', 'Escape' ]) {
+
+      it(`should close on ${ close } and give the focus back`, async function() {
+
+        // given
+        const { bridge, open, value, press, one } = await showSecretField();
+
+        await open();
+        value().value = CANARY;
+
+        // when
+        if (close === 'Escape') {
+          key(value(), 'Escape');
+        } else {
+          press('Cancel');
+        }
+
+        // then
+        await eventually(() => expect(one('.openai-task-secret-line button').matches(':focus')).to.be.true);
+        expect(bridge.saved).to.be.empty;
+      });
+
+    }
+
+
+    it('should keep undo inside the value', async function() {
+
+      // given
+      const { open, value, tested } = await showSecretField();
+      let passedOn = 0;
+
+      await open();
+      tested.panel.addEventListener('keydown', () => passedOn++);
+
+      // when
+      key(value(), 'z', { ctrlKey: true });
+      key(value(), 'a');
+
+      // then
+      expect(passedOn).to.equal(1);
+    });
+
+
+    it('should delete after asking', async function() {
+
+      // given
+      const { bridge, open, press, editor, line } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      press('Delete');
+      await eventually(() => expect(editor().textContent).to.contain('Delete OPENAI_API_KEY?'));
+      expect(bridge.removed).to.be.empty;
+
+      // when
+      press('Delete');
+
+      // then
+      await eventually(() => expect(line()).to.contain('has no value on this computer'));
+      expect(bridge.removed).to.eql([ 'OPENAI_API_KEY' ]);
+    });
+
+
+    it('should keep what was not to be deleted', async function() {
+
+      // given
+      const { bridge, open, press, editor } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      press('Delete');
+      await eventually(() => expect(editor().textContent).to.contain('Delete OPENAI_API_KEY?'));
+
+      // when
+      press('Keep');
+
+      // then
+      await eventually(() => expect(editor().textContent).not.to.contain('Delete OPENAI_API_KEY?'));
+      expect(bridge.removed).to.be.empty;
+    });
+
+
+    it('should have no violations and fit into the panel', async function() {
+
+      // given
+      const { open, press, editor, tested } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      press('Delete');
+      await eventually(() => expect(editor().textContent).to.contain('Delete OPENAI_API_KEY?'));
+
+      // when
+      const { violations } = await axe.run(tested.panel.querySelector<HTMLElement>('.openai-task-secret-field') ?? tested.panel);
+
+      // then
+      expect(violations.map(({ id }) => id)).to.be.empty;
+
+      const scrolled = tested.panel.querySelector('.bio-properties-panel-scroll-container');
+
+      expect(scrolled?.scrollWidth).to.equal(scrolled?.clientWidth);
+    });
+
+  });
+
+
+  describe('check key', function() {
+
+    const ANSWERS: [ KeyCheckOutcome, string ][] = [
+      [ 'works', 'Works.' ],
+      [ 'wrong-key', 'OpenAI does not know this key.' ],
+      [ 'may-not-list', 'The key may not list models. It can still work for this task.' ],
+      [ 'blocked-country', 'OpenAI does not serve your country.' ],
+      [ 'unreachable', 'api.openai.com is not reachable from here.' ],
+      [ 'refused-origin', 'Not checked: the secret may not go to api.openai.com. Allow it in the dialog to check the key there.' ],
+      [ 'no-value', 'There is no value yet. Save one, then check it.' ],
+      [ 'unclear', 'api.openai.com answered 500. That says nothing about the key.' ]
+    ];
+
+    for (const [ outcome, text ] of ANSWERS) {
+
+      it(`should answer in the note's place: ${ outcome }`, async function() {
+
+        // given
+        const { bridge, open, press, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+        bridge.checkReply = { ok: true, value: { outcome, origin: 'https://api.openai.com', status: 500 } };
+        await open();
+
+        // when
+        press('Check key');
+
+        // then
+        await eventually(() => expect(one('.openai-task-secret-note').textContent).to.equal(text));
+        expect(one('.openai-task-secret-note').getAttribute('role')).to.equal(outcome === 'wrong-key' ? 'alert' : 'status');
+      });
+
+    }
+
+
+    it('should save the first value of a secret, then check it', async function() {
+
+      // given
+      const { bridge, open, value, press } = await showSecretField();
+
+      await open();
+      value().value = CANARY;
+
+      // when
+      press('Check key');
+
+      // then
+      await eventually(() => expect(bridge.checked).to.eql([ 'OPENAI_API_KEY' ]));
+      expect(bridge.saved).to.have.length(1);
+    });
+
+
+    it('should not replace a value to check it', async function() {
+
+      // given
+      const { bridge, open, value, press, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      value().value = CANARY;
+
+      // when
+      press('Check key');
+
+      // then
+      await eventually(() => expect(one('.openai-task-secret-note').textContent).to.equal('Save the value first: the saved one is checked.'));
+      expect(bridge.saved).to.be.empty;
+    });
+
+  });
+
+});

@@ -24,7 +24,7 @@ export function Problem({ element, problem, place }: Props) {
       <span class="openai-task-problem-text">{ message }</span>
       { fixes.canFix(element, problem)
         ? <div>
-          <button type="button" class="openai-task-link openai-task-fix" onClick={ () => fixes.fix(element, problem, place) }>
+          <button type="button" class="openai-task-link" onClick={ () => fixes.fix(element, problem, place) }>
             { fixNameOf(problem, translate) }
           </button>
         </div>

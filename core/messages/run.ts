@@ -16,6 +16,11 @@ export const RUN_TEXTS: Record<RunProblemCode, string> = {
   'run/response-too-large': 'The response is larger than 16 MB and was not read to its end. Ask for less.',
   'run/unsupported-platform': 'This task is made for Camunda 7, which cannot be run here yet. Use a Camunda 8 diagram.',
   'run/unsupported-authentication': 'Not sent: this kind of authentication fetches a token first, which cannot be done here. Use an API key.',
+  'run/unsupported-store': 'storeResponse is set: in the cluster the response goes to the document store, and "document" holds it instead of "body". '
+    + 'Here it stays in "body". Take the variable away, or deploy the process to see its outcome.',
+  'run/unsupported-redirect': 'followRedirects is set: the cluster follows this redirect, here it is the result. Write the final address into the URL.',
+  'run/unsupported-document': 'The variables hold a document or a call that makes one: the cluster sends its content, here it is sent as it stands. '
+    + 'Deploy the process to see its outcome.',
   'run/rate-guard': 'Not sent: more than {limit} calls in a minute. Wait a moment and run it again.',
   'run/worker-failed': 'The expressions could not be evaluated, by a fault of this plugin. Run it again; if it stays, report it.'
 };

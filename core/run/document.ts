@@ -52,6 +52,9 @@ export type RunProblemCode =
   | 'run/response-too-large'
   | 'run/unsupported-platform'
   | 'run/unsupported-authentication'
+  | 'run/unsupported-store'
+  | 'run/unsupported-redirect'
+  | 'run/unsupported-document'
   | 'run/rate-guard'
   | 'run/worker-failed';
 

@@ -7,6 +7,7 @@ import type { GivenResponse, RunRecord, RunWarning, Step } from './document';
 import { applyMapping } from './job-outcome';
 import type { Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, limitProblem, platformVersion, readUsage } from './record';
+import { findUnsupported } from './unsupported';
 
 /**
  * The last leg of a run, synchronous: result and error expression and output mapping on a response, be it the exchange's
@@ -69,7 +70,7 @@ function baseRecord(job: ReadyJob, exchange: Exchange): RunRecord {
     response,
     localVariables: job.localVariables,
     warnings: job.warnings,
-    problems,
+    problems: [ ...problems, ...findUnsupported(job, response?.status ?? null) ],
     usage: response ? readUsage(response.body) : null,
     timing: { totalMs: 0, httpMs, requests }
   };

@@ -10,7 +10,10 @@ const STEPS: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response',
 
 const SEVERITIES: Partial<Record<RunProblemCode, RunProblem['severity']>> = {
   'run/dry-run': 'info',
-  'run/cancelled': 'info'
+  'run/cancelled': 'info',
+  'run/unsupported-store': 'warning',
+  'run/unsupported-redirect': 'warning',
+  'run/unsupported-document': 'warning'
 };
 
 /** A record of a task of which nothing else is known yet. */

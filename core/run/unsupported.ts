@@ -1,0 +1,30 @@
+import { fetchedVariables } from '../connector';
+
+import type { RunProblem } from './document';
+import type { ReadyJob } from './prepared';
+import { runProblem } from './record';
+
+/** What marks a document, or a call that makes one, in the variables (connector runtime notes, section 4). */
+const DOCUMENT_KEY = /"camunda\.(?:document|function)\.type":/;
+
+/**
+ * What the runtime would do with these variables and we do not: said beside the outcome, which may differ. `status`: of
+ * the response, null where none came.
+ */
+export function findUnsupported(job: ReadyJob, status: number | null): RunProblem[] {
+  const { storeResponse, followRedirects } = fetchedVariables(job.localVariables, job.variables);
+  const redirected = status !== null && status >= 300 && status < 400;
+
+  return [
+    ...isSet(storeResponse) && status !== null && status < 400 ? [ runProblem(job.task, 'run/unsupported-store', 'storeResponse') ] : [],
+    ...isSet(followRedirects) && redirected ? [ runProblem(job.task, 'run/unsupported-redirect', 'followRedirects') ] : [],
+    ...DOCUMENT_KEY.test(job.jobVariables) ? [ runProblem(job.task, 'run/unsupported-document', 'body') ] : []
+  ];
+}
+
+
+// helpers //////////
+
+function isSet(flag: unknown): boolean {
+  return String(flag).trim().toLowerCase() === 'true';
+}

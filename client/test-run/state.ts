@@ -23,7 +23,7 @@ export type AskedVariable = {
   readers: VariableReader[];
 };
 
-export type StepView = { name: StepName; state: StepState | 'pending' | 'running'; ms?: number; detail?: string };
+export type StepView = { name: StepName; state: StepState | 'pending' | 'running'; ms?: number; detail?: string; tokens?: number };
 
 /** How an attempt ended: with a record, by our own Cancel, or broken off by a fault. */
 export type RunEnding =

@@ -12,5 +12,5 @@ export { AS_OF } from './model';
 export type { Model, Price, Reasoning, TemperatureRule } from './model';
 export { MODELS } from './model-table';
 export { daysUntilShutdown, isShutDown, modelById, nearestModel } from './models';
-export { encodingOf, estimateTokens, TOKENS_PER_MESSAGE, TOKENS_PER_NAME, TOKENS_PER_REPLY } from './tokens';
+export { encodingOf, estimatePromptTokens, estimateTokens, TOKENS_PER_MESSAGE, TOKENS_PER_NAME, TOKENS_PER_REPLY } from './tokens';
 export type { Encoding } from './tokens';

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../result';
+
 /** The encodings of OpenAI's chat models (OpenAI API notes, section 8). */
 export type Encoding = 'cl100k_base' | 'o200k_base';
 
@@ -22,4 +24,31 @@ export function estimateTokens(text: string): number {
   const dense = text.match(NOT_LATIN)?.length ?? 0;
 
   return Math.ceil((text.length - dense) / LATIN_PER_TOKEN) + dense;
+}
+
+/** A cheap guess of the prompt tokens of a chat's body: its messages' texts and what every message and reply adds; null where it has no messages. */
+export function estimatePromptTokens(body: unknown): number | null {
+  if (!isJsonObject(body) || !Array.isArray(body.messages)) {
+    return null;
+  }
+
+  return body.messages.reduce((sum: number, message: unknown) => sum + estimateMessage(message), TOKENS_PER_REPLY);
+}
+
+
+// helpers //////////
+
+function estimateMessage(message: unknown): number {
+  if (!isJsonObject(message)) {
+    return 0;
+  }
+
+  const texts = [ message.role, message.name, ...textsOf(message.content) ].filter(value => typeof value === 'string');
+
+  return texts.reduce((sum, text) => sum + estimateTokens(text), TOKENS_PER_MESSAGE);
+}
+
+/** A content is a text or a list of parts, of which only those with a text count. */
+function textsOf(content: unknown): unknown[] {
+  return Array.isArray(content) ? content.map(part => isJsonObject(part) ? part.text : null) : [ content ];
 }

@@ -1,4 +1,4 @@
-import type { GivenResponse, RunRecord, Step, StepName } from '../run';
+import type { GivenResponse, RunRecord, StepNews } from '../run';
 import type { JsonObject, Problem } from '../result';
 import type { TaskModel } from '../model';
 
@@ -141,7 +141,7 @@ export type ProtocolProblemCode = 'protocol/invalid-message' | 'protocol/not-ava
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /** A step began (`state` running) or ended. */
-export type StepEvent = { event: 'step'; token: Token; step: Step | { name: StepName; state: 'running'; detail?: string } };
+export type StepEvent = { event: 'step'; token: Token; step: StepNews };
 
 /** A run ended, one way or another: nothing follows for its token. */
 export type FinishedEvent = { event: 'finished'; token: Token; record: RunRecord };

@@ -14,4 +14,4 @@ export { runJob } from './run-job';
 export type { Evaluated, Evaluator, RunSettings } from './run-job';
 export { sendJob } from './send-job';
 export type { SendPorts } from './send-job';
-export type { StepListener } from './stepper';
+export type { StepListener, StepNews } from './stepper';

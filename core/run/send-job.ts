@@ -1,4 +1,5 @@
 import { createRedactor, findSecrets, inputFailure, secretFilter } from '../connector';
+import { estimatePromptTokens } from '../openai';
 
 import { orCancelled } from './cancel';
 import type { RunProblem } from './document';
@@ -27,7 +28,7 @@ export type SendPorts = {
  * answers with the redacted response. The values live inside this call alone.
  */
 export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange> {
-  const stepper = createStepper(ports.clock, ports.onStep);
+  const stepper = createStepper(ports.clock, withTokens(job, ports.onStep));
   const resolved = await orCancelled(resolve(job, ports, stepper), ports.cancel);
 
   if (!resolved) {
@@ -65,6 +66,19 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
 
 
 // helpers //////////
+
+/** Tells with the request that left how long its prompt is, about. */
+function withTokens({ request }: ReadyJob, onStep: StepListener = () => undefined): StepListener {
+  return step => {
+    if (step.name !== 'request' || step.state !== 'done') {
+      return onStep(step);
+    }
+
+    const tokens = estimatePromptTokens(request?.body);
+
+    onStep(tokens === null ? step : { ...step, tokens });
+  };
+}
 
 function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
   const allows = secretFilter(job.options.secretFilter ?? 'disabled', job.task.inputs);

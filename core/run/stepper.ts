@@ -1,8 +1,10 @@
 import type { Step, StepName, StepState } from './document';
 import type { Clock } from './ports';
 
-/** A step as it begins or ends. */
-export type StepListener = (step: Step | { name: StepName; state: 'running'; detail?: string }) => void;
+/** A step as it begins or ends. `tokens`: about as many the chat that was sent has; for whoever watches, not for the document. */
+export type StepNews = (Step & { tokens?: number }) | { name: StepName; state: 'running'; detail?: string };
+
+export type StepListener = (step: StepNews) => void;
 
 /** Notes the steps of a run with their times and tells each as it happens. */
 export type Stepper = {

@@ -82,8 +82,8 @@ export class FakeBridge implements Bridge {
     }
   }
 
-  step(name: StepName, state: StepState | 'running', detail?: string, token = this.token): void {
-    this.emit({ event: 'step', token, step: state === 'running' ? { name, state, detail } : { name, state, ms: 3, detail } });
+  step(name: StepName, state: StepState | 'running', more: { detail?: string; tokens?: number } = {}, token = this.token): void {
+    this.emit({ event: 'step', token, step: state === 'running' ? { name, state, ...more } : { name, state, ms: 3, ...more } });
   }
 
   finish(record: RunRecord = aRecord(), token = this.token): void {

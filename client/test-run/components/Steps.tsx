@@ -89,7 +89,7 @@ function nameOf({ name }: StepView, { task }: RunningState): Phrase {
 }
 
 /** What a step has to show: its reason where it failed, else the one figure that says something. */
-function figureOf({ name, state, ms, detail }: StepView): Phrase | string | null {
+function figureOf({ name, state, ms, detail, tokens }: StepView): Phrase | string | null {
   if (state === 'failed') {
     return detail ?? null;
   }
@@ -100,7 +100,7 @@ function figureOf({ name, state, ms, detail }: StepView): Phrase | string | null
 
   switch (name) {
   case 'secrets': return phrase('steps/ready');
-  case 'request': return detail ?? null;
+  case 'request': return tokens === undefined ? null : phrase('steps/tokens', { n: String(tokens) });
   default: return ms === undefined ? null : phrase('steps/milliseconds', { n: String(Math.round(ms)) });
   }
 }

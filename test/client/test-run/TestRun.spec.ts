@@ -322,7 +322,7 @@ describe('client/test-run - TestRun', function() {
 
       // when
       bridge.finish(aRecord(), first);
-      bridge.step('inputs', 'failed', undefined, first);
+      bridge.step('inputs', 'failed', {}, first);
 
       // then
       const state = testRun.getState(task);

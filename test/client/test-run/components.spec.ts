@@ -347,7 +347,7 @@ describe('client/test-run - components', function() {
       stage.run();
       stage.bridge.step('inputs', 'done');
       stage.bridge.step('secrets', 'done');
-      stage.bridge.step('request', 'done', '≈ 182 tokens');
+      stage.bridge.step('request', 'done', { detail: 'POST https://api.openai.com', tokens: 182 });
       stage.bridge.step('response', 'running');
       await rendered(() => expect(stage.all('.openai-task-json')).to.be.empty, clock, 0);
 

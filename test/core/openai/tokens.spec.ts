@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { encodingOf, estimateTokens } from '../../../core/openai';
+import { encodingOf, estimatePromptTokens, estimateTokens } from '../../../core/openai';
 
 
 describe('core/openai - encodingOf', function() {
@@ -29,6 +29,28 @@ describe('core/openai - estimateTokens', function() {
 
     it(`should guess "${ text }"`, function() {
       expect(estimateTokens(text)).to.equal(tokens);
+    });
+  }
+
+});
+
+
+describe('core/openai - estimatePromptTokens', function() {
+
+  const CASES: [ name: string, body: unknown, tokens: number | null ][] = [
+    [ 'a message', { messages: [ { role: 'user', content: 'Hello!' } ] }, 9 ],
+    [ 'several', { messages: [ { role: 'system', content: 'abcd' }, { role: 'user', content: 'Hello!' } ] }, 15 ],
+    [ 'parts', { messages: [ { role: 'user', content: [ { type: 'text', text: 'Hello!' }, { type: 'image_url' }, 7 ] } ] }, 9 ],
+    [ 'a prompt that is null', { messages: [ { role: 'user', content: null }, 'not a message' ] }, 7 ],
+    [ 'no messages', { messages: [] }, 3 ],
+    [ 'a moderation', { input: 'Hello!' }, null ],
+    [ 'a text', 'Hello!', null ]
+  ];
+
+  for (const [ name, body, tokens ] of CASES) {
+
+    it(`should guess ${ name }`, function() {
+      expect(estimatePromptTokens(body)).to.equal(tokens);
     });
   }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { estimatePromptTokens } from '../../../core/openai';
 import { NEVER, createCancel } from '../../../core/run';
 import type { Evaluator, RunProblemCode, SecretSource, StepName, Transport } from '../../../core/run';
 
@@ -42,6 +43,23 @@ describe('core/run - runJob', function() {
     });
     expect(document.response).to.deep.include({ status: 200, reason: 'OK' });
     expect(document.localVariables).to.have.nested.property('authentication.token', '{{secrets.OPENAI_API_KEY}}');
+  });
+
+
+  it('should tell with the request how long the prompt is, beside the document', async function() {
+
+    // given
+    const told: (number | undefined)[] = [];
+
+    // when
+    const { document } = await attempt(openAiTask(), {
+      settings: { onStep: step => told.push(...'tokens' in step ? [ step.tokens ] : []) }
+    });
+
+    // then
+    expect(told).to.eql([ estimatePromptTokens(document.request?.body) ]);
+    expect(told[ 0 ]).to.be.above(0);
+    expect(document.steps.filter(step => 'tokens' in step)).to.be.empty;
   });
 
 

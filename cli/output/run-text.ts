@@ -55,7 +55,7 @@ function errorLines({ error, caughtBy }: RunDocument): string[] {
 
   return [
     [ code, message ].filter(part => part !== null && part !== '').join(': '),
-    ...retries === undefined ? [] : [ `retries left: ${ retries }${ retryBackoff == null ? '' : `, after ${ retryBackoff }` }` ],
+    ...retries === undefined ? [] : [ `retries left: ${ retries }${ retries > 0 && retryBackoff != null ? `, after ${ retryBackoff }` : '' }` ],
     ...caughtBy ? [ `caught by: ${ caughtBy.name ?? caughtBy.id }` ] : [],
     ...entriesOf(variables)
   ];

@@ -36,6 +36,20 @@ describe('cli/commands/map', function() {
   });
 
 
+  for (const { retries, line } of [ { retries: '3', line: 'retries left: 2, after PT30S' }, { retries: '1', line: 'retries left: 0' } ]) {
+
+    it(`should print how many of ${ retries } retries are left`, async function() {
+
+      // when
+      const { stdout } = await map({ status: 500, headers: {}, body: '' }, '--job-retries', retries);
+
+      // then
+      expect(stdout.split('\n').map(each => each.trim())).to.include(line);
+    });
+
+  }
+
+
   it('should print why a value is null', async function() {
 
     // when

@@ -27,6 +27,12 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
   const [ left, setLeft ] = useState(mistake !== null);
   const shown = left || tried ? mistake : null;
   const field = useAutoHeight(text);
+  // the link that was pressed goes: the field takes the focus
+  const takeAsText = () => {
+    field.current?.focus();
+    testRun.setVariable(element, name, showJson(text));
+  };
+
   const readBy = showReaders ? readersPhrase(readers) : null;
 
   return (
@@ -57,7 +63,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
           : <NullMessage variable={ variable } /> }
       </div>
       { shown?.plainText
-        ? <button type="button" class="openai-task-link openai-task-fix" onClick={ () => testRun.setVariable(element, name, showJson(text)) }>
+        ? <button type="button" class="openai-task-link openai-task-fix" onClick={ takeAsText }>
           <Said said={ phrase('asking/use-as-text') } />
         </button>
         : null }

@@ -1,7 +1,7 @@
 import { useService } from 'bpmn-js-properties-panel';
 
 import { attemptsOf } from '../../../core/messages';
-import type { FieldWriter, RunElement } from '../host-types';
+import type { EventBus, FieldWriter, RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import type { RunResult } from '../state';
 import { failAtOnceFix, whyOf } from '../why';
@@ -39,14 +39,21 @@ export function Why({ element, result }: Props) {
 
 function Fix({ element, result }: Props) {
   const writer = useService<FieldWriter | null>('openAiModeling', false);
+  const eventBus = useService<EventBus>('eventBus');
   const fix = failAtOnceFix(result);
 
   if (!fix || !writer) {
     return null;
   }
 
+  // the link goes with what it mends: its field takes the focus
+  const apply = () => {
+    writer.setField(element, 'errorExpression', fix.expression);
+    eventBus.fire('propertiesPanel.showEntry', { id: 'openai-errorExpression' });
+  };
+
   return (
-    <button type="button" class="openai-task-link" onClick={ () => writer.setField(element, 'errorExpression', fix.expression) }>
+    <button type="button" class="openai-task-link openai-task-result-fix" onClick={ apply }>
       <Said said={ phrase('result/fail-at-once', { status: fix.status }) } />
     </button>
   );

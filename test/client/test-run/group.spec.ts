@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import type { TestRun } from '../../../client/test-run/TestRun';
 import { openAiTaskModule } from '../../../client/module';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
+import { entryLabelled } from '../../helpers/panel';
 import { FakeBridge } from '../../helpers/test-run';
-import { aRecord } from '../../helpers/test-run-records';
+import { aFailure, aRecord } from '../../helpers/test-run-records';
 import { bootstrapModeler, eventually } from '../bootstrap';
 
 
@@ -89,6 +90,25 @@ describe('client/test-run - in the group', function() {
     await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary text'));
   });
 
+
+  it('should move the focus to the field that a fix of the failure wrote', async function() {
+
+    // given
+    const { one, bridge, testRun, task, panel } = await createGroup();
+
+    one('.openai-task-run').click();
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+    testRun.run(task);
+    bridge.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key', message: '***' }));
+    await eventually(() => one('.openai-task-result-fix'));
+
+    // when
+    one('.openai-task-result-fix').click();
+
+    // then
+    await eventually(() => expect(entryLabelled(panel, 'Error expression').contains(document.activeElement)).to.be.true);
+  });
+
 });
 
 
@@ -121,5 +141,5 @@ async function createGroup() {
 
   await eventually(() => one('.openai-task-run'));
 
-  return { bridge, task, one, testRun: tested.get<TestRun>('openAiTestRun') };
+  return { bridge, task, one, panel: tested.panel, testRun: tested.get<TestRun>('openAiTestRun') };
 }

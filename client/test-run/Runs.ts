@@ -121,13 +121,15 @@ export class Runs {
   }
 
   #finish(id: string, { task, variables, knownVariables }: RunningState, ending: RunEnding): void {
+    const simulated = this.#host?.simulated ?? false;
+
     invalidate(this.#sessions.of(id));
 
     this.#sessions.update(id, {
       phase: 'done',
       result: {
-        ending, task, mappedTask: task, variables, knownVariables, stale: false,
-        tag: this.#host?.simulated ? 'simulated' : 'live'
+        ending, task, mappedTask: task, variables, knownVariables, stale: false, simulated,
+        tag: simulated ? 'simulated' : 'live'
       }
     });
   }

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase';
 import type { RunResult } from './state';
 
 /** The figures beside the tag, in order: status of a refusal, time, tokens, costs. */
-export function figuresOf({ ending, tag, stale }: Pick<RunResult, 'ending' | 'tag' | 'stale'>): (Phrase | string)[] {
+export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending' | 'simulated' | 'stale'>): (Phrase | string)[] {
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
     return [];
   }
@@ -23,7 +23,7 @@ export function figuresOf({ ending, tag, stale }: Pick<RunResult, 'ending' | 'ta
     ...refused ? [ statusOf(record) ] : [],
     timeOf(record.timing.totalMs),
     ...record.usage ? [ phrase('figure/tokens', { n: String(record.usage.totalTokens) }) ] : [],
-    ...tag === 'simulated' ? [] : costsOf(record, refused)
+    ...simulated ? [] : costsOf(record, refused)
   ];
 }
 

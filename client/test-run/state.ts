@@ -38,6 +38,9 @@ export type RunResult = {
   ending: RunEnding;
   tag: ResultTag;
 
+  /** The simulator answered, also where the answer was mapped again since. */
+  simulated: boolean;
+
   /** The request would be another one by now. */
   stale: boolean;
 

@@ -1,12 +1,12 @@
 import { figuresOf } from '../figures';
 import { phrase } from '../phrase';
-import type { RunResult } from '../state';
+import type { ResultTag, RunResult } from '../state';
 
 import { Said } from './Said';
 
 /** What a result is, in a tag, and what the call took. */
 export function Figures({ result }: { result: RunResult }) {
-  const { ending, tag, stale } = result;
+  const { ending, tag, simulated, stale } = result;
 
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
     return null;
@@ -14,11 +14,19 @@ export function Figures({ result }: { result: RunResult }) {
 
   return (
     <p class="openai-task-figures">
-      <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ phrase(`tag/${ tag }`) } /></span>
-      { stale ? <span class="openai-task-tag openai-task-tag-stale"><Said said={ phrase('tag/stale') } /></span> : null }
+      { simulated && tag !== 'simulated' ? <Tag tag="simulated" /> : null }
+      <Tag tag={ tag } />
+      { stale ? <Tag tag="stale" /> : null }
       { figuresOf(result).map((figure, index) => (
         <span key={ index } class="openai-task-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span>
       )) }
     </p>
   );
+}
+
+
+// helpers //////////
+
+function Tag({ tag }: { tag: ResultTag | 'stale' }) {
+  return <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ phrase(`tag/${ tag }`) } /></span>;
 }

@@ -234,6 +234,7 @@ describe('client/test-run - components', function() {
       stage.one('.openai-task-fix').click();
 
       await eventually(() => expect(stage.field('language').value).to.equal('"English"'));
+      expect(document.activeElement).to.equal(stage.field('language'));
       expect(stage.all('.openai-task-message-error')).to.be.empty;
     });
 
@@ -433,6 +434,22 @@ describe('client/test-run - components', function() {
         'Parcel 4711 arrived broken.', 'summarytextnewsame text as the answer', 'statusnumbernew200'
       ]);
       expect(text(stage.one('.openai-task-preview-line'))).to.equal('summary text · status number');
+    });
+
+
+    it('should still say of an answer of the simulator what it is once it is mapped again', async function() {
+
+      // given
+      const stage = await createStage({ bridge: new FakeBridge({ simulated: true }) });
+
+      await stage.finish();
+
+      // when
+      stage.get<TestRun>('openAiTestRun').changeResult('Task_1')(result => ({ ...result, tag: 'replayed' }));
+
+      // then
+      await eventually(() => expect(stage.all('.openai-task-tag, .openai-task-figure').map(text).slice(0, 4)).to.eql([ 'simulated', 'replayed', '1.9 s', '214 tokens' ]));
+      expect(stage.all('.openai-task-figure')).to.have.length(2);
     });
 
 

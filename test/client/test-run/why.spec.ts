@@ -82,5 +82,5 @@ function resultOf(record: RunRecord, errorExpression = ''): RunResult {
     headers: [ { key: 'errorExpression', value: errorExpression } ]
   };
 
-  return { ending: { kind: 'finished', record }, tag: 'live', stale: false, task, mappedTask: task, variables: {}, knownVariables: [] };
+  return { ending: { kind: 'finished', record }, tag: 'live', simulated: false, stale: false, task, mappedTask: task, variables: {}, knownVariables: [] };
 }

@@ -1,6 +1,7 @@
 import { repeatAfter } from '../connector';
 import type { OutgoingRequest } from '../connector';
 
+import { orCancelled } from './cancel';
 import type { CancelSignal, Clock, HttpFailure, HttpResponse, Transport } from './ports';
 import type { Stepper } from './stepper';
 
@@ -43,9 +44,9 @@ export async function callApi(request: OutgoingRequest, { transport, clock, canc
 
 async function timed(request: OutgoingRequest, transport: Transport, clock: Clock, cancel: CancelSignal) {
   const since = clock.now();
-  const answer = await transport.send(request, cancel);
+  const answer = await orCancelled(transport.send(request, cancel), cancel);
 
-  return { answer: cancel.cancelled ? CANCELLED : answer, ms: clock.now() - since };
+  return { answer: cancel.cancelled || !answer ? CANCELLED : answer, ms: clock.now() - since };
 }
 
 function done(stepper: Stepper, answer: HttpResponse | HttpFailure, httpMs: number, requests: number): ExchangeResult {

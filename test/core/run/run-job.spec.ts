@@ -345,6 +345,23 @@ describe('core/run - runJob', function() {
     });
 
 
+    it('should be cancelling an exchange that does not listen', async function() {
+
+      // given
+      const cancel = createCancel();
+      const transport: Transport = {
+        send: () => new Promise(() => cancel.cancel())
+      };
+
+      // when
+      const { document } = await attempt(openAiTask(), { settings: { transport, cancel: cancel.signal } });
+
+      // then
+      expect(document.outcome).to.equal('notRun');
+      expect(document.problems[ 0 ]?.rule).to.equal('run/cancelled');
+    });
+
+
     it('should be cancelling the pause before a repeat', async function() {
 
       // given

@@ -1,9 +1,21 @@
 /** The one entry of the client bundle: every spec of this folder, and what holds for each of them. */
 
+import { options } from '@bpmn-io/properties-panel/preact';
 import { spy } from 'sinon';
 import type { SinonSpy } from 'sinon';
 
 import { destroyModelers } from './bootstrap';
+
+/**
+ * Effects wait for a frame and then for a timer. A spec that fakes timers and ends meanwhile would swallow that timer,
+ * and with it every effect of the specs after it: so they wait for a timer of the browser's own.
+ */
+const nativeTimeout = window.setTimeout.bind(window);
+
+options.requestAnimationFrame = callback => {
+  nativeTimeout(callback, 0);
+};
+
 
 let printedErrors: SinonSpy;
 

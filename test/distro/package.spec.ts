@@ -121,6 +121,7 @@ describe('distro - package', function() {
 
     await mkdir(place);
     await writeFile(menu, contents.get('openai-task/menu.js') ?? '');
+    await writeFile(path.join(place, 'package.json'), contents.get('openai-task/package.json') ?? '');
 
     // when
     const labels = execFileSync(process.execPath, [ '-p', `require(${ JSON.stringify(menu) })().map(({ label }) => label).join()` ], { encoding: 'utf8' });

@@ -1,7 +1,6 @@
 import { createCancel, runJob } from '../../core/run';
 import type { RunRecord, SecretSource } from '../../core/run';
 import { systemClock } from '../../node/clock';
-import { createUndiciTransport } from '../../node/http';
 import { flagValue, hasFlag } from '../call';
 import type { Call, Flag } from '../call';
 import type { Command } from '../command';
@@ -61,6 +60,9 @@ async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
 }
 
 async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> {
+
+  // the HTTP client is most of the program: commands that call nobody start without it
+  const { createUndiciTransport } = await import('../../node/http');
   const { task, variables, jobRetries, baseUrl, timeoutSeconds, secrets } = input;
   const { signal, cancel } = createCancel();
   const worker = createWorker();

@@ -8,7 +8,7 @@ export type FunctionSignature = Signature;
 type Where = Pick<FeelOptions, 'place' | 'platformVersion'>;
 
 /** All signatures that exist at a place (default `result`) on a platform version (default: the newest stable). */
-export function functions(where: Where = {}): FunctionSignature[] {
+export function functions(where: Where = {}): readonly FunctionSignature[] {
   return signatures(resolved(where));
 }
 

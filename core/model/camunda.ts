@@ -1,6 +1,7 @@
 import type { Operation } from '../template';
 
 import { readCatchScopes } from './catch-scopes';
+import type { CatchEvents } from './catch-scopes';
 import { readPlatformVersion, readProcessId } from './diagram';
 import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
 import type { ModdleElement } from './moddle';
@@ -13,7 +14,7 @@ const OPENAI_URL = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/compl
  * Reads a Camunda 7 service task whose connector calls OpenAI; null for all others. Its parameters stand in `inputs`
  * and `outputs` with their texts; scripts, lists and maps have no text and come as null.
  */
-export function readCamundaTask(element: ModdleElement): TaskModel | null {
+export function readCamundaTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
   const connector = extensionsOf(element, 'camunda:Connector')[ 0 ];
 
   if (!connector || textOf(connector, 'connectorId') !== CONNECTOR_ID) {
@@ -45,7 +46,7 @@ export function readCamundaTask(element: ModdleElement): TaskModel | null {
     outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readParameter) : [],
     headers: [],
     multiInstance: loop && isA(loop, 'bpmn:MultiInstanceLoopCharacteristics') ? { inputElement: '' } : null,
-    catchScopes: readCatchScopes(element),
+    catchScopes: readCatchScopes(element, catchEvents),
     silencedRules: []
   };
 }

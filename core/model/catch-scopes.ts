@@ -3,10 +3,46 @@ import type { ModdleElement } from './moddle';
 import type { CatchEvent, CatchScope } from './task';
 
 /**
+ * Who catches errors in a diagram. What stands in a container is looked up once, so that reading all tasks of a diagram
+ * takes time by their number: to be dropped before the diagram changes.
+ */
+export class CatchEvents {
+  readonly #attached = new Map<ModdleElement, Map<ModdleElement, CatchEvent[]>>();
+  readonly #inside = new Map<ModdleElement, CatchEvent[]>();
+
+  /** The events that may catch an error which leaves the scope: the event sub-processes inside it and the boundary events on it. */
+  of(scope: ModdleElement): CatchEvent[] {
+    return [ ...this.#eventSubProcesses(scope), ...this.#boundaryEvents(scope) ];
+  }
+
+  #boundaryEvents(scope: ModdleElement): CatchEvent[] {
+    const container = scope.$parent;
+
+    if (!container) {
+      return [];
+    }
+
+    const attached = this.#attached.get(container) ?? boundaryEventsIn(container);
+
+    this.#attached.set(container, attached);
+
+    return attached.get(scope) ?? [];
+  }
+
+  #eventSubProcesses(scope: ModdleElement): CatchEvent[] {
+    const inside = this.#inside.get(scope) ?? eventSubProcessesIn(scope);
+
+    this.#inside.set(scope, inside);
+
+    return inside;
+  }
+}
+
+/**
  * The scopes that a BPMN error of the task passes, from the inside outwards, with the events that may catch it: the
  * boundary events attached to a scope and the event sub-processes inside it (connector runtime notes, section 7).
  */
-export function readCatchScopes(task: ModdleElement): CatchScope[] {
+export function readCatchScopes(task: ModdleElement, catchEvents: CatchEvents): CatchScope[] {
   const scopes: CatchScope[] = [];
 
   for (let scope: ModdleElement | undefined = task; scope; scope = scope.$parent) {
@@ -14,10 +50,7 @@ export function readCatchScopes(task: ModdleElement): CatchScope[] {
       break;
     }
 
-    scopes.push({
-      id: textOf(scope, 'id') ?? '',
-      events: [ ...eventSubProcesses(scope), ...boundaryEvents(scope) ]
-    });
+    scopes.push({ id: textOf(scope, 'id') ?? '', events: catchEvents.of(scope) });
   }
 
   return scopes;
@@ -26,15 +59,22 @@ export function readCatchScopes(task: ModdleElement): CatchScope[] {
 
 // helpers //////////
 
-function boundaryEvents(scope: ModdleElement): CatchEvent[] {
-  const siblings = scope.$parent ? flowElementsOf(scope.$parent) : [];
+/** The boundary events of a container by what they are attached to. */
+function boundaryEventsIn(container: ModdleElement): Map<ModdleElement, CatchEvent[]> {
+  const attached = new Map<ModdleElement, CatchEvent[]>();
 
-  return siblings
-    .filter(element => isA(element, 'bpmn:BoundaryEvent') && elementOf(element, 'attachedToRef') === scope)
-    .flatMap(event => catchEvent(event, event, 'boundaryEvent'));
+  for (const event of flowElementsOf(container).filter(element => isA(element, 'bpmn:BoundaryEvent'))) {
+    const host = elementOf(event, 'attachedToRef');
+
+    if (host) {
+      attached.set(host, [ ...attached.get(host) ?? [], ...catchEvent(event, event, 'boundaryEvent') ]);
+    }
+  }
+
+  return attached;
 }
 
-function eventSubProcesses(scope: ModdleElement): CatchEvent[] {
+function eventSubProcessesIn(scope: ModdleElement): CatchEvent[] {
   return flowElementsOf(scope)
     .filter(element => isA(element, 'bpmn:SubProcess') && element.get('triggeredByEvent') === true)
     .flatMap(subProcess => flowElementsOf(subProcess)

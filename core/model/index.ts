@@ -1,3 +1,4 @@
+export { CatchEvents } from './catch-scopes';
 export { definitionsOf } from './diagram';
 export { readDiagramTexts } from './diagram-texts';
 export type { DiagramText } from './diagram-texts';

@@ -2,6 +2,7 @@ import { JOB_TYPE, OPERATION_URL, TEMPLATE_ID } from '../template';
 import type { Operation } from '../template';
 
 import { readCatchScopes } from './catch-scopes';
+import type { CatchEvents } from './catch-scopes';
 import { readPlatformVersion, readProcessId } from './diagram';
 import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
 import type { ModdleElement } from './moddle';
@@ -12,7 +13,7 @@ import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
 const OPENAI_URL = /https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
 
 /** Reads a Camunda 8 task; null where the element is no OpenAI task. */
-export function readZeebeTask(element: ModdleElement): TaskModel | null {
+export function readZeebeTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
   const templateId = textOf(element, 'zeebe:modelerTemplate');
   const definition = extensionsOf(element, 'zeebe:TaskDefinition')[ 0 ];
   const mapping = extensionsOf(element, 'zeebe:IoMapping')[ 0 ];
@@ -40,7 +41,7 @@ export function readZeebeTask(element: ModdleElement): TaskModel | null {
     outputs: mapping ? elementsOf(mapping, 'outputParameters').map(readMapping) : [],
     headers: taskHeaders ? elementsOf(taskHeaders, 'values').map(readHeader) : [],
     multiInstance: readMultiInstance(element),
-    catchScopes: readCatchScopes(element),
+    catchScopes: readCatchScopes(element, catchEvents),
     silencedRules: readSilencedRules(element)
   };
 }

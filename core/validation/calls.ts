@@ -14,7 +14,7 @@ export function callsOf({ nodes }: Pick<FeelText, 'nodes'>): Call[] {
 }
 
 /** The signatures that exist where an expression stands. */
-export function signaturesFor({ place }: FeelText, platformVersion: string | null): FunctionSignature[] {
+export function signaturesFor({ place }: FeelText, platformVersion: string | null): readonly FunctionSignature[] {
   return functions({ place, platformVersion });
 }
 

@@ -1,5 +1,5 @@
 import { nodesOf, parseTree } from '../feel';
-import type { Expression, FeelPlace, FeelProblem } from '../feel';
+import type { Expression, FeelPlace, FeelProblem, ParsedTree } from '../feel';
 import type { TaskModel } from '../model';
 
 import type { FieldText } from './facts';
@@ -80,7 +80,7 @@ function placeOf({ field, text }: FieldText, outputs: ReadonlySet<string>): Feel
 }
 
 function readExpression(field: FieldText, place: FeelPlace, scope: () => Scope | null): FeelText {
-  const parsed = parseTree(field.text);
+  const parsed = parse(field.text);
   const tree = parsed.ok ? parsed.tree : null;
 
   return {
@@ -91,6 +91,34 @@ function readExpression(field: FieldText, place: FeelPlace, scope: () => Scope |
     nodes: lazy(() => tree ? nodesOf(tree) : []),
     analysis: lazy(() => tree && analyse(tree, scope()))
   };
+}
+
+/**
+ * Trees of the texts read last. A keystroke changes one field, and the tasks of a diagram have many expressions in
+ * common: the others need not be parsed again.
+ */
+const PARSED = new Map<string, ParsedTree>();
+const MAX_PARSED = 200;
+const MAX_KEPT_LENGTH = 50_000;
+
+function parse(text: string): ParsedTree {
+  const known = PARSED.get(text);
+
+  if (known) {
+    return known;
+  }
+
+  const parsed = parseTree(text);
+
+  if (PARSED.size === MAX_PARSED) {
+    PARSED.clear();
+  }
+
+  if (text.length <= MAX_KEPT_LENGTH) {
+    PARSED.set(text, parsed);
+  }
+
+  return parsed;
 }
 
 function resultShape(expression: FeelText): Shape {

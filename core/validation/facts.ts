@@ -50,7 +50,7 @@ const HEADER_FIELDS = FIELDS.flatMap(({ binding }) => binding.kind === 'header' 
 /** The facts of a task on a day (`YYYY-MM-DD`). */
 export function createFacts(task: TaskModel, today: string): Facts {
   const version = fieldsVersion(task);
-  const text = (field: string) => fieldText(task, field);
+  const text = remember(field => fieldText(task, field));
   const inputs = lazy(() => editableInputs(task));
   const texts = lazy(() => [ ...inputs(), ...otherTexts(task) ]);
   const expressions = lazy(() => readExpressions(task, texts()));
@@ -71,6 +71,21 @@ export function createFacts(task: TaskModel, today: string): Facts {
 
 
 // helpers //////////
+
+type Text = string | null | undefined;
+
+/** Many rules ask for the same few fields. */
+function remember(look: (field: string) => Text): (field: string) => Text {
+  const known = new Map<string, Text>();
+
+  return field => {
+    if (!known.has(field)) {
+      known.set(field, look(field));
+    }
+
+    return known.get(field);
+  };
+}
 
 function editableInputs(task: TaskModel): FieldText[] {
   return task.inputs.flatMap(({ source, target }) =>

@@ -46,9 +46,18 @@ export function builtinsOf(run: Run, name: string, place: Place): FeelFunction[]
   ));
 }
 
-export function signatures(where: Where): Signature[] {
-  return ALL.filter(builtin => isAvailable(builtin, where))
+/** The signatures that exist in each place of each version: asked for by every check of every expression. */
+const SIGNATURES = new Map<string, readonly Signature[]>();
+
+export function signatures(where: Where): readonly Signature[] {
+  const key = `${ where.place } ${ where.version }`;
+
+  const found = SIGNATURES.get(key) ?? ALL.filter(builtin => isAvailable(builtin, where))
     .map(({ name, params, variadic = false }) => ({ name, params, variadic }));
+
+  SIGNATURES.set(key, found);
+
+  return found;
 }
 
 /** Whether a function of that name exists there. */

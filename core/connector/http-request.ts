@@ -40,6 +40,16 @@ export function buildRequest(bound: BoundRequest): OutgoingRequest {
   };
 }
 
+/** A header's value as it goes out: line breaks as blanks, what the wire cannot carry as question marks. */
+export function headerText(value: string): string {
+  return value.replace(/[\n\r\v\f]/g, ' ').replace(/[^\t\u0020-\u007e\u00a0-\u00ff]/g, '?');
+}
+
+/** A text inside a URL. A lone surrogate has no encoding: the replacement character stands in. */
+export function encodeUrl(text: string): string {
+  return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
+}
+
 
 // helpers //////////
 
@@ -64,11 +74,6 @@ function contentType(headers: BoundRequest['headers'], body: string | null): [ s
     .some(([ name, value ]) => name.toLowerCase() === 'content-type' && !(name === 'Content-Type' && value === null));
 
   return body === null || given ? [] : [ [ 'Content-Type', 'application/json' ] ];
-}
-
-/** Line breaks go out as blanks, what the wire cannot carry as question marks. */
-function headerText(value: string): string {
-  return value.replace(/[\n\r\v\f]/g, ' ').replace(/[^\t\u0020-\u007e\u00a0-\u00ff]/g, '?');
 }
 
 function serializeBody({ body, ignoreNullValues }: BoundRequest): string | null {
@@ -105,13 +110,8 @@ function withQuery({ url, queryParameters, authentication }: BoundRequest): stri
     return url;
   }
 
-  const query = parameters.map(([ name, value ]) => value === null ? encode(name) : `${ encode(name) }=${ encode(value) }`).join('&');
+  const query = parameters.map(([ name, value ]) => value === null ? encodeUrl(name) : `${ encodeUrl(name) }=${ encodeUrl(value) }`).join('&');
   const [ , head = url, fragment = '' ] = /^([^#]*)(#.*)?$/s.exec(url) ?? [];
 
   return `${ head }${ head.includes('?') ? '&' : '?' }${ query }${ fragment }`;
-}
-
-/** A lone surrogate has no encoding: the replacement character stands in. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
 }

@@ -1,8 +1,7 @@
 import type { Json } from '../result';
 
-import { base64 } from './base64';
 import { firstStructure } from './response-body';
-import { escapeJson } from './secrets';
+import { spellingsOf } from './spellings';
 
 /**
  * Keeps the values of secrets out of whatever a response, an error or a header echoes. Stricter than the runtime, which
@@ -13,11 +12,11 @@ export const MASK = '***';
 /** Shorter values are not searched for: they would mask half of every answer. */
 const MIN_LENGTH = 8;
 
-/** What APIs write in place of the middle of a key. */
-const ELISION = /\*{2,}|•+|…|\.{3,}|x{4,}/g;
+/** What APIs write in place of the middle of a key. Limited: over millions of one character the search would run out of stack. */
+const ELISION = /\*{2,9999}|•{1,9999}|…|\.{3,9999}|x{4,9999}/g;
 
-/** Spellings in JSON that hide a value from a search of the text; those of quotes and line breaks are searched for. */
-const ESCAPED = /\\[u/]/;
+/** Spellings in JSON that hide a value from a search of the text; those of quotes and line breaks are searched for, once. */
+const ESCAPED = /\\[u/\\]/;
 
 /** How many characters of a value must stand around an elision for it to count as an echo. */
 const MIN_ECHO = 4;
@@ -34,9 +33,10 @@ export type Redactor = {
 /** Redacts the given values; those shorter than 8 characters are left alone. */
 export function createRedactor(values: string[]): Redactor {
   const sought = values.filter(value => value.length >= MIN_LENGTH);
-  const forms = [ ...new Set(sought.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
+  const forms = [ ...new Set(sought.flatMap(spellingsOf).map(lowerCase)) ].filter(form => form.length >= MIN_LENGTH);
+  const echoed = sought.map(echoedValue);
 
-  const text = (given: string) => sought.length ? redactEchoes(redactForms(given, forms), sought) : given;
+  const text = (given: string) => sought.length ? redactEchoes(redactForms(given, forms), echoed) : given;
 
   return {
     text,
@@ -47,61 +47,89 @@ export function createRedactor(values: string[]): Redactor {
 
 // helpers //////////
 
-/** The spellings in which a value may come back. */
-function formsOf(value: string): string[] {
-  const encoded = encodeURIComponentSafely(value);
-
-  return [
-    value,
-    escapeJson(value),
-    encoded,
-    encoded.replaceAll('%20', '+'),
-    encoded.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
-    ...base64Forms(value)
-  ];
-}
-
-/**
- * Base64 of the value at each of the three places where it may start inside a longer text, without the digits that its
- * neighbours share; in the alphabet for URLs too.
- */
-function base64Forms(value: string): string[] {
-  const shifted = [ 0, 1, 2 ].map(offset => {
-    const whole = base64(' '.repeat(offset) + value).replace(/=+$/, '');
-    const padding = (3 - (utf8Bytes(value) + offset) % 3) % 3;
-
-    return whole.slice(offset === 0 ? 0 : offset + 1, padding === 0 ? undefined : -1);
-  });
-
-  return shifted.flatMap(each => [ each, each.replaceAll('+', '-').replaceAll('/', '_') ]);
-}
-
-function utf8Bytes(value: string): number {
-  return base64(value).replace(/=+$/, '').length * 3 >> 2;
-}
-
+/** Masks each form in any case: hosts and header names change theirs on their way. What overlaps is one mask. */
 function redactForms(text: string, forms: string[]): string {
-  return forms.reduce((current, form) => current.replaceAll(form, MASK), text);
+  const sought = lowerCase(text);
+  const standing = forms.filter(form => sought.includes(form));
+
+  if (!standing.length) {
+    return text;
+  }
+
+  const found = standing.flatMap(form => occurrences(sought, form)).sort((a, b) => a.from - b.from);
+  let result = '';
+  let to = 0;
+
+  for (const range of found) {
+    if (range.from >= to) {
+      result += `${ text.slice(to, range.from) }${ MASK }`;
+    }
+
+    to = Math.max(to, range.to);
+  }
+
+  return result + text.slice(to);
+}
+
+/** Where a form stands; where it overlaps itself, as one. */
+function occurrences(text: string, form: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+
+  for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) {
+    const last = found.at(-1);
+    const to = from + form.length;
+
+    if (last && from < last.to) {
+      last.to = to;
+    } else {
+      found.push({ from, to });
+    }
+  }
+
+  return found;
+}
+
+/** ASCII alone: other letters may change their length, and with it all places behind them. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
+}
+
+/** A value by the characters that its beginnings end with and its ends begin with: an answer may hold millions of elisions. */
+type EchoedValue = { value: string; heads: ReadonlyMap<number, number[]>; tails: ReadonlyMap<number, number[]> };
+
+function echoedValue(value: string): EchoedValue {
+  const heads = new Map<number, number[]>();
+  const tails = new Map<number, number[]>();
+
+  for (let length = value.length; length > 0; length--) {
+    add(heads, value.charCodeAt(length - 1), length);
+    add(tails, value.charCodeAt(value.length - length), length);
+  }
+
+  return { value, heads, tails };
+}
+
+function add(lengths: Map<number, number[]>, character: number, length: number): void {
+  const known = lengths.get(character);
+
+  if (known) {
+    known.push(length);
+  } else {
+    lengths.set(character, [ length ]);
+  }
 }
 
 /** Masks `sk-ab***yz`: an elision with a beginning of the value before it and an end of it behind. */
-function redactEchoes(text: string, values: string[]): string {
-  const longest = Math.max(...values.map(value => value.length));
+function redactEchoes(text: string, values: EchoedValue[]): string {
   let result = '';
   let from = 0;
 
-  for (const match of text.matchAll(ELISION)) {
-    const end = match.index + match[ 0 ].length;
-
-    if (match.index < from) {
-      continue;
-    }
-
-    const before = text.slice(from, match.index);
-    const echo = longestEcho(before, text.slice(end, end + longest), values);
+  for (const { index, 0: elision } of text.matchAll(ELISION)) {
+    const end = index + elision.length;
+    const echo = index < from ? null : longestEcho(text, from, index, end, values);
 
     if (echo) {
-      result += `${ before.slice(0, before.length - echo.head) }${ MASK }`;
+      result += `${ text.slice(from, index - echo.head) }${ MASK }`;
       from = end + echo.tail;
     }
   }
@@ -109,39 +137,33 @@ function redactEchoes(text: string, values: string[]): string {
   return result + text.slice(from);
 }
 
-function longestEcho(before: string, after: string, values: string[]): { head: number; tail: number } | null {
-  const echoes = values
-    .map(value => ({ head: headLength(before, value), tail: tailLength(after, value) }))
-    .filter(echo => echo.head + echo.tail >= MIN_ECHO)
-    .sort((a, b) => b.head + b.tail - a.head - a.tail);
+function longestEcho(text: string, from: number, index: number, end: number, values: EchoedValue[]): { head: number; tail: number } | null {
+  let longest: { head: number; tail: number } | null = null;
+  let length = MIN_ECHO - 1;
 
-  return echoes[ 0 ] ?? null;
-}
+  for (const echoed of values) {
+    const head = headLength(text, from, index, echoed);
+    const tail = tailLength(text, end, echoed);
 
-/** How long a beginning of the value the text ends with. */
-function headLength(text: string, value: string): number {
-  const last = text.at(-1);
-
-  for (let length = value.length; last !== undefined && length > 0; length--) {
-    if (value[ length - 1 ] === last && text.endsWith(value.slice(0, length))) {
-      return length;
+    if (head + tail > length) {
+      longest = { head, tail };
+      length = head + tail;
     }
   }
 
-  return 0;
+  return longest;
 }
 
-/** How long an end of the value the text begins with. */
-function tailLength(text: string, value: string): number {
-  const [ first ] = text;
+/** How long a beginning of the value ends at a place of the text. */
+function headLength(text: string, from: number, end: number, { value, heads }: EchoedValue): number {
+  return heads.get(text.charCodeAt(end - 1))
+    ?.find(length => length <= end - from && text.startsWith(value.slice(0, length), end - length)) ?? 0;
+}
 
-  for (let start = 0; first !== undefined && start < value.length; start++) {
-    if (value[ start ] === first && text.startsWith(value.slice(start))) {
-      return value.length - start;
-    }
-  }
-
-  return 0;
+/** How long an end of the value begins at a place of the text. */
+function tailLength(text: string, from: number, { value, tails }: EchoedValue): number {
+  return tails.get(text.charCodeAt(from))
+    ?.find(length => text.startsWith(value.slice(value.length - length), from)) ?? 0;
 }
 
 /** A structure is read as the runtime reads it: escapes in it hide nothing, and what follows it counts for nothing. */
@@ -185,13 +207,4 @@ function redactJson(value: Json, redact: (text: string) => string): Json {
   const same = redacted.every(([ key, entry ], index) => key === entries[ index ]?.[ 0 ] && entry === entries[ index ]?.[ 1 ]);
 
   return same ? value : Object.fromEntries(redacted);
-}
-
-/** A lone surrogate cannot be encoded; such a value is sought in its other forms. */
-function encodeURIComponentSafely(value: string): string {
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

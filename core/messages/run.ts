@@ -6,6 +6,7 @@ export const RUN_TEXTS: Record<RunProblemCode, string> = {
   'run/refused-origin': 'Not sent: the secret {name} may not go to {origin}. If you trust this address, allow it; otherwise mend the URL.',
   'run/insecure-origin': 'Not sent: {origin} is not encrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).',
   'run/unreadable-url': 'Not sent: {url} can be read in more than one way, so where it leads is not certain. Write scheme, host and path alone.',
+  'run/other-host': 'Not sent: the header Host names another server than the URL, so where the request ends is not certain. Take the header away.',
   'run/secret-missing': 'The secret {name} has no value here. Give it one, or name a secret that exists.',
   'run/unresolved-placeholder': 'Not sent: the secret {name} would go out as its placeholder, because another secret\'s value refers to it. Refer to it directly.',
   'run/secret-in-prompt': 'Not sent: the secret {name} would travel inside the request\'s content to {origin}. Keep secrets in the API key field.',

@@ -42,6 +42,7 @@ export type RunProblemCode =
   | 'run/refused-origin'
   | 'run/insecure-origin'
   | 'run/unreadable-url'
+  | 'run/other-host'
   | 'run/secret-missing'
   | 'run/unresolved-placeholder'
   | 'run/secret-in-prompt'

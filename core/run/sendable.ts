@@ -1,5 +1,5 @@
 import {
-  applyBaseUrl, bindRequest, buildRequest, findSecrets, inputFailure, negativeTimeout, readOrigin, secretFilter
+  applyBaseUrl, bindRequest, buildRequest, findSecrets, inputFailure, isSameOrigin, MASK, negativeTimeout, readOrigin, secretFilter
 } from '../connector';
 import type { Authentication, JobFailure, OutgoingRequest } from '../connector';
 import { isJsonObject } from '../result';
@@ -28,7 +28,7 @@ export function readSendable(job: ReadyJob, text: string): Sendable | Refusal {
   }
 
   const built = buildRequest(bound.value);
-  const request = { ...built, url: applyBaseUrl(built.url, job.options.baseUrl) };
+  const request = { ...built, url: applyBaseUrl(built.url, job.options.baseUrl), headers: built.headers.filter(([ name ]) => !isHost(name)) };
 
   if (!/^https?:\/\/[^/?#]/i.test(request.url)) {
     return failed(inputFailure(`Invalid URL: The URL '${ request.url }' cannot be parsed as a valid HTTP request.`));
@@ -38,7 +38,7 @@ export function readSendable(job: ReadyJob, text: string): Sendable | Refusal {
     return failed(negativeTimeout());
   }
 
-  const problem = findObstacle(job, text, bound.value.authentication);
+  const problem = findObstacle(job, text, bound.value.authentication) ?? findOtherHost(job, built);
 
   return problem ? refused(problem) : checkOrigin(job, request);
 }
@@ -59,7 +59,25 @@ function findObstacle(job: ReadyJob, text: string, authentication: Authenticatio
 
   const leftover = findSecrets(text).find(secretFilter(job.options.secretFilter ?? 'disabled', job.task.inputs));
 
-  return leftover === undefined ? null : runProblem(job.task, 'run/unresolved-placeholder', fieldOf(job, leftover), { name: leftover });
+  // a name that only a value completes may be a part of that value
+  const name = leftover !== undefined && findSecrets(job.jobVariables).includes(leftover) ? leftover : MASK;
+
+  return leftover === undefined ? null : runProblem(job.task, 'run/unresolved-placeholder', fieldOf(job, leftover), { name });
+}
+
+/**
+ * A Host header that names another server than the URL: clients ask for its certificate and proxies go by it, so the
+ * request could end there. One that repeats the URL's host is left to the client.
+ */
+function findOtherHost(job: ReadyJob, { url, headers }: OutgoingRequest): RunProblem | null {
+  const [ scheme = '' ] = url.split(':');
+  const others = headers.filter(([ name, value ]) => isHost(name) && !isSameOrigin(`${ scheme }://${ value }`, url));
+
+  return others.length ? runProblem(job.task, 'run/other-host', 'headers') : null;
+}
+
+function isHost(name: string): boolean {
+  return name.trim().toLowerCase() === 'host';
 }
 
 function checkOrigin(job: ReadyJob, request: OutgoingRequest): Sendable | Refusal {

@@ -1,4 +1,4 @@
-import { findSecrets, replaceSecrets } from '../connector';
+import { findSecrets, MASK, replaceSecrets } from '../connector';
 
 /** Chains of values that refer to further secrets end there. */
 const MAX_ROUNDS = 50;
@@ -9,7 +9,10 @@ export type ResolvedText = {
   /** Values by name, of those that the text took in. For redaction; never to be kept. */
   values: Map<string, string>;
 
-  /** Names that were asked for and do not exist, the runtime's first. */
+  /**
+   * Names that were asked for and do not exist, the runtime's first. Masked where the text itself does not spell it: then
+   * values complete the name, and it may be one of them.
+   */
   missing: string[];
 };
 
@@ -77,6 +80,6 @@ function replaceKnown(text: string, allows: (name: string) => boolean, known: Ma
     text: replaced,
     values,
     unknown: [ ...unknown ],
-    missing: first === undefined ? [] : [ first, ...others.filter(name => spelled.has(name)) ]
+    missing: first === undefined ? [] : [ spelled.has(first) ? first : MASK, ...others.filter(name => spelled.has(name)) ]
   };
 }

@@ -1,4 +1,4 @@
-import { createRedactor, findSecrets, inputFailure, secretFilter } from '../connector';
+import { createRedactor, findSecrets, inputFailure, MASK, secretFilter } from '../connector';
 import { estimatePromptTokens } from '../openai';
 
 import { orCancelled } from './cancel';
@@ -53,7 +53,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
     return refuse(stepper, sendable, values);
   }
 
-  const denied = await orCancelled(findDenied(job, [ ...resolved.values.keys() ], sendable.origin, ports.secrets), ports.cancel);
+  const denied = await orCancelled(findDenied(job, resolved, sendable.origin, ports.secrets), ports.cancel);
 
   if (!denied || denied.length || ports.cancel.cancelled) {
     return stopped(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
@@ -120,9 +120,11 @@ function stopped(stepper: Stepper, problems: RunProblem[]): Exchange {
   return { outcome: { kind: 'stopped' }, problems, steps: stepper.steps, httpMs: 0, requests: 0 };
 }
 
-/** Every value, however short: the text is ours and the runtime masks it the same way. */
+/** Every value, however short: the text is ours and the runtime masks it the same way. Long ones first: a short one may be a part of them. */
 function mask(message: string, values: string[]): string {
-  return createRedactor(values).text(values.filter(value => value !== '').reduce((text, value) => text.replaceAll(value, '***'), message));
+  const sought = values.filter(value => value !== '').sort((a, b) => b.length - a.length);
+
+  return createRedactor(values).text(sought.reduce((text, value) => text.replaceAll(value, MASK), message));
 }
 
 const STOPPING = { 'cancelled': 'run/cancelled', 'deadline': 'run/deadline', 'too-large': 'run/response-too-large' } as const;

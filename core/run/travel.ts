@@ -1,18 +1,22 @@
 import { findSecrets, readOrigin } from '../connector';
 import { inputSource } from '../model';
-import type { Json, JsonObject } from '../result';
+import type { JsonObject } from '../result';
 
 import type { RunProblem } from './document';
 import type { SecretPlace, SecretSource } from './ports';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
+import type { ResolvedText } from './resolve-secrets';
+
+/** Shorter values stand in too many texts by chance (contract, section 2: they are not searched for). */
+const MIN_SOUGHT = 8;
 
 /**
  * Asks for each secret and place whether it may go there, once; the answers that are no. Credentials come first: where an
  * origin may have those, it is the place that is refused.
  */
-export async function findDenied(job: ReadyJob, names: string[], origin: string, secrets: SecretSource): Promise<RunProblem[]> {
-  const uses = names.flatMap(name => placesOf(job, name).map(place => ({ name, place })))
+export async function findDenied(job: ReadyJob, resolved: ResolvedText, origin: string, secrets: SecretSource): Promise<RunProblem[]> {
+  const uses = [ ...resolved.values ].flatMap(([ name, value ]) => placesOf(job, resolved.text, name, value).map(place => ({ name, place })))
     .sort((a, b) => Number(a.place === 'content') - Number(b.place === 'content'));
   const problems: RunProblem[] = [];
   let trusted = false;
@@ -49,15 +53,23 @@ export function fieldOf(job: ReadyJob, name: string): string {
 
 // helpers //////////
 
-/** Where a secret stands; one that only another's value names counts as content. */
-function placesOf(job: ReadyJob, name: string): SecretPlace[] {
-  const { authentication = null, headers = null, ...content } = JSON.parse(job.jobVariables) as JsonObject;
-  const stands = (value: Json) => findSecrets(JSON.stringify(value)).includes(name);
-  const inCredentials = stands([ authentication, headers ]);
+/** Where a secret stands: by its name, or by its value where another's value leads to it. One that only such a value names counts as content. */
+function placesOf(job: ReadyJob, resolved: string, name: string, value: string): SecretPlace[] {
+  const { credentials, content } = partsOf(job.jobVariables);
+  const stands = (part: string) => findSecrets(part).includes(name);
 
-  if (!inCredentials) {
+  if (!stands(credentials)) {
     return [ 'content' ];
   }
 
-  return stands(content) ? [ 'credentials', 'content' ] : [ 'credentials' ];
+  const said = stands(content) || value.length >= MIN_SOUGHT && partsOf(resolved).content.includes(JSON.stringify(value).slice(1, -1));
+
+  return said ? [ 'credentials', 'content' ] : [ 'credentials' ];
+}
+
+/** What authenticates the request, and all else of it, as JSON. */
+function partsOf(jobVariables: string): { credentials: string; content: string } {
+  const { authentication = null, headers = null, ...content } = JSON.parse(jobVariables) as JsonObject;
+
+  return { credentials: JSON.stringify([ authentication, headers ]), content: JSON.stringify(content) };
 }

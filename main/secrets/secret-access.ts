@@ -22,7 +22,7 @@ export type Question = {
 /** Asks the user where no script of the window can answer. Cancelling answers no. */
 export type Ask = (question: Question, cancel: CancelSignal) => Promise<boolean>;
 
-/** Who wants secrets: decisions on content hold for a task, those on origins for the secret. */
+/** Who wants secrets: decisions on content hold for a task and an origin, those on origins for the secret. */
 export type Requester = {
   task: Pick<TaskModel, 'taskId' | 'taskName' | 'processId'> | null;
   cancel: CancelSignal;
@@ -159,7 +159,7 @@ class RunSecrets implements SecretSource {
 
   private mayBeSaid(name: string, origin: string): Promise<boolean> {
     const { task } = this.requester;
-    const key = keyOf(task?.processId ?? '', task?.taskId ?? '', name);
+    const key = keyOf(task?.processId ?? '', task?.taskId ?? '', name, origin);
 
     return this.oneAtATime(async () => {
       if (this.decisions.consents.has(key)) {

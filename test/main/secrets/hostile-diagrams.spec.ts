@@ -20,7 +20,8 @@ const SECRETS = new Map([
   [ 'OPENAI_API_KEY', KEY ],
   [ 'HOST', 'https://evil.example/' ],
   [ 'NESTED', REFERENCE ],
-  [ 'NAME', 'OPENAI_API_KEY' ]
+  [ 'NAME', 'OPENAI_API_KEY' ],
+  [ 'PARTS', 'sk-first-part-0008--sk-second-part-0009' ]
 ]);
 
 const ENVIRONMENT = {
@@ -32,7 +33,7 @@ const ENVIRONMENT = {
   SECRET_CLUSTER: 'sk-foreign-value-0007'
 };
 
-const VALUES = [ KEY, ...Object.values(ENVIRONMENT) ];
+const VALUES = [ KEY, ...Object.values(ENVIRONMENT), 'sk-first-part-0008', 'sk-second-part-0009' ];
 
 /** `sent`: it goes to OpenAI and nowhere else. `asked`: whoever refuses the dialog is told so. `failed`: in the runtime's words. */
 type Told = RunProblemCode | 'sent' | 'failed';
@@ -100,7 +101,35 @@ describe('main/secrets - hostile diagrams', function() {
     [ 'https://API.OPENAI.COM:443/v1', 'sent' ],
     [ 'https://api.openai.com/@evil.example/v1', 'sent' ],
     [ 'https://api.openai.com?@evil.example/v1', 'sent' ],
-    [ 'https://api.openai.com#@evil.example/v1', 'sent' ]
+    [ 'https://api.openai.com#@evil.example/v1', 'sent' ],
+    [ 'https://evil.example#@api.openai.com/', 'run/refused-origin' ],
+    [ 'https://evil.example?@api.openai.com/', 'run/refused-origin' ],
+    [ 'https://api.openai.com:00443/v1', 'sent' ],
+    [ 'https://api.openai.com:0/v1', 'run/unreadable-url' ],
+    [ 'https://api.openai.com:+443/v1', 'run/unreadable-url' ],
+    [ 'https://api.openai.com:\u0664\u0664\u0663/v1', 'run/unreadable-url' ],
+    [ 'https://api.openai.com://evil.example/', 'run/unreadable-url' ],
+    [ 'https://api.openai.com;evil.example/', 'run/unreadable-url' ],
+    [ 'https://api.openai.com,evil.example/', 'run/unreadable-url' ],
+    [ 'https://api.openai.com\u000b@evil.example/', 'run/unreadable-url' ],
+    [ 'https://api.openai.com\u00a0.evil.example/', 'run/unreadable-url' ],
+    [ 'https://api.open\u00adai.com/v1', 'run/unreadable-url' ],
+    [ 'https://\uff41pi.openai.com/v1', 'run/unreadable-url' ],
+    [ 'https://api.openai.com\uff0f@evil.example/', 'run/unreadable-url' ],
+    [ 'https://api..openai.com/v1', 'run/unreadable-url' ],
+    [ 'https://-api.openai.com/v1', 'run/unreadable-url' ],
+    [ 'https://[api.openai.com]/v1', 'run/unreadable-url' ],
+    [ 'https://[::1]@evil.example/', 'run/unreadable-url' ],
+    [ 'https://[::1].evil.example/', 'run/unreadable-url' ],
+    [ 'https://https://evil.example/', 'run/unreadable-url' ],
+    [ 'http://localhost./v1', 'run/unreadable-url' ],
+    [ 'http://evil.localhost/v1', 'run/insecure-origin' ],
+    [ 'http://0.0.0.0/v1', 'run/insecure-origin' ],
+    [ 'http://[::ffff:7f00:1]/v1', 'run/unreadable-url' ],
+    [ 'https:/\\evil.example/v1', 'failed' ],
+    [ 'ht\ttps://evil.example/', 'failed' ],
+    [ 'http\u017f://evil.example/', 'failed' ],
+    [ 'blob:https://api.openai.com/x', 'failed' ]
   ];
 
   for (const [ url, told ] of URLS) {
@@ -153,12 +182,78 @@ describe('main/secrets - hostile diagrams', function() {
     [ 'the prefix as part of the name', 'run/secret-missing', { 'authentication.token': '{{secrets.OPENAI_TASK_SECRET_ENV_KEY}}' } ],
     [ 'a path as a name', 'run/secret-missing', { 'authentication.token': '{{secrets.../../etc/passwd}}' } ],
     [ 'a name of Object.prototype', 'run/secret-missing', { 'authentication.token': '{{secrets.__proto__}}' } ],
-    [ 'a constructor as a name', 'run/secret-missing', { 'authentication.token': '{{secrets.constructor}}' } ]
+    [ 'a constructor as a name', 'run/secret-missing', { 'authentication.token': '{{secrets.constructor}}' } ],
+    [ 'a Host header', 'run/other-host', { headers: '={"Host": "evil.example"}' } ],
+    [ 'a Host header in odd case', 'run/other-host', { headers: '={"hOsT": "evil.example"}' } ],
+    [ 'a Host header of another port', 'run/other-host', { headers: '={"Host": "api.openai.com:8443"}' } ],
+    [ 'a Host header with user-info', 'run/other-host', { headers: '={"Host": "api.openai.com@evil.example"}' } ],
+    [ 'a Host header that is a key', 'run/other-host', { headers: `={"Host": "${ REFERENCE }"}` } ],
+    [ 'a Host header by an outer variable', 'run/other-host', { headers: undefined }, { headers: { Host: 'evil.example' } } ],
+    [ 'a Host header as an API key', 'run/other-host', {
+      'authentication.type': 'apiKey', 'authentication.apiKeyLocation': 'headers', 'authentication.name': 'Host', 'authentication.value': 'evil.example',
+      'headers': `={"Authorization": "${ REFERENCE }"}`
+    } ],
+    [ 'a Host header that repeats the URL', 'sent', { headers: '={"Host": "api.openai.com"}' } ],
+    [ 'a line break in a header', 'sent', { headers: '={"X-A": "a\\r\\nHost: evil.example"}' } ],
+    [ 'a second Authorization', 'sent', { headers: `={"authorization": "Bearer ${ REFERENCE }"}` } ],
+    [ 'a name made of a value, in the prompt', 'run/secret-missing', { internal_prompt: `secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in the API key', 'run/secret-missing', { 'authentication.token': `secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in the URL', 'run/secret-missing', { url: `https://evil.example/secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in a header', 'run/secret-missing', { headers: `={"X-secrets.${ REFERENCE }": "x"}` } ],
+    [ 'a name that begins with a value', 'run/secret-missing', { internal_prompt: `secrets.${ REFERENCE }-more` } ],
+    [ 'a name made of a part of a value', 'run/secret-missing', { internal_prompt: 'secrets.{{secrets.PARTS}}' } ],
+    [ 'a name that another value spells', 'run/secret-in-prompt', { internal_prompt: 'secrets.{{secrets.NAME}}' } ],
+    [ 'a placeholder over two fields', 'run/secret-missing', { url: 'https://evil.example/{{secrets.', internal_prompt: 'OPENAI_API_KEY}}' } ],
+    [ 'a placeholder over name and value of a header', 'run/secret-missing', { headers: '={"{{secrets.OPENAI": "_API_KEY}}"}' } ],
+    [ 'a placeholder with blanks', 'run/refused-origin', { url: 'https://evil.example/', internal_prompt: '{{ secrets.OPENAI_API_KEY }}' } ],
+    [ 'a placeholder in capitals', 'sent', { internal_prompt: '{{SECRETS.OPENAI_API_KEY}}' } ],
+    [ 'a bare placeholder as the URL', 'run/refused-origin', { url: 'secrets.HOST' } ],
+    [ 'a URL in a list', 'run/refused-origin', { url: '=["https://evil.example/"]' } ],
+    [ 'a method that is a key', 'failed', { method: REFERENCE } ],
+    [ 'a time limit that is a key', 'failed', { connectionTimeoutInSeconds: REFERENCE } ],
+    [ 'a body that is a key', 'run/secret-in-prompt', { body: REFERENCE } ],
+    [ 'a certificate that is a key', 'run/secret-in-prompt', { clientTls: `={"keystore": "${ REFERENCE }"}` } ],
+    [ 'authentication in one piece, elsewhere', 'run/refused-origin', { url: 'https://evil.example/', authentication: `={"type": "bearer", "token": "${ REFERENCE }"}` } ],
+    [ 'a refreshed token elsewhere', 'run/unsupported-authentication', {
+      'authentication.type': 'oauth-refresh-token', 'authentication.oauthTokenEndpoint': 'https://evil.example/', 'authentication.refreshToken': REFERENCE
+    } ],
+    [ 'a URL in the prototype of the variables', 'sent', {}, JSON.parse('{"__proto__": {"url": "https://evil.example/"}}') ]
   ];
 
   for (const each of CASES) {
     itShouldLeakNothing(each);
   }
+
+
+  const ROUNDABOUT: [ title: string, prompt: string, consented: string ][] = [
+    [ 'whose value is the placeholder', '{{secrets.NESTED}}', 'NESTED' ],
+    [ 'whose value is the name', 'secrets.{{secrets.NAME}}', 'NAME' ]
+  ];
+
+  for (const [ title, prompt, consented ] of ROUNDABOUT) {
+
+    it(`should ask for the key itself where the user consented to a secret ${ title }`, async function() {
+
+      // when
+      const { record, requests, questions } = await run({ internal_prompt: prompt }, {}, ({ name }) => name === consented);
+
+      // then
+      expect(toldBy(record)).to.equal('run/secret-in-prompt');
+      expect(questions.map(({ kind, name }) => [ kind, name ])).to.deep.include([ 'content', 'OPENAI_API_KEY' ]);
+      expect(requests).to.be.empty;
+    });
+  }
+
+
+  it('should resolve nothing that the response says', async function() {
+
+    // when
+    const { record, requests } = await run({}, {}, () => true, { ...H200, body: JSON.stringify({ a: REFERENCE }) });
+
+    // then
+    expect(requests).to.have.length(1);
+    expect(record.response?.body).to.eql({ a: REFERENCE });
+  });
 
 });
 
@@ -169,27 +264,29 @@ function itShouldLeakNothing([ title, told, inputs, variables = {} ]: Case): voi
   it(`should leak nothing to ${ title }: ${ told }`, async function() {
 
     // when
-    const { record, requests, questions } = await run(inputs, variables);
+    const { record, requests, questions, steps } = await run(inputs, variables);
 
     // then
     for (const request of requests) {
       expect(new URL(request.url).origin).to.equal(OPENAI);
       expect(`${ request.url }${ request.body }`).not.to.include(KEY);
+      expect(request.headers.map(([ name ]) => name.toLowerCase())).not.to.include('host');
     }
 
     expect(toldBy(record)).to.equal(told);
     expect(requests).to.have.length(told === 'sent' ? 1 : 0);
 
     for (const value of VALUES) {
-      expect(JSON.stringify(record)).not.to.include(value);
+      expect(JSON.stringify([ record, steps ])).not.to.include(value);
       expect(JSON.stringify(questions.map(questionText)).toLowerCase()).not.to.include(value);
     }
   });
 }
 
-/** Runs a task of the diagram; the user refuses whatever is asked. */
-async function run(inputs: Inputs, variables: JsonObject) {
+/** Runs a task of the diagram; unless told otherwise, the user refuses whatever is asked. */
+async function run(inputs: Inputs, variables: JsonObject, decide: (question: Question) => boolean = () => false, answer = H200) {
   const requests: HttpRequest[] = [];
+  const steps: unknown[] = [];
   const questions: Question[] = [];
   const store = createSecretStore({ file: new FakeFile(), vault: new FakeVault() });
   const task = openAiTask({ inputs });
@@ -202,7 +299,7 @@ async function run(inputs: Inputs, variables: JsonObject) {
     ask: async question => {
       questions.push(question);
 
-      return false;
+      return decide(question);
     }
   });
 
@@ -212,7 +309,7 @@ async function run(inputs: Inputs, variables: JsonObject) {
       send: async request => {
         requests.push(request);
 
-        return H200;
+        return answer;
       }
     },
     clock: { ...jumpingClock(), sleep: () => new Promise(() => undefined) },
@@ -220,7 +317,7 @@ async function run(inputs: Inputs, variables: JsonObject) {
     settings: () => ({ baseUrl: null, deadlineMs: 60_000 })
   });
 
-  return { record: await jobs.run({ verb: 'startRun', token: 'run-1', task, variables }, NEVER, () => undefined), requests, questions };
+  return { record: await jobs.run({ verb: 'startRun', token: 'run-1', task, variables }, NEVER, step => steps.push(step)), requests, questions, steps };
 }
 
 function toldBy({ outcome, problems, error }: Awaited<ReturnType<typeof run>>[ 'record' ]): string {

@@ -24,7 +24,6 @@ export function SecretField({ element, children }: Props) {
 
 function SecretFieldOf({ element, children }: Props) {
   const { secrets, pasted } = useSecrets();
-  const { onShow } = useContext(LayoutContext);
   const root = useRef<HTMLDivElement>(null);
   const text = readBinding(element.businessObject, fieldById('authentication.token').binding);
   const read = readKeyText(text);
@@ -39,12 +38,7 @@ function SecretFieldOf({ element, children }: Props) {
     }
   });
 
-  // a folded group opens: else the editor would open unseen
-  useEffect(() => {
-    if (request !== undefined) {
-      onShow?.();
-    }
-  }, [ request, onShow ]);
+  useOpenGroup(request);
 
   // before the input or the FEEL editor takes the text, and with it the diagram and its undo history
   const guard = (event: Event, data: DataTransfer | null) => {
@@ -67,6 +61,22 @@ function SecretFieldOf({ element, children }: Props) {
       { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } /> }
     </div>
   );
+}
+
+/** A folded group opens: else the editor would open unseen. Once for each wish: the panel makes another `onShow` with each opening. */
+function useOpenGroup(request: number | undefined): void {
+  const { onShow } = useContext(LayoutContext);
+  const answered = useRef<number | undefined>(undefined);
+
+  useEffect(() => {
+    if (answered.current !== request) {
+      answered.current = request;
+
+      if (request !== undefined) {
+        onShow?.();
+      }
+    }
+  }, [ request, onShow ]);
 }
 
 /** The editor below takes keys: it is the place for them. */

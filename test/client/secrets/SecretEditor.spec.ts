@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 
 import type { KeyCheckOutcome } from '../../../core/protocol';
-import { CANARY, key, showSecretField } from '../../helpers/secret-field';
+import { CANARY, expectNoTrace, key, showSecretField } from '../../helpers/secret-field';
 import { eventually } from '../bootstrap';
 
 
@@ -25,6 +25,41 @@ describe('client/secrets - SecretEditor', function() {
       expect(editor().textContent).to.contain('OPENAI_API_KEY').and.contain('https://api.openai.com');
       expect(editor().textContent).to.contain('Encrypted by the operating system for your user.');
       expect(one('.openai-task-run').classList.contains('openai-task-outlined')).to.be.true;
+    });
+
+
+    it('should leave the panel at rest while it is open', async function() {
+
+      // given
+      const { open, tested } = await showSecretField();
+      let changes = 0;
+
+      await open();
+      await frames(2);
+      tested.get<Events>('eventBus').on('propertiesPanel.layoutChanged', () => {
+        changes++;
+      });
+
+      // when
+      await frames(10);
+
+      // then
+      expect(changes).to.equal(0);
+    });
+
+
+    it('should leave no trace of the value in the page and the diagram while it is typed', async function() {
+
+      // given
+      const { open, value, tested } = await showSecretField();
+
+      await open();
+      value().value = CANARY;
+
+      // then
+      await expectNoTrace(tested);
+      expect(value().matches(':focus')).to.be.true;
+      expect(value().value).to.equal(CANARY);
     });
 
 
@@ -285,3 +320,15 @@ describe('client/secrets - SecretEditor', function() {
   });
 
 });
+
+
+// helpers //////////
+
+type Events = { on(event: string, listener: () => void): void };
+
+/** Waits for that many frames. */
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) {
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Socket } from 'node:net';
 import { inspect } from 'node:util';
 
@@ -8,6 +6,7 @@ import { expect } from 'chai';
 import type { Bridge } from '../../core/protocol';
 import type { RunRecord } from '../../core/run';
 
+import { readAll, spellingsOf } from '../helpers/canary';
 import { bridgeOf, runTask, startModeler } from '../helpers/modeler';
 import type { Modeler } from '../helpers/modeler';
 import { message, startRawServer } from '../helpers/raw-server';
@@ -17,18 +16,7 @@ import { openAiTask } from '../helpers/task';
 const CANARY = 'sk-proj-canary/Ünïque+value=0123456789';
 const NAME = 'OPENAI_API_KEY';
 
-/** How the value could be written down: all are searched for, everywhere. */
-const SPELLINGS = [
-  CANARY,
-  encodeURIComponent(CANARY),
-  encodeURI(CANARY),
-  Buffer.from(CANARY).toString('base64').replace(/=+$/, ''),
-  Buffer.from(CANARY).toString('base64url'),
-  Buffer.from(CANARY, 'latin1').toString('base64').replace(/=+$/, ''),
-  JSON.stringify(CANARY).slice(1, -1),
-  'Ünïque+value',
-  'canary/'
-];
+const SPELLINGS = spellingsOf(CANARY, [ 'Ünïque+value', 'canary/' ]);
 
 /** A key as the API repeats it. */
 const ECHO = `${ CANARY.slice(0, 11) }***${ CANARY.slice(-4) }`;
@@ -174,10 +162,4 @@ function task() {
 
 function json(status: string, body: object): Buffer {
   return message(status, [ 'Content-Type: application/json' ], JSON.stringify(body));
-}
-
-async function readAll(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-
-  return Promise.all(entries.filter(entry => entry.isFile()).map(entry => readFile(path.join(entry.parentPath, entry.name), 'utf8')));
 }

@@ -19,10 +19,21 @@ export const MAX_BYTES = 1000;
 /** Describes what a transport does; made with a limit of `MAX_BYTES`. */
 export function describeTransport(transport: Transport): void {
   let server: RawServer | undefined;
+  let timers: number;
+
+  beforeEach(async function() {
+
+    // from here on the hook's own timer runs, as it does after the test
+    await new Promise(setImmediate);
+    timers = runningTimers();
+  });
 
   afterEach(async function() {
     await server?.close();
     server = undefined;
+
+    // then
+    expect(runningTimers()).to.be.at.most(timers);
   });
 
 
@@ -112,6 +123,32 @@ export function describeTransport(transport: Transport): void {
     });
 
 
+    it('should take neither a cookie nor a kept answer to the next exchange', async function() {
+
+      // given
+      const answered = await exchange(socket => socket.write(message('200 OK', [ 'Set-Cookie: a=b', 'Cache-Control: max-age=1000', 'ETag: "a"' ], 'x')), { method: 'GET' });
+
+      expect(answered).to.have.property('body', 'x');
+
+      // when
+      await transport.send({ ...request(), method: 'GET' }, NEVER);
+
+      // then
+      expect(server?.requests).to.have.length(2);
+      expect(server?.requests[ 1 ]).not.to.match(/^(?:cookie|if-none-match|if-modified-since):/im);
+    });
+
+
+    it('should wait for a slow body that goes on', async function() {
+
+      // when
+      const answered = await exchange(socket => trickle(socket, 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n', [ ...'0123456789' ]), { timeoutMs: 1000 });
+
+      // then
+      expect(answered).to.have.property('body', '0123456789');
+    });
+
+
     it('should tell an empty body from none', async function() {
 
       // when
@@ -187,10 +224,13 @@ export function describeTransport(transport: Transport): void {
     const FAILURES: [ title: string, answer: (socket: Socket) => void, failure: HttpFailure['failure'] ][] = [
       [ 'silence', () => undefined, 'timeout' ],
       [ 'headers without an end', socket => socket.write('HTTP/1.1 200 OK\r\nX-A: '), 'timeout' ],
+      [ 'headers that trickle', socket => trickle(socket, 'HTTP/1.1 200 OK\r\nX-A: ', Array.from({ length: 20 }, () => 'a')), 'timeout' ],
       [ 'silence in the middle of the body', socket => socket.write(half()), 'timeout' ],
       [ 'a cut before the first byte', socket => socket.destroy(), 'connection' ],
       [ 'a cut in the middle of the body', socket => socket.end(half()), 'connection' ],
       [ 'a reset in the middle of the body', socket => socket.write(half(), () => socket.resetAndDestroy()), 'connection' ],
+      [ 'a length that is no number', socket => socket.write('HTTP/1.1 200 OK\r\nContent-Length: two\r\n\r\nab'), 'protocol' ],
+      [ 'a chunk without a length', socket => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'), 'protocol' ],
       [ 'no HTTP', socket => socket.end('SSH-2.0-OpenSSH\r\n\r\n'), 'protocol' ],
       [ 'ten thousand headers', socket => socket.write(message('200 OK', MANY_HEADERS)), 'protocol' ],
       [ 'a body without an end', endless, 'too-large' ]
@@ -314,6 +354,7 @@ export function describeTransport(transport: Transport): void {
 
       // then
       expect(answered).to.eql({ failure: 'cancelled' });
+      await Promise.all(server?.sockets.map(closed) ?? []);
     });
 
 
@@ -356,6 +397,11 @@ export function describeTransport(transport: Transport): void {
 
 // helpers //////////
 
+/** Timers that keep the process alive. */
+function runningTimers(): number {
+  return process.getActiveResourcesInfo().filter(resource => resource === 'Timeout').length;
+}
+
 function ok(socket: Socket): void {
   socket.write(message('200 OK', []));
 }
@@ -373,6 +419,21 @@ function endless(socket: Socket): void {
   };
 
   socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', write);
+}
+
+const TRICKLE_MS = 150;
+
+/** Writes the parts one by one, with a pause before each. */
+function trickle(socket: Socket, head: string, parts: string[]): void {
+  const [ part, ...rest ] = parts;
+
+  socket.write(head);
+
+  if (part !== undefined) {
+    const timer = setTimeout(() => trickle(socket, part, rest), TRICKLE_MS);
+
+    socket.once('close', () => clearTimeout(timer));
+  }
 }
 
 /** Whether by an end or by a reset. */

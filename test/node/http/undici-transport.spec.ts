@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { deflateRawSync } from 'node:zlib';
 
@@ -65,6 +66,17 @@ describe('node/http - undici transport', function() {
 
       // then
       expect(answered).to.deep.include({ status: 302, reason: 'Over there', body: 'x' });
+    });
+
+
+    it('should take as much of a body as its length says, and give the connection up', async function() {
+
+      // when
+      const answered = await exchange(socket => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nabcdef'));
+
+      // then
+      expect(answered).to.have.property('body', 'ab');
+      await Promise.all(server?.sockets.map(socket => socket.closed || once(socket, 'close')) ?? []);
     });
 
 

@@ -1,13 +1,18 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { expect } from 'chai';
+import { stub } from 'sinon';
 
 import type { Bridge } from '../../core/protocol';
 
 import { FakeElectron, loadWithElectron } from '../helpers/fake-electron';
 import { bridgeOf, DIST, INDEX, runTask, startModeler, takeBridge } from '../helpers/modeler';
 import type { Modeler } from '../helpers/modeler';
+import { startRawServer } from '../helpers/raw-server';
 import { startSimulator } from '../helpers/simulator';
 import { openAiTask } from '../helpers/task';
 
@@ -62,6 +67,51 @@ describe('distro - main.js and preload.js', function() {
       expect(electron.session.defaultSession.preloads).to.have.length(1);
 
       electron.app.emit('will-quit');
+    });
+
+
+    it('should stay out of the way where it fails, and say why', function() {
+
+      // given
+      const electron = new FakeElectron();
+      const said = stub(console, 'error');
+
+      electron.ipcMain.handle('openai-task:connect', async () => null);
+      loadWithElectron(INDEX, electron);
+
+      // when
+      try {
+        electron.app.emit('ready');
+      } finally {
+        said.restore();
+      }
+
+      // then
+      expect(said.args).to.eql([ [ '[openai-task] cannot run tasks:', "Attempted to register a second handler for 'openai-task:connect'" ] ]);
+      expect(electron.session.defaultSession.preloads).to.be.empty;
+    });
+
+
+    it('should run in a folder with blanks, brackets and letters beyond ASCII', async function() {
+
+      // given
+      const folder = await mkdtemp(path.join(tmpdir(), 'Pl\u00fcgins (x86) 東 '));
+      const index = path.join(folder, 'index.js');
+
+      await cp(INDEX, index);
+      await Promise.all([ 'main.js', 'preload.js', 'worker.js' ].map(file => cp(path.join(DIST, file), path.join(folder, 'dist', file))));
+
+      const { window } = await modeler({ index });
+
+      // when
+      const reply = await bridgeOf(window).map({
+        token: 'map-1', task: openAiTask({ headers: { resultExpression: '={a: response.body.b}' } }), variables: {}, response: { status: 200, headers: {}, body: { b: 1 } }
+      });
+
+      // then
+      expect(reply).to.have.deep.nested.property('value.variables', { a: 1 });
+
+      await rm(folder, { recursive: true });
     });
 
 
@@ -242,6 +292,49 @@ describe('distro - main.js and preload.js', function() {
       expect(record.outcome).to.equal('notRun');
       expect(record.problems.map(({ rule }) => rule)).to.eql([ 'run/refused-origin' ]);
       expect(electron.net.requests).to.be.empty;
+    });
+
+
+    it('should answer while an expression runs that would never end, and run the next', async function() {
+
+      // given
+      const { bridge } = await withSimulator();
+      const endless = openAiTask({ inputs: { internal_model: 'gpt-4o', internal_prompt: `=string(matches("${ 'a'.repeat(50) }!", "^(a+)+$"))` } });
+      const order: string[] = [];
+
+      // when
+      const run = runTask(bridge, endless).finally(() => order.push('run'));
+
+      for (let call = 0; call < 10; call++) {
+        expect(await bridge.describe()).to.have.property('ok', true);
+        order.push('answer');
+      }
+
+      const { record } = await run;
+
+      // then
+      expect(record.problems.map(({ rule }) => rule)).to.eql([ 'run/evaluation-deadline' ]);
+      expect(order).to.eql([ ...Array.from({ length: 10 }, () => 'answer'), 'run' ]);
+      expect((await runTask(bridge, undefined, 'run-2')).record.outcome).to.equal('completed');
+    });
+
+
+    it('should end a response that trickles for ever when the time is up, and its socket', async function() {
+
+      // given
+      const server = await startRawServer(socket => trickle(socket));
+      const { modeler: { electron }, bridge } = await withSimulator();
+
+      running.push(server);
+      await bridge.saveSettings({ settings: { baseUrl: `${ server.url }v1`, timeLimitSeconds: 1, keepHistory: true } });
+
+      // when
+      const { record } = await runTask(bridge);
+
+      // then
+      expect(record.problems.map(({ rule }) => rule)).to.eql([ 'run/deadline' ]);
+      expect([ ...electron.net.open ]).to.be.empty;
+      await Promise.all(server.sockets.map(socket => socket.closed || once(socket, 'close')));
     });
 
 
@@ -453,6 +546,14 @@ describe('distro - main.js and preload.js', function() {
 
 
 // helpers //////////
+
+/** Says something again and again, so that it is never silent. */
+function trickle(socket: Socket): void {
+  const timer = setInterval(() => socket.write('1\r\nx\r\n'), 50);
+
+  socket.once('close', () => clearInterval(timer));
+  socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) {

@@ -18,12 +18,12 @@ export const DIST = path.join(ROOT, 'dist');
 
 export type Modeler = { electron: FakeElectron; window: FakeWindow; userData: string; close(): Promise<void> };
 
-/** Starts a Modeler with the plugin in it: plugins first, then `ready`, then the window. */
-export async function startModeler(options: FakeOptions = {}): Promise<Modeler> {
+/** Starts a Modeler with the plugin in it: plugins first, then `ready`, then the window. `index`: of another copy of the plugin. */
+export async function startModeler(options: FakeOptions & { index?: string } = {}): Promise<Modeler> {
   const userData = options.userData ?? await mkdtemp(path.join(tmpdir(), 'openai-task-'));
   const electron = new FakeElectron({ ...options, userData });
 
-  loadWithElectron(INDEX, electron);
+  loadWithElectron(options.index ?? INDEX, electron);
   electron.app.emit('ready');
 
   const window = electron.openWindow();

@@ -94,7 +94,9 @@ function refuseMissing(job: ReadyJob, missing: string[]): Refusal | null {
   return first === undefined ? null : {
     ok: false,
     failure: inputFailure(`Secret with name '${ first }' is not available`),
-    problems: missing.map(name => runProblem(job.task, 'run/secret-missing', fieldOf(job, name), { name }))
+
+    // a name that only a value completes is none that a value could be given for
+    problems: missing.map(name => runProblem(job.task, name === MASK ? 'run/unresolved-placeholder' : 'run/secret-missing', fieldOf(job, name), { name }))
   };
 }
 

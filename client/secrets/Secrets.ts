@@ -39,6 +39,8 @@ export class Secrets {
     const unsubscribe = this.#bridge?.subscribe(event => {
       if (event.event === 'secretsChanged') {
         void this.refresh();
+      } else if (event.event === 'hostChanged') {
+        this.#setHost(event.host);
       }
     });
 
@@ -176,7 +178,11 @@ export class Secrets {
   async #describe(): Promise<void> {
     const reply = await this.#call(bridge => bridge.describe());
 
-    this.#host = reply.ok ? reply.value : null;
+    this.#setHost(reply.ok ? reply.value : null);
+  }
+
+  #setHost(host: HostDescription | null): void {
+    this.#host = host;
     this.#changed();
   }
 

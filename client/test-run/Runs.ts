@@ -99,9 +99,17 @@ export class Runs {
     case 'broken': return this.#end(event.token, { kind: 'broken', problem: event.problem });
     case 'approval': return this.#change(event.token, state => ({ ...state, phase: event.state === 'waiting' ? 'waiting' : 'running' }));
 
+    case 'hostChanged': return this.#onHostChanged(event.host);
+
     // what is known of secrets does not change a run that is on its way
     case 'secretsChanged':
     }
+  }
+
+  /** Whatever names where requests go is out of date. */
+  #onHostChanged(host: HostDescription): void {
+    this.#host = host;
+    this.#sessions.all().forEach(([ id, { state } ]) => this.#sessions.update(id, state));
   }
 
   #change(token: Token, change: (state: RunningState) => RunningState): void {

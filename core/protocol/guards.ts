@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { GivenResponse } from '../run';
 
 import type { Request } from './messages';
+import { TIME_LIMIT } from './settings';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
@@ -21,7 +22,7 @@ const secretName = v.pipe(v.string(), v.regex(SECRET_NAME));
 
 const settings = v.strictObject({
   baseUrl: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
-  timeLimitSeconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600)),
+  timeLimitSeconds: v.pipe(v.number(), v.integer(), v.minValue(TIME_LIMIT.min), v.maxValue(TIME_LIMIT.max)),
   keepHistory: v.boolean()
 });
 

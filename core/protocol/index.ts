@@ -2,9 +2,10 @@ export { createBridge } from './create-bridge';
 export type { Send } from './create-bridge';
 export { isGivenResponse, isSecretName, readRequest } from './guards';
 export type {
-  ApprovalEvent, Bridge, BrokenEvent, CancelRunRequest, CheckKeyRequest, Event, FinishedEvent, ForgetApprovalsRequest, HostDescription,
-  HostSettings, ImportPreview, ImportSecretsRequest, KeyCheck, KeyCheckOutcome, MapRequest, ProtocolProblemCode, RemoveSecretRequest,
+  ApprovalEvent, Bridge, BrokenEvent, CancelRunRequest, CheckKeyRequest, Event, FinishedEvent, ForgetApprovalsRequest, HostChangedEvent,
+  HostDescription, HostSettings, ImportPreview, ImportSecretsRequest, KeyCheck, KeyCheckOutcome, MapRequest, ProtocolProblemCode, RemoveSecretRequest,
   RenameSecretRequest, Replies, Reply, Request, RequestOf, SaveSecretRequest, SaveSettingsRequest, SecretEntry, SecretList, SecretState,
   SecretStatesRequest, SecretsChangedEvent, StartRunRequest, StepEvent, StorageStrength, Token, Verb
 } from './messages';
+export { DEFAULT_SETTINGS, TIME_LIMIT, readBaseUrl, readTimeLimit } from './settings';
 export { VERBS, isVerb } from './verbs';

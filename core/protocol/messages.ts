@@ -155,7 +155,10 @@ export type ApprovalEvent = { event: 'approval'; token: Token; state: 'waiting' 
 /** The list of secrets, or what is known of one, is no longer what it was. */
 export type SecretsChangedEvent = { event: 'secretsChanged' };
 
-export type Event = StepEvent | FinishedEvent | BrokenEvent | ApprovalEvent | SecretsChangedEvent;
+/** The other side is no longer what it said of itself: the user's settings changed. */
+export type HostChangedEvent = { event: 'hostChanged'; host: HostDescription };
+
+export type Event = StepEvent | FinishedEvent | BrokenEvent | ApprovalEvent | SecretsChangedEvent | HostChangedEvent;
 
 /** A verb as a function: without arguments where the request has none. */
 type Call<V extends Verb> = keyof Omit<RequestOf<V>, 'verb'> extends never

@@ -65,7 +65,15 @@ export function createKeeper({ store, access, settings, transport, clock, guard,
 
     importSecrets: async ({ id, names }) => replyOf(changed(await secretImport.take(id, names)), taken => taken),
 
-    saveSettings: async request => replyOf(settings.save(request.settings), host)
+    async saveSettings(request) {
+      const saved = settings.save(request.settings);
+
+      if (saved.ok) {
+        emit({ event: 'hostChanged', host: host() });
+      }
+
+      return replyOf(saved, host);
+    }
   };
 }
 

@@ -1,2 +1,2 @@
-export { DEFAULT_SETTINGS, createSettings } from './settings';
+export { createSettings } from './settings';
 export type { Settings } from './settings';

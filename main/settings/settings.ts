@@ -1,5 +1,5 @@
-import { readOrigin } from '../../core/connector';
 import type { SettingsProblemCode } from '../../core/messages';
+import { DEFAULT_SETTINGS, readBaseUrl } from '../../core/protocol';
 import type { HostSettings } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
 
@@ -11,8 +11,6 @@ export interface Settings {
   save(settings: HostSettings): Result<HostSettings, Problem<SettingsProblemCode>>;
 }
 
-export const DEFAULT_SETTINGS: HostSettings = { baseUrl: null, timeLimitSeconds: 120, keepHistory: true };
-
 export function createSettings(): Settings {
   let settings = DEFAULT_SETTINGS;
 
@@ -20,7 +18,7 @@ export function createSettings(): Settings {
     current: () => settings,
 
     save(wanted) {
-      const baseUrl = readBaseUrl(wanted.baseUrl);
+      const baseUrl = readBaseUrl(wanted.baseUrl ?? '');
 
       if (!baseUrl.ok) {
         return baseUrl;
@@ -31,26 +29,4 @@ export function createSettings(): Settings {
       return { ok: true, value: settings };
     }
   };
-}
-
-
-// helpers //////////
-
-/** Without blanks around it and slashes at its end; empty means none. */
-function readBaseUrl(text: string | null): Result<string | null, Problem<SettingsProblemCode>> {
-  const url = text?.trim().replace(/\/+$/, '') ?? '';
-
-  if (url === '') {
-    return { ok: true, value: null };
-  }
-
-  const read = readOrigin(url);
-
-  if (!read.ok) {
-    return { ok: false, problems: [ { code: read.problem === 'insecure' ? 'settings/insecure-base-url' : 'settings/unreadable-base-url' } ] };
-  }
-
-  return /[?#]/.test(read.rest)
-    ? { ok: false, problems: [ { code: 'settings/unreadable-base-url' } ] }
-    : { ok: true, value: url };
 }

@@ -181,6 +181,21 @@ describe('client/test-run - components', function() {
     });
 
 
+    it('should name the new place as soon as the test endpoint changes', async function() {
+
+      // given
+      const stage = await createStage();
+
+      await stage.ask();
+
+      // when
+      stage.bridge.emit({ event: 'hostChanged', host: { simulated: false, origin: 'https://proxy.example', version: '1' } });
+
+      // then
+      await eventually(() => expect(stage.block()).to.contain('The run sends one request to proxy.example with the key OPENAI_API_KEY.'));
+    });
+
+
     it('should tell that the simulator answers', async function() {
 
       // given

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 
+import { DEFAULT_SETTINGS } from '../../../core/protocol';
 import type { Event, HostDescription } from '../../../core/protocol';
 import { createRateGuard } from '../../../main/handlers';
 import { createKeeper, createSecretAccess, createSecretStore } from '../../../main/secrets';
-import { createSettings, DEFAULT_SETTINGS } from '../../../main/settings';
+import { createSettings } from '../../../main/settings';
 
 import { FakeFile, FakeVault } from '../../helpers/vault';
 
@@ -105,16 +106,17 @@ describe('main/secrets - keeper', function() {
   });
 
 
-  it('should describe the host anew after a change, and refuse an endpoint of no use', async function() {
+  it('should describe the host anew after a change and tell the window, and refuse an endpoint of no use', async function() {
 
     // given
-    const { keeper } = createTested();
+    const { keeper, events } = createTested();
     const settings = { baseUrl: 'http://127.0.0.1:8089/v1', timeLimitSeconds: 30, keepHistory: false };
 
     // then
     expect(await keeper.saveSettings({ verb: 'saveSettings', settings })).to.have.deep.nested.property('value.settings', settings);
     expect(await keeper.saveSettings({ verb: 'saveSettings', settings: { ...settings, baseUrl: 'nowhere' } }))
       .to.eql({ ok: false, problem: { code: 'settings/unreadable-base-url' } });
+    expect(events).to.eql([ { event: 'hostChanged', host: { simulated: false, origin: OPENAI, version: '1', settings } } ]);
   });
 
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { createSettings, DEFAULT_SETTINGS } from '../../../main/settings';
+import { DEFAULT_SETTINGS } from '../../../core/protocol';
+import { createSettings } from '../../../main/settings';
 
 
 describe('main/settings - settings', function() {

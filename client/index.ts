@@ -1,10 +1,22 @@
-/** Registers the plugin's bpmn-js module and its lint rules for Camunda 8 diagrams. Runs once, when the Modeler evaluates the script. */
+/**
+ * Registers the plugin's bpmn-js module and lint rules for Camunda 8 diagrams, and its part in the window around them.
+ * Runs once, when the Modeler evaluates the script.
+ */
 
-import { registerClientPlugin, registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
+import { registerClientExtension, registerClientPlugin, registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
 
-import { createHostModule } from './host';
+import { createExtension } from './extension';
+import { createHostModule, takeBridge, WindowHost } from './host';
 import { openAiTaskModule } from './module';
 import { createLintPlugin, todayHere } from './validation';
 
-registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(window) ] });
+const access = takeBridge(window);
+const host = new WindowHost();
+const extension = createExtension({ source: window, access, host });
+
+registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(access, host) ] });
 registerClientPlugin(createLintPlugin(todayHere), 'lintRules.cloud-bpmn');
+
+if (extension) {
+  registerClientExtension(extension);
+}

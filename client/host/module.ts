@@ -1,14 +1,21 @@
-import { takeBridge } from './bridge';
+import type { ModuleDeclaration } from '../types/host';
+
+import type { BridgeAccess } from './bridge';
 import { SILENT_HOST } from './port';
 import type { HostPort } from './port';
+import type { WindowHost } from './WindowHost';
+
+const NO_BRIDGE: BridgeAccess = { ok: false, reason: 'no-bridge' };
 
 /**
- * The services `openAiTaskAccess` (the bridge, or why there is none) and `openAiTaskHost`. Called once per window:
- * the bridge is handed out once, and every modeler of the window shares it.
+ * The services `openAiTaskAccess` (the bridge, or why there is none) and `openAiTaskHost`. The bridge is handed out once,
+ * and every modeler of the window shares it; what a modeler asks of the host concerns its own file.
  */
-export function createHostModule(source: object, host: HostPort = SILENT_HOST) {
+export function createHostModule(access: BridgeAccess = NO_BRIDGE, host?: WindowHost): ModuleDeclaration {
+  const createPort = (modeler: object): HostPort => host ? host.portOf(modeler) : SILENT_HOST;
+
   return {
-    openAiTaskAccess: [ 'value', takeBridge(source) ],
-    openAiTaskHost: [ 'value', host ]
+    openAiTaskAccess: [ 'value', access ],
+    openAiTaskHost: [ 'factory', Object.assign(createPort, { $inject: [ 'bpmnjs' ] }) ]
   };
 }

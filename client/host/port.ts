@@ -1,7 +1,14 @@
-/** What ended while the user looked elsewhere. */
-export type Notice = { type: 'success' | 'error'; title: string };
+/** What ended while the user looked elsewhere, or what keeps the plugin from doing as told. */
+export type Notice = {
+  type: 'success' | 'warning' | 'error';
+  title: string;
+  content?: string;
 
-/** What we ask of the application around the modeler. Where it offers nothing, nothing happens. */
+  /** Milliseconds; 0: until it is closed. Default: the application's own time. */
+  duration?: number;
+};
+
+/** What one modeler asks of the application around it. Where the application offers nothing, nothing happens. */
 export interface HostPort {
 
   /** Tells the user something in the application's own way. */

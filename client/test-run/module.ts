@@ -12,7 +12,7 @@ import { TestRun } from './TestRun';
  * bridge: the panel then says that nothing can be run.
  */
 export const testRunModule: ModuleDeclaration = {
-  __depends__: [ createHostModule({}), secretsModule ],
+  __depends__: [ createHostModule(), secretsModule ],
   __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns' ],
   openAiTestRun: [ 'type', TestRun ],
   openAiMappingLoop: [ 'type', MappingLoop ],

@@ -5,6 +5,7 @@ declare module '*.css';
 declare module 'camunda-modeler-plugin-helpers' {
   export function registerCloudBpmnJSPlugin(module: unknown): void;
   export function registerClientPlugin(plugin: unknown, type: string): void;
+  export function registerClientExtension(component: unknown): void;
 }
 
 declare module 'bpmn-js-properties-panel' {

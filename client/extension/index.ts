@@ -1,0 +1,2 @@
+export { createExtension } from './createExtension';
+export type { MountSecretManager, SecretManagerOptions, SecretManagerStart } from './createExtension';

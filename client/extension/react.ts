@@ -1,0 +1,23 @@
+import { propertyOf } from '../host';
+
+/** What we use of React, structurally: the application brings 16.14, 18 or 19 (host API notes, section 6). */
+export type React = {
+  createElement(type: unknown, props: object | null, ...children: unknown[]): object;
+  useEffect(effect: () => void | (() => void), dependencies: readonly unknown[]): void;
+  useRef<T>(initial: T): { current: T };
+  useState<T>(initial: T): [ state: T, set: (state: T) => void ];
+};
+
+/** React as the application shares it; null where it shares none. Importing it would throw there. */
+export function hostReact(source: object): React | null {
+  const react = propertyOf(source, 'react');
+
+  return isReact(react) ? react : null;
+}
+
+
+// helpers //////////
+
+function isReact(react: unknown): react is React {
+  return [ 'createElement', 'useEffect', 'useRef', 'useState' ].every(name => typeof propertyOf(react, name) === 'function');
+}

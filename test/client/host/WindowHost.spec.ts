@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+
+import { createHostModule, readMeans, SILENT_HOST, WindowHost } from '../../../client/host';
+import type { HostPort } from '../../../client/host';
+import { FakeHost } from '../../helpers/fake-host';
+import { serviceTask, shownDiagram } from '../../helpers/diagram';
+import { bootstrapModeler } from '../bootstrap';
+
+
+describe('client/host - WindowHost', function() {
+
+  it('should tell the user in the application\'s own way', function() {
+
+    // given
+    const { host, windowHost } = connected();
+
+    // when
+    windowHost.portOf({}).notify({ type: 'success', title: 'Completes.' });
+
+    // then
+    expect(host.shown).to.eql([ { type: 'success', title: 'Completes.', closed: false } ]);
+  });
+
+
+  it('should bring what the Test tab holds for an element of the modeler\'s file', async function() {
+
+    // given
+    const { host, windowHost } = connected();
+    const [ first, second ] = [ {}, {} ];
+
+    host.files.set('/a.bpmn', { taskTesting: { input: { Task_1: '{"a": 1}' } } });
+    host.files.set('/b.bpmn', { taskTesting: { input: { Task_1: '{"b": 1}' } } });
+
+    // when
+    host.created(first, '/a.bpmn', 'tab-1');
+    host.created(second, '/b.bpmn', 'tab-2');
+
+    // then
+    expect(await windowHost.portOf(first).taskTestInput('Task_1')).to.equal('{"a": 1}');
+    expect(await windowHost.portOf(second).taskTestInput('Task_1')).to.equal('{"b": 1}');
+    expect(await windowHost.portOf(first).taskTestInput('Task_2')).to.be.null;
+    expect(host.writes).to.equal(0);
+  });
+
+
+  it('should read the file as it is when asked', async function() {
+
+    // given
+    const { host, windowHost } = connected();
+    const modeler = {};
+    const port = windowHost.portOf(modeler);
+
+    host.files.set('/b.bpmn', { taskTesting: { input: { Task_1: '{}' } } });
+
+    const tab = host.created(modeler, '/a.bpmn');
+
+    expect(await port.taskTestInput('Task_1')).to.be.null;
+
+    // when
+    tab.file = { name: 'b.bpmn', path: '/b.bpmn' };
+
+    // then
+    expect(await port.taskTestInput('Task_1')).to.equal('{}');
+  });
+
+
+  it('should know nothing of a file that was never saved', async function() {
+
+    // given
+    const { host, windowHost } = connected();
+    const modeler = {};
+
+    host.files.set(null, { taskTesting: { input: { Task_1: '{"of": "another file"}' } } });
+
+    // when
+    host.created(modeler, null);
+
+    // then
+    expect(await windowHost.portOf(modeler).taskTestInput('Task_1')).to.be.null;
+  });
+
+
+  for (const taskTesting of [ null, 'text', {}, { input: null }, { input: { Task_1: { a: 1 } } } ]) {
+
+    it(`should make nothing of ${ JSON.stringify(taskTesting) }`, async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const modeler = {};
+
+      host.files.set('/a.bpmn', { taskTesting });
+      host.created(modeler, '/a.bpmn');
+
+      // then
+      expect(await windowHost.portOf(modeler).taskTestInput('Task_1')).to.be.null;
+    });
+  }
+
+
+  it('should be silent before it is connected, and again afterwards', async function() {
+
+    // given
+    const host = new FakeHost();
+    const windowHost = new WindowHost();
+    const modeler = {};
+    const port = windowHost.portOf(modeler);
+
+    // when
+    port.notify({ type: 'error', title: 'Too early' });
+    windowHost.connect(readMeans(host.props))();
+    port.notify({ type: 'error', title: 'Too late' });
+
+    // then
+    expect(host.notices).to.be.empty;
+    expect(host.listeners).to.equal(0);
+    expect(await port.taskTestInput('Task_1')).to.be.null;
+  });
+
+
+  it('should be the port of the modeler that asks for it', async function() {
+
+    // given
+    const { host, windowHost } = connected();
+    const tested = await bootstrapModeler(shownDiagram(serviceTask()), { modules: [ createHostModule(undefined, windowHost) ], templates: [] });
+
+    host.files.set('/a.bpmn', { taskTesting: { input: { Task_1: '{"a": 1}' } } });
+
+    // when
+    host.created(tested.modeler, '/a.bpmn');
+
+    // then
+    expect(await tested.get<HostPort>('openAiTaskHost').taskTestInput('Task_1')).to.equal('{"a": 1}');
+  });
+
+
+  it('should be silent in a modeler without one', async function() {
+
+    // when
+    const tested = await bootstrapModeler(shownDiagram(serviceTask()), { modules: [ createHostModule() ], templates: [] });
+
+    // then
+    expect(tested.get('openAiTaskHost')).to.equal(SILENT_HOST);
+    expect(tested.get('openAiTaskAccess')).to.eql({ ok: false, reason: 'no-bridge' });
+  });
+
+});
+
+
+// helpers //////////
+
+function connected() {
+  const host = new FakeHost();
+  const windowHost = new WindowHost();
+
+  windowHost.connect(readMeans(host.props));
+
+  return { host, windowHost };
+}

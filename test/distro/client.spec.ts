@@ -1,21 +1,14 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { expect } from 'chai';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
 
-import { browserFlags, findBrowser } from '../../scripts/find-browser';
+import { ICON, openPages } from '../helpers/policy-pages';
+import type { Files, Pages } from '../helpers/policy-pages';
 
 const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
 const KILOBYTE = 1024;
-
-/** The Modeler's own policy (host API notes, section 1). */
-const POLICY = "script-src 'self'";
 
 
 describe('distro - client.js', function() {
@@ -62,42 +55,19 @@ describe('distro - client.js', function() {
 
   describe('under the Modeler\'s policy', function() {
 
-    let server: Server;
-    let browser: Browser;
-    let origin = '';
+    let pages: Pages;
 
     before(async function() {
-      server = createServer((request, response) => {
-        const file = FILES[ request.url ?? '' ];
-        const send = (type: string, text: string) => response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY }).end(text);
-
-        if (file === undefined) {
-          return response.writeHead(404).end();
-        }
-
-        return file === 'client.js' ? send('text/javascript', script) : send(...file);
-      });
-
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-
-      const address = server.address();
-
-      origin = `http://127.0.0.1:${ typeof address === 'object' && address ? address.port : 0 }`;
-      browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
+      pages = await openPages({ ...FILES, '/client.js': [ 'text/javascript', script ] });
     });
 
-    after(async function() {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
-    });
+    after(() => pages.close());
 
 
     it('should register its module, and nothing else', async function() {
 
       // when
-      const { page, faults } = await open('/');
+      const { page, faults } = await pages.open('/');
 
       // then
       expect(faults).to.be.empty;
@@ -109,7 +79,7 @@ describe('distro - client.js', function() {
     it('should take the bridge while it is evaluated', async function() {
 
       // when
-      const { page, faults } = await open('/with-bridge');
+      const { page, faults } = await pages.open('/with-bridge');
 
       // then
       expect(faults).to.be.empty;
@@ -117,28 +87,12 @@ describe('distro - client.js', function() {
       await page.close();
     });
 
-
-    // helpers //////////
-
-    async function open(url: string): Promise<{ page: Page; faults: string[] }> {
-      const page = await browser.newPage();
-      const faults: string[] = [];
-
-      page.on('pageerror', error => faults.push(error.message));
-      page.on('console', each => each.type() === 'error' && faults.push(each.text()));
-      await page.goto(`${ origin }${ url }`, { waitUntil: 'load' });
-
-      return { page, faults };
-    }
-
   });
 
 });
 
 
 // helpers //////////
-
-const ICON = '<link rel="icon" href="data:,">';
 
 /** What the Modeler gives a plugin before its script runs (host API notes, section 6): names are enough to be evaluated. */
 const HOST = `
@@ -159,10 +113,9 @@ const BRIDGE = `
   };
 `;
 
-const FILES: Record<string, 'client.js' | [ type: string, text: string ]> = {
+const FILES: Files = {
   '/': [ 'text/html', `<!DOCTYPE html>${ ICON }<script src="/host.js"></script><script src="/client.js"></script>` ],
   '/with-bridge': [ 'text/html', `<!DOCTYPE html>${ ICON }<script src="/host.js"></script><script src="/bridge.js"></script><script src="/client.js"></script>` ],
   '/host.js': [ 'text/javascript', HOST ],
-  '/bridge.js': [ 'text/javascript', BRIDGE ],
-  '/client.js': 'client.js'
+  '/bridge.js': [ 'text/javascript', BRIDGE ]
 };

@@ -9,12 +9,12 @@ import path from 'node:path';
 
 import { version as packageVersion } from '@camunda/connectors-element-templates/package.json';
 import { chromium } from 'playwright-core';
-import webpack from 'webpack';
 
 import { TEMPLATE_VERSIONS } from '../../core/template';
 import type { Operation } from '../../core/template';
 import { browserFlags, findBrowser } from '../../scripts/find-browser';
 
+import { bundlePage, ROOT } from './bundle-page';
 import type { } from './official/page';
 
 /** What a hook may take that asks for the first diagram of all: a bundle and a browser start. */
@@ -40,7 +40,6 @@ export async function officialDiagram(version: number, operation: Operation): Pr
 
 // helpers //////////
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
 const FOLDER = path.join(ROOT, '.cache', 'official', packageVersion);
 
 function fileOf({ version, operation }: OfficialTask): string {
@@ -50,7 +49,7 @@ function fileOf({ version, operation }: OfficialTask): string {
 async function createAll(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
 
-  const script = await bundlePage();
+  const script = await bundlePage('test/helpers/official/page.ts', FOLDER);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 
   try {
@@ -75,24 +74,4 @@ async function writeWhole(file: string, text: string): Promise<void> {
 
   await writeFile(draft, text);
   await rename(draft, file);
-}
-
-function bundlePage(): Promise<string> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    context: ROOT,
-    entry: './test/helpers/official/page.ts',
-    output: { path: FOLDER, filename: `page-${ process.pid }.js` },
-    resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
-    module: { rules: [ { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfigRaw: {} } } ] }
-  });
-
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      const failure = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : null);
-
-      compiler.close(() => failure ? reject(failure) : resolve(path.join(FOLDER, `page-${ process.pid }.js`)));
-    });
-  });
 }

@@ -1,10 +1,8 @@
 import { SETTINGS_TEXTS } from '../../core/messages';
 import type { SettingsProblemCode } from '../../core/messages';
+import { DEFAULT_SETTINGS } from '../../core/protocol';
 import type { Bridge, HostSettings } from '../../core/protocol';
 import type { BridgeAccess, Means, SettingsMeans } from '../host';
-
-// not by the folder's door: the guards behind it are of no use here
-import { DEFAULT_SETTINGS } from '../../core/protocol/settings';
 
 import { createSettingsNotice } from './createSettingsNotice';
 import { NAMES, readSetting, SETTINGS_GROUP, settingKey } from './settings';

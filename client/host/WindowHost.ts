@@ -5,6 +5,9 @@ import type { HostPort } from './port';
 /** Where the application keeps what its Test tab was given. */
 const TASK_TESTING = 'taskTesting';
 
+/** Where it keeps what is ours. */
+const KEPT = 'openAiTask';
+
 /**
  * The application of this window, for all its modelers. It is silent until the application has rendered the client
  * extension, which brings the means.
@@ -12,6 +15,9 @@ const TASK_TESTING = 'taskTesting';
 export class WindowHost {
   readonly #tabs = new WeakMap<object, unknown>();
   #means: Means | null = null;
+
+  /** The application rewrites all that it keeps with each change: ours come one after the other. */
+  #changes = Promise.resolve();
 
   /** Takes the means over; the returned function gives them back. */
   connect(means: Means): () => void {
@@ -41,8 +47,33 @@ export class WindowHost {
         const input = propertyOf(propertyOf(kept, 'input'), elementId);
 
         return typeof input === 'string' ? input : null;
+      },
+
+      readKept: async () => {
+        await this.#changes;
+
+        return this.#read(modeler, KEPT);
+      },
+
+      changeKept: change => {
+        const next = (): Promise<void> => this.#change(modeler, change);
+
+        this.#changes = this.#changes.then(next, next);
+
+        return this.#changes;
       }
     };
+  }
+
+  async #change(modeler: object, change: (kept: unknown) => object | null): Promise<void> {
+    const file = this.#fileOf(modeler);
+    const kept = await this.#read(modeler, KEPT);
+    const changed = file && change(kept);
+
+    // nothing in place of nothing is no change
+    if (file && (changed ?? kept)) {
+      await this.#means?.setForFile(file, KEPT, changed);
+    }
   }
 
   async #read(modeler: object, key: string): Promise<unknown> {

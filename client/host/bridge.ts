@@ -1,7 +1,5 @@
+import { VERBS } from '../../core/protocol';
 import type { Bridge } from '../../core/protocol';
-
-// not by the folder's door: the guards behind it are of no use in the window
-import { VERBS } from '../../core/protocol/verbs';
 
 /** The one-shot getter that the preload script, or the playground's page, leaves for our script alone. */
 const GETTER = 'getOpenAiTaskBridge';

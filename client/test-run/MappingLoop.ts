@@ -1,10 +1,10 @@
-import { failureOf } from '../../core/messages';
 import { readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
-import type { GivenResponse, RunRecord } from '../../core/run';
+import type { RunRecord } from '../../core/run';
 
 import { sameMapping, sameRequest } from './changes';
 import type { ElementRegistry, EventBus } from './host-types';
+import { asAsked, responseOf } from './replay';
 import type { RunResult } from './state';
 import type { TestRun } from './TestRun';
 import { createTokens } from './tokens';
@@ -49,7 +49,6 @@ export class MappingLoop {
     }
   }
 
-  /** With the inputs as they were run: the response answers them, not later ones. */
   async #map(id: string, { ending, task, mappedTask, variables }: RunResult, current: TaskModel): Promise<void> {
     const response = ending.kind === 'finished' ? responseOf(ending.record) : null;
 
@@ -64,7 +63,7 @@ export class MappingLoop {
       return;
     }
 
-    const edited: TaskModel = { ...current, inputs: task.inputs, operation: task.operation };
+    const edited = asAsked(current, task);
     const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: edited, variables, response }));
 
     if (reply.ok) {
@@ -75,17 +74,6 @@ export class MappingLoop {
 
 
 // helpers //////////
-
-/** What came of the call, a failure of the network included; null where no call was made. */
-function responseOf(record: RunRecord): GivenResponse | null {
-  const failure = failureOf(record);
-
-  if (record.response) {
-    return record.response;
-  }
-
-  return failure && failure !== 'protocol' ? { failure } : null;
-}
 
 /** Mapping again has no call of its own: time and steps of the run stay. */
 function withCall(record: RunRecord, { ending }: RunResult): RunRecord {

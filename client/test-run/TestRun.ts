@@ -1,6 +1,7 @@
 import { readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
+import type { JsonObject } from '../../core/result';
 import type { BridgeAccess } from '../host';
 import { FOCUS_TEST_RUN } from '../secrets/Secrets';
 import type { Secrets } from '../secrets/Secrets';
@@ -161,6 +162,16 @@ export class TestRun {
       session.focus = 'button';
       session.mapping++;
       this.#sessions.update(element.id, { phase: 'idle', result: null });
+    }
+  }
+
+  /** Takes over what is known of an earlier run. Whatever happened since counts for more. */
+  recall(id: string, variables: JsonObject, result: RunResult | null): void {
+    const session = this.#sessions.of(id);
+
+    if (session.state.phase === 'idle' && session.lastRun === null) {
+      session.lastRun = variables;
+      this.#sessions.update(id, settled(result));
     }
   }
 

@@ -2,6 +2,7 @@ import { createHostModule } from '../host';
 import { secretsModule } from '../secrets';
 import type { ModuleDeclaration } from '../types/host';
 
+import { KeptRuns } from './KeptRuns';
 import { MappingLoop } from './MappingLoop';
 import { OffScreen } from './OffScreen';
 import { ProcessVariables } from './ProcessVariables';
@@ -13,9 +14,10 @@ import { TestRun } from './TestRun';
  */
 export const testRunModule: ModuleDeclaration = {
   __depends__: [ createHostModule(), secretsModule ],
-  __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns' ],
+  __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns', 'openAiKeptRuns' ],
   openAiTestRun: [ 'type', TestRun ],
   openAiMappingLoop: [ 'type', MappingLoop ],
   openAiOffScreenRuns: [ 'type', OffScreen ],
+  openAiKeptRuns: [ 'type', KeptRuns ],
   openAiProcessVariables: [ 'type', ProcessVariables ]
 };

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 
 import { expect } from 'chai';
 
+import { keptRunOf, withRun } from '../../client/test-run/kept-runs';
 import type { Bridge } from '../../core/protocol';
 import type { RunRecord } from '../../core/run';
 
@@ -66,7 +67,7 @@ describe('distro - canary', function() {
       // when
       const { record } = await runTask(bridge, task());
 
-      replies.push(record);
+      replies.push(record, whatIsKept(record));
 
       // then
       expect(record.outcome).to.equal(outcome);
@@ -155,6 +156,16 @@ describe('distro - canary', function() {
 
 
 // helpers //////////
+
+/** What the window would keep of a run with the diagram's file. */
+function whatIsKept(record: RunRecord): unknown {
+  const result = { ending: { kind: 'finished' as const, record }, tag: 'live' as const, simulated: false, stale: false, variables: {}, knownVariables: [] };
+  const kept = withRun(null, keptRunOf('Task_1', { ...result, task: task(), mappedTask: task() }));
+
+  expect(kept).not.to.be.null;
+
+  return kept;
+}
 
 function task() {
   return openAiTask({ inputs: { internal_model: 'gpt-4o', connectionTimeoutInSeconds: '1' } });

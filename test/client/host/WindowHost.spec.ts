@@ -97,6 +97,107 @@ describe('client/host - WindowHost', function() {
   }
 
 
+  describe('keeping', function() {
+
+    it('should keep what is ours with the file of the modeler, one change after the other', async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const [ first, second ] = [ {}, {} ];
+      const add = (name: string) => (kept: unknown) => ({ ...kept as object, [ name ]: true });
+
+      host.files.set('/a.bpmn', { taskTesting: {} });
+      host.created(first, '/a.bpmn', 'tab-1');
+      host.created(second, '/b.bpmn', 'tab-2');
+
+      // when
+      await Promise.all([ windowHost.portOf(first).changeKept(add('a')), windowHost.portOf(second).changeKept(add('b')), windowHost.portOf(first).changeKept(add('c')) ]);
+
+      // then
+      expect(host.files.get('/a.bpmn')).to.eql({ taskTesting: {}, openAiTask: { a: true, c: true } });
+      expect(host.files.get('/b.bpmn')).to.eql({ openAiTask: { b: true } });
+      expect(await windowHost.portOf(first).readKept()).to.eql({ a: true, c: true });
+    });
+
+
+    it('should read what is kept only after all that is to be kept', async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const modeler = {};
+      const port = windowHost.portOf(modeler);
+
+      host.created(modeler, '/a.bpmn');
+
+      // when
+      void port.changeKept(() => ({ a: 1 }));
+
+      // then
+      expect(await port.readKept()).to.eql({ a: 1 });
+    });
+
+
+    it('should remove what is kept, and write nothing where there is nothing', async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const modeler = {};
+      const port = windowHost.portOf(modeler);
+
+      host.created(modeler, '/a.bpmn');
+      await port.changeKept(() => null);
+
+      expect(host.writes).to.equal(0);
+
+      await port.changeKept(() => ({ a: 1 }));
+
+      // when
+      await port.changeKept(() => null);
+
+      // then
+      expect(host.files.get('/a.bpmn')).to.eql({ openAiTask: null });
+    });
+
+
+    it('should go on after a change that failed', async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const modeler = {};
+      const port = windowHost.portOf(modeler);
+
+      host.created(modeler, '/a.bpmn');
+
+      // when
+      await port.changeKept(() => { throw new Error('a bug'); }).catch(() => undefined);
+      await port.changeKept(() => ({ a: 1 }));
+
+      // then
+      expect(await port.readKept()).to.eql({ a: 1 });
+    });
+
+
+    it('should keep and read nothing for a file that was never saved', async function() {
+
+      // given
+      const { host, windowHost } = connected();
+      const modeler = {};
+      const port = windowHost.portOf(modeler);
+
+      host.files.set(null, { openAiTask: { of: 'another file' } });
+      host.created(modeler, null);
+
+      // when
+      await port.changeKept(() => ({ a: 1 }));
+
+      // then
+      expect(host.writes).to.equal(0);
+      expect(await port.readKept()).to.not.exist;
+    });
+
+  });
+
+
   it('should be silent before it is connected, and again afterwards', async function() {
 
     // given

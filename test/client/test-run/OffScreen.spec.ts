@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { SILENT_HOST } from '../../../client/host';
 import type { Notice } from '../../../client/host';
 import type { TestRun } from '../../../client/test-run/TestRun';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
@@ -99,7 +100,7 @@ describe('client/test-run - OffScreen', function() {
 async function startRun() {
   const bridge = new FakeBridge();
   const notices: Notice[] = [];
-  const host = { notify: (notice: Notice) => notices.push(notice), taskTestInput: () => Promise.resolve(null) };
+  const host = { ...SILENT_HOST, notify: (notice: Notice) => notices.push(notice) };
   const inputs = { operation: 'chat', url: 'https://api.openai.com/v1/chat/completions', internal_prompt: '=complaint' };
   const xml = shownDiagram(serviceTask({ name: 'Summarize complaint', inputs }) + serviceTask({ id: 'Task_2', inputs }), [ 'Task_1', 'Task_2' ]);
   const tested = await bootstrapModeler(xml, { modules: testRunModules(bridge, { openAiTaskHost: [ 'value', host ] }), templates: [] });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { SILENT_HOST } from '../../../client/host';
 import { ProcessVariables } from '../../../client/test-run/ProcessVariables';
 import type { Memory } from '../../../client/test-run/ProcessVariables';
 import type { ModdleElement, TaskModel } from '../../../core/model';
@@ -103,7 +104,7 @@ const NOTHING: Memory = { drafts: new Map(), lastRun: null };
 function find({ memory = NOTHING, testTab = null, variables = [], resolver, element: businessObject = element() }: Options) {
   const services = new ProcessVariables(
     { get: () => resolver === undefined ? { getVariablesForElement: () => Promise.resolve(variables) } : resolver },
-    { notify() {}, taskTestInput: () => testTab instanceof Error ? Promise.reject(testTab) : Promise.resolve(testTab) }
+    { ...SILENT_HOST, taskTestInput: () => testTab instanceof Error ? Promise.reject(testTab) : Promise.resolve(testTab) }
   );
 
   return services.find({ id: 'Task_1', businessObject }, aTask(), memory);

@@ -1,0 +1,159 @@
+import { readTask } from '../../core/model';
+import type { TaskModel } from '../../core/model';
+import type { RunRecord } from '../../core/run';
+import type { BridgeAccess, HostPort } from '../host';
+
+import { sameRequest } from './changes';
+import type { ElementRegistry, EventBus, RunElement } from './host-types';
+import { keptRunOf, readKeptRuns, withoutRun, withRenamed, withRun } from './kept-runs';
+import type { KeptAnswer, KeptRun } from './kept-runs';
+import { asAsked } from './replay';
+import { CHANGED } from './Sessions';
+import type { RunResult } from './state';
+import type { TestRun } from './TestRun';
+import { createTokens } from './tokens';
+
+/**
+ * Keeps the last run of each task with the diagram's file, where the user's settings say so, and brings it back when the
+ * diagram is opened again: its variables, and its response mapped by the task as it is by then, without a call.
+ */
+export class KeptRuns {
+  static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiTaskHost', 'openAiTestRun' ];
+
+  readonly #elementRegistry: ElementRegistry;
+  readonly #host: HostPort;
+  readonly #testRun: TestRun;
+  readonly #nextToken = createTokens();
+
+  /** The tasks, as they were run, whose results are kept already: by element id. */
+  readonly #known = new Map<string, TaskModel>();
+
+  /** Counts the openings of a diagram: what comes late for an earlier one is dropped. */
+  #opening = 0;
+
+  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, access: BridgeAccess, host: HostPort, testRun: TestRun) {
+    this.#elementRegistry = elementRegistry;
+    this.#host = host;
+    this.#testRun = testRun;
+
+    const unsubscribe = access.ok ? access.bridge.subscribe(event => {
+      if (event.event === 'hostChanged' && !event.host.settings?.keepHistory) {
+        this.#forgetAll();
+      }
+    }) : () => {};
+
+    eventBus.on('import.done', () => void this.#open());
+    eventBus.on('diagram.clear', () => this.#close());
+
+    eventBus.on('diagram.destroy', () => {
+      this.#close();
+      unsubscribe();
+    });
+
+    eventBus.on<{ element: RunElement }>(CHANGED, ({ element }) => this.#onChanged(element.id));
+    eventBus.on<{ element: RunElement; newId: string }>('element.updateId', ({ element, newId }) => this.#rename(element.id, newId));
+  }
+
+  #close(): void {
+    this.#opening++;
+    this.#known.clear();
+  }
+
+  async #open(): Promise<void> {
+    const opening = ++this.#opening;
+    const host = await this.#testRun.call(bridge => bridge.describe());
+
+    if (!host.ok) {
+      return;
+    }
+
+    if (!host.value.settings?.keepHistory) {
+      return this.#forgetAll();
+    }
+
+    for (const run of readKeptRuns(await this.#host.readKept())) {
+      await this.#restore(run, opening);
+    }
+  }
+
+  async #restore(run: KeptRun, opening: number): Promise<void> {
+    const element = this.#elementRegistry.get(run.taskId);
+    const task = element ? readTask(element.businessObject) : null;
+
+    if (!task || opening !== this.#opening) {
+      return;
+    }
+
+    const result = run.answer && await this.#replay(run, run.answer, task);
+
+    if (opening !== this.#opening) {
+      return;
+    }
+
+    if (result) {
+      this.#known.set(run.taskId, result.task);
+    }
+
+    this.#testRun.recall(run.taskId, run.variables, result);
+  }
+
+  /** The result of a kept answer for the task as it is; null where it cannot be mapped. */
+  async #replay({ variables, knownVariables }: KeptRun, answer: KeptAnswer, current: TaskModel): Promise<RunResult | null> {
+    const { task, response, simulated } = answer;
+    const mappedTask = asAsked(current, task);
+    const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: mappedTask, variables, response }));
+
+    return reply.ok ? {
+      ending: { kind: 'finished', record: withCall(reply.value, answer) },
+      task, mappedTask, variables, knownVariables, simulated,
+      tag: 'replayed',
+      stale: !sameRequest(task, current)
+    } : null;
+  }
+
+  #onChanged(id: string): void {
+    const { phase, result } = this.#testRun.getState({ id });
+
+    if (phase === 'done' && result.task !== this.#known.get(id)) {
+      this.#known.set(id, result.task);
+      this.#keep(id, result);
+    }
+
+    // its result was hidden
+    if (phase === 'idle' && this.#known.delete(id)) {
+      void this.#host.changeKept(kept => withoutRun(kept, id));
+    }
+  }
+
+  #keep(id: string, result: RunResult): void {
+    if (this.#testRun.getHost()?.settings?.keepHistory) {
+      void this.#host.changeKept(kept => withRun(kept, keptRunOf(id, result)));
+    }
+  }
+
+  #rename(id: string, newId: string): void {
+    const task = this.#known.get(id);
+
+    if (task) {
+      this.#known.delete(id);
+      this.#known.set(newId, task);
+      void this.#host.changeKept(kept => withRenamed(kept, id, newId));
+    }
+  }
+
+  #forgetAll(): void {
+    void this.#host.changeKept(() => null);
+  }
+}
+
+
+// helpers //////////
+
+/** Mapping again has no call of its own: what is known of it stays, a failure of it included. */
+function withCall(record: RunRecord, { response, timing }: KeptAnswer): RunRecord {
+  const steps = 'failure' in response
+    ? record.steps.map(step => step.name === 'response' ? { ...step, state: 'failed' as const, detail: response.failure } : step)
+    : record.steps;
+
+  return { ...record, timing, steps };
+}

@@ -1,0 +1,100 @@
+import type { TaskModel } from '../../core/model';
+import { readRequest } from '../../core/protocol';
+import { isJsonObject } from '../../core/result';
+import type { JsonObject } from '../../core/result';
+import type { GivenResponse, Timing } from '../../core/run';
+import { containsKey } from '../secrets/keys';
+
+import { responseOf } from './replay';
+import type { RunResult } from './state';
+
+/** The last run of a task as it is kept with its file. */
+export type KeptRun = {
+  taskId: string;
+  variables: JsonObject;
+  knownVariables: string[];
+
+  /** Null where nothing came back that could be mapped again. */
+  answer: KeptAnswer | null;
+};
+
+/** What the API said, redacted, and the task that it said it to. */
+export type KeptAnswer = { task: TaskModel; response: GivenResponse; timing: Timing; simulated: boolean };
+
+/** Of later versions nothing is read, and nothing is left of them once a run is kept. */
+const VERSION = 1;
+
+/** What may be kept for one file, in bytes of its JSON: all of it is read and written with each run. */
+const MAX_BYTES = 200_000;
+
+/** What is to be kept of a run. */
+export function keptRunOf(taskId: string, { ending, task, variables, knownVariables, simulated }: RunResult): KeptRun {
+  const record = ending.kind === 'finished' ? ending.record : null;
+  const response = record && responseOf(record);
+
+  return { taskId, variables, knownVariables, answer: record && response && { task, response, timing: record.timing, simulated } };
+}
+
+/** The runs that were kept, the oldest first. What has another shape is left out: any plugin can write there. */
+export function readKeptRuns(kept: unknown): KeptRun[] {
+  return isJsonObject(kept) && kept.version === VERSION && Array.isArray(kept.runs) ? kept.runs.flatMap(readRun) : [];
+}
+
+/** With a run in place of its task's former one; the oldest go where it becomes too much. A run with a key in it is not kept. */
+export function withRun(kept: unknown, run: KeptRun): object | null {
+  const others = readKeptRuns(kept).filter(({ taskId }) => taskId !== run.taskId);
+
+  return toKept(containsKey(JSON.stringify(run)) ? others : [ ...others, run ]);
+}
+
+/** Without the run of a task. */
+export function withoutRun(kept: unknown, id: string): object | null {
+  return toKept(readKeptRuns(kept).filter(({ taskId }) => taskId !== id));
+}
+
+/** With the run of a task under the task's new id. */
+export function withRenamed(kept: unknown, id: string, newId: string): object | null {
+  return toKept(readKeptRuns(kept).map(run => run.taskId === id ? { ...run, taskId: newId } : run));
+}
+
+
+// helpers //////////
+
+function toKept(runs: KeptRun[]): object | null {
+  const kept = { version: VERSION, runs };
+
+  if (new TextEncoder().encode(JSON.stringify(kept)).length > MAX_BYTES) {
+    return toKept(runs.slice(1));
+  }
+
+  return runs.length ? kept : null;
+}
+
+function readRun(run: unknown): KeptRun[] {
+  if (!isJsonObject(run)) {
+    return [];
+  }
+
+  const { taskId, variables, knownVariables, answer } = run;
+
+  return typeof taskId === 'string' && isJsonObject(variables) && isTexts(knownVariables)
+    ? [ { taskId, variables, knownVariables, answer: isJsonObject(answer) ? readAnswer(answer, variables) : null } ]
+    : [];
+}
+
+/** It is to be mapped again: so it must be what can be asked for. */
+function readAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
+  const request = readRequest({ verb: 'map', token: 'kept', task, variables, response });
+
+  return request?.verb === 'map' && isTiming(timing) && typeof simulated === 'boolean'
+    ? { task: request.task, response: request.response, timing, simulated }
+    : null;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string');
+}
+
+function isTiming(value: unknown): value is Timing {
+  return isJsonObject(value) && [ 'totalMs', 'httpMs', 'requests' ].every(name => typeof value[ name ] === 'number');
+}

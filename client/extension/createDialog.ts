@@ -50,16 +50,17 @@ function createNativeFrame({ createElement, useEffect, useRef }: React) {
     useEffect(() => {
       const dialog = frame.current;
 
-      dialog?.showModal();
+      // development builds of React run effects twice
+      if (!dialog?.open) {
+        dialog?.showModal();
+      }
+
       dialog?.addEventListener('close', close);
 
-      return () => {
-        dialog?.removeEventListener('close', close);
-        dialog?.close();
-      };
+      return () => dialog?.removeEventListener('close', close);
     }, []);
 
-    return createElement('dialog', { 'ref': frame, 'className': 'openai-task-dialog', 'aria-label': title },
+    return createElement('dialog', { 'ref': frame, 'aria-label': title },
       createElement('h2', null, title),
       children,
       createElement('button', { type: 'button', className: 'btn btn-secondary', onClick: close }, WINDOW_TEXTS[ 'window/close' ])

@@ -145,6 +145,31 @@ describe('client/extension - createExtension', function() {
   }
 
 
+  it('should bear effects that run twice, as in development builds of the host', async function() {
+
+    // given
+    const useEffect: typeof compat.useEffect = (effect, inputs) => compat.useEffect(() => {
+      effect()?.();
+
+      return effect();
+    }, inputs);
+
+    const stage = await createStage({ react: { ...compat, useEffect }, components: null });
+
+    // when
+    stage.host.emit('openAiTask.manageSecrets');
+    await eventually(() => expect(stage.managers()).to.equal(1));
+    await rendered();
+
+    // then
+    expect(stage.managers()).to.equal(1);
+    expect(stage.root.querySelector('dialog')?.matches(':modal')).to.be.true;
+
+    stage.windowHost.portOf({}).notify({ type: 'success', title: 'Completes.' });
+    expect(stage.host.shown).to.have.length(1);
+  });
+
+
   it('should say why there is nothing to open', async function() {
 
     // given
@@ -165,9 +190,9 @@ describe('client/extension - createExtension', function() {
 
   // helpers //////////
 
-  type Options = { access?: BridgeAccess; props?: object; components?: object | null };
+  type Options = { access?: BridgeAccess; props?: object; react?: object; components?: object | null };
 
-  async function createStage({ access, props, components = { Modal } }: Options = {}) {
+  async function createStage({ access, props, react = compat, components = { Modal } }: Options = {}) {
     const bridge = new FakeBridge();
     const host = new FakeHost();
     const windowHost = new WindowHost();
@@ -182,7 +207,7 @@ describe('client/extension - createExtension', function() {
     };
 
     const Extension = createExtension({
-      source: { react: compat, components },
+      source: { react, components },
       access: access ?? { ok: true, bridge },
       host: windowHost,
       mountSecretManager(container, options) {

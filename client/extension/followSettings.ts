@@ -5,6 +5,7 @@ import type { Bridge, HostSettings } from '../../core/protocol';
 import type { BridgeAccess, Means, SettingsMeans } from '../host';
 
 import { createSettingsNotice } from './createSettingsNotice';
+import type { SettingsNotice } from './createSettingsNotice';
 import { NAMES, readSetting, SETTINGS_GROUP, settingKey } from './settings';
 
 /**
@@ -27,13 +28,13 @@ export function followSettings({ settings, notify }: Means, access: BridgeAccess
 class SettingsSync {
   readonly #settings: SettingsMeans;
   readonly #bridge: Bridge;
-  readonly #notice: ReturnType<typeof createSettingsNotice>;
+  readonly #notice: SettingsNotice;
   readonly #problems = new Map<string, SettingsProblemCode>();
   #usable = DEFAULT_SETTINGS;
   #sent = '';
   #due = false;
 
-  constructor(settings: SettingsMeans, bridge: Bridge, notice: ReturnType<typeof createSettingsNotice>) {
+  constructor(settings: SettingsMeans, bridge: Bridge, notice: SettingsNotice) {
     this.#settings = settings;
     this.#bridge = bridge;
     this.#notice = notice;

@@ -3,8 +3,8 @@ import type { Notice } from './port';
 /** What can be done with the application's settings. */
 export type SettingsMeans = {
 
-  /** Adds a group to the settings dialog. False where that failed: it is there already, or is not liked. */
-  register(group: object): boolean;
+  /** Adds a group to the settings dialog, unless it is there already. */
+  register(group: object): void;
 
   /** The value that holds; undefined where none does. */
   get(key: string): unknown;
@@ -75,7 +75,7 @@ function readSettingsMeans(settings: unknown): SettingsMeans | null {
   }
 
   return {
-    register: group => attempt(settings, 'register', group) !== FAILED,
+    register: group => void attempt(settings, 'register', group),
 
     get(key) {
       const value = attempt(settings, 'get', key);

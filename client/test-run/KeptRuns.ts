@@ -5,7 +5,7 @@ import type { BridgeAccess, HostPort } from '../host';
 
 import { sameRequest } from './changes';
 import type { ElementRegistry, EventBus, RunElement } from './host-types';
-import { keptRunOf, readKeptRuns, withoutRun, withRenamed, withRun } from './kept-runs';
+import { readKeptRuns, withoutRun, withRenamed, withRun } from './kept-runs';
 import type { KeptAnswer, KeptRun } from './kept-runs';
 import { asAsked } from './replay';
 import { CHANGED } from './Sessions';
@@ -127,7 +127,7 @@ export class KeptRuns {
 
   #keep(id: string, result: RunResult): void {
     if (this.#testRun.getHost()?.settings?.keepHistory) {
-      void this.#host.changeKept(kept => withRun(kept, keptRunOf(id, result)));
+      void this.#host.changeKept(kept => withRun(kept, id, result));
     }
   }
 

@@ -1,3 +1,5 @@
+import { findSecrets } from '../../core/connector';
+import { inputSource } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { readRequest } from '../../core/protocol';
 import { isJsonObject } from '../../core/result';
@@ -27,24 +29,20 @@ const VERSION = 1;
 /** What may be kept for one file, in bytes of its JSON: all of it is read and written with each run. */
 const MAX_BYTES = 200_000;
 
-/** What is to be kept of a run. */
-export function keptRunOf(taskId: string, { ending, task, variables, knownVariables, simulated }: RunResult): KeptRun {
-  const record = ending.kind === 'finished' ? ending.record : null;
-  const response = record && responseOf(record);
-
-  return { taskId, variables, knownVariables, answer: record && response && { task, response, timing: record.timing, simulated } };
-}
-
 /** The runs that were kept, the oldest first. What has another shape is left out: any plugin can write there. */
 export function readKeptRuns(kept: unknown): KeptRun[] {
   return isJsonObject(kept) && kept.version === VERSION && Array.isArray(kept.runs) ? kept.runs.flatMap(readRun) : [];
 }
 
-/** With a run in place of its task's former one; the oldest go where it becomes too much. A run with a key in it is not kept. */
-export function withRun(kept: unknown, run: KeptRun): object | null {
-  const others = readKeptRuns(kept).filter(({ taskId }) => taskId !== run.taskId);
+/**
+ * With the last run of a task in place of its former one; the oldest go where it becomes too much. A run that may have a
+ * key in it is not kept.
+ */
+export function withRun(kept: unknown, taskId: string, result: RunResult): object | null {
+  const others = readKeptRuns(kept).filter(run => run.taskId !== taskId);
+  const run = keptRunOf(taskId, result);
 
-  return toKept(containsKey(JSON.stringify(run)) ? others : [ ...others, run ]);
+  return toKept(hasKeyElsewhere(result.task) || containsKey(JSON.stringify(run)) ? others : [ ...others, run ]);
 }
 
 /** Without the run of a task. */
@@ -59,6 +57,20 @@ export function withRenamed(kept: unknown, id: string, newId: string): object | 
 
 
 // helpers //////////
+
+function keptRunOf(taskId: string, { ending, task, variables, knownVariables, simulated }: RunResult): KeptRun {
+  const record = ending.kind === 'finished' ? ending.record : null;
+  const response = record && responseOf(record);
+
+  return { taskId, variables, knownVariables, answer: record && response && { task, response, timing: record.timing, simulated } };
+}
+
+/** Whether the key is no secret of this computer, but stands in the task or comes with a variable, whatever it looks like. */
+function hasKeyElsewhere(task: TaskModel): boolean {
+  const token = inputSource(task, 'authentication.token')?.trim() ?? '';
+
+  return token !== '' && findSecrets(token).length === 0;
+}
 
 function toKept(runs: KeptRun[]): object | null {
   const kept = { version: VERSION, runs };

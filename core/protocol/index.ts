@@ -7,5 +7,5 @@ export type {
   RenameSecretRequest, Replies, Reply, Request, RequestOf, SaveSecretRequest, SaveSettingsRequest, SecretEntry, SecretList, SecretState,
   SecretStatesRequest, SecretsChangedEvent, StartRunRequest, StepEvent, StorageStrength, Token, Verb
 } from './messages';
-export { DEFAULT_SETTINGS, TIME_LIMIT, readBaseUrl, readTimeLimit } from './settings';
+export { DEFAULT_SETTINGS, readBaseUrl, readTimeLimit } from './settings';
 export { VERBS, isVerb } from './verbs';

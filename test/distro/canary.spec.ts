@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 
 import { expect } from 'chai';
 
-import { keptRunOf, withRun } from '../../client/test-run/kept-runs';
+import { withRun } from '../../client/test-run/kept-runs';
 import type { Bridge } from '../../core/protocol';
 import type { RunRecord } from '../../core/run';
 
@@ -160,7 +160,7 @@ describe('distro - canary', function() {
 /** What the window would keep of a run with the diagram's file. */
 function whatIsKept(record: RunRecord): unknown {
   const result = { ending: { kind: 'finished' as const, record }, tag: 'live' as const, simulated: false, stale: false, variables: {}, knownVariables: [] };
-  const kept = withRun(null, keptRunOf('Task_1', { ...result, task: task(), mappedTask: task() }));
+  const kept = withRun(null, 'Task_1', { ...result, task: task(), mappedTask: task() });
 
   expect(kept).not.to.be.null;
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { GivenResponse } from '../run';
 
 import type { Request } from './messages';
+import { SECRET_NAME } from './secret-name';
 import { TIME_LIMIT } from './settings';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
@@ -10,8 +11,8 @@ const MAX_TEXT = 8_000_000;
 const MAX_NAMES = 200;
 const MAX_SECRET = 20_000;
 
-/** What can stand between `{{secrets.` and `}}`. */
-const SECRET_NAME = /^[^\s{}\u0000-\u001f\u007f]{1,200}$/;
+/** How many secrets one file may bring. */
+export const MAX_IMPORT = 1000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const optionalText = v.nullable(text);
@@ -79,7 +80,7 @@ const request = v.variant('verb', [
   v.strictObject({ verb: v.literal('forgetApprovals'), name: secretName }),
   v.strictObject({ verb: v.literal('checkKey'), name: secretName }),
   v.strictObject({ verb: v.literal('previewImport') }),
-  v.strictObject({ verb: v.literal('importSecrets'), id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_NAMES)) }),
+  v.strictObject({ verb: v.literal('importSecrets'), id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_IMPORT)) }),
   v.strictObject({ verb: v.literal('saveSettings'), settings })
 ]);
 
@@ -93,9 +94,4 @@ export function readRequest(message: unknown): Request | null {
 /** A response to map, as a file or a message brings it; null where it has any other shape. */
 export function isGivenResponse(value: unknown): value is GivenResponse {
   return v.is(response, value);
-}
-
-/** Whether a text can be the name of a secret: no blanks, no braces, no control characters, 200 characters at most. */
-export function isSecretName(text: string): boolean {
-  return SECRET_NAME.test(text);
 }

@@ -1,4 +1,4 @@
-import { isSecretName } from '../../core/protocol';
+import { isSecretName, MAX_IMPORT } from '../../core/protocol';
 import type { ImportPreview } from '../../core/protocol';
 import type { Result } from '../../core/result';
 import { parseSecrets } from '../../node/secrets';
@@ -41,6 +41,10 @@ export function createSecretImport({ store, chooseFile }: { store: SecretStore; 
 
       if (secrets.size === 0) {
         return { ok: false, problems: [ { code: 'secrets/file-empty' } ] };
+      }
+
+      if (secrets.size > MAX_IMPORT) {
+        return { ok: false, problems: [ { code: 'secrets/file-too-large' } ] };
       }
 
       pending = { id: `file-${ ++count }`, secrets };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { MAX_IMPORT } from '../../../core/protocol';
 import { createSecretImport, createSecretStore } from '../../../main/secrets';
 
 import { FakeFile, FakeVault } from '../../helpers/vault';
@@ -67,6 +68,17 @@ describe('main/secrets - import', function() {
 
   it('should say that a file has nothing to take', async function() {
     expect(await createTested('# nothing\n').secretImport.preview()).to.eql({ ok: false, problems: [ { code: 'secrets/file-empty' } ] });
+  });
+
+
+  it('should refuse more secrets than one message could choose', async function() {
+
+    // given
+    const lines = Array.from({ length: MAX_IMPORT + 1 }, (_, index) => `NAME_${ index }=a`);
+
+    // then
+    expect(await createTested(lines.slice(1).join('\n')).secretImport.preview()).to.have.property('ok', true);
+    expect(await createTested(lines.join('\n')).secretImport.preview()).to.eql({ ok: false, problems: [ { code: 'secrets/file-too-large' } ] });
   });
 
 });

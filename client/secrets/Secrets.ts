@@ -3,6 +3,8 @@ import type { Problem } from '../../core/result';
 import type { BridgeAccess } from '../host';
 import type { DiagramElement, EventBus } from '../types/host';
 
+import { askBridge } from './ask-bridge';
+
 /** Fired whenever something known of secrets, or the editor that is open, changed. */
 export const SECRETS_CHANGED = 'openAiTask.secrets.changed';
 
@@ -207,13 +209,8 @@ export class Secrets {
     return null;
   }
 
-  /** A channel that is missing or breaks is a problem like any other. */
-  async #call<T>(send: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
-    try {
-      return this.#bridge ? await send(this.#bridge) : { ok: false, problem: { code: 'protocol/not-available' } };
-    } catch {
-      return { ok: false, problem: { code: 'protocol/internal-error' } };
-    }
+  #call<T>(send: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+    return askBridge(this.#bridge, send);
   }
 
   #changed(): void {

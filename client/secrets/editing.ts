@@ -1,54 +1,41 @@
-import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import type { KeyCheck, StorageStrength } from '../../core/protocol';
+import type { StorageStrength } from '../../core/protocol';
 import type { Problem } from '../../core/result';
 import { phrase } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
 import type { DiagramElement } from '../types/host';
 
 import { useSecrets } from './hooks';
-import { problemPhrase } from './problem-phrase';
+import { checkNote, note, problemNote } from './notes';
+import type { Note } from './notes';
+import { useOnce } from './once';
 import type { OpenEditor } from './Secrets';
-
-/** `urgent`: a key that was refused. */
-export type EditorNote = { said: Phrase; urgent: boolean };
-
-type Field = { current: HTMLInputElement | null };
+import { isEmpty, takeValue } from './value-field';
+import type { ValueField } from './value-field';
 
 /** What the editor of a secret shows and does. The value stands in `field` alone and leaves it at once when it is used. */
-export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, field: Field) {
+export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, field: ValueField) {
   const { secrets } = useSecrets();
-  const [ note, setNote ] = useState<EditorNote | null>(null);
+  const [ said, tell ] = useState<Note | null>(null);
   const origins = useOrigins(name);
-  const busy = useRef(false);
-
-  const tell = (said: Phrase, urgent = false) => setNote({ said, urgent });
-
-  /** One thing at a time: a second press while the first is on its way does nothing. */
-  const once = async (action: () => Promise<void>) => {
-    if (!busy.current) {
-      busy.current = true;
-      await action();
-      busy.current = false;
-    }
-  };
+  const once = useOnce();
 
   /** Hands the value over; true once it is kept. */
   const hand = async (): Promise<boolean> => {
-    const problem = await secrets.save(name, take(field));
+    const problem = await secrets.save(name, takeValue(field));
 
     return problem === null || refused(problem);
   };
 
   const refused = (problem: Problem): false => {
-    tell(problemPhrase(problem));
+    tell(problemNote(problem));
 
     return false;
   };
 
   const save = () => once(async () => {
     if (isEmpty(field)) {
-      tell(phrase('secret/empty'));
+      tell(note(phrase('secret/empty')));
     } else if (await hand()) {
       secrets.close(element, 'test-run');
     }
@@ -56,7 +43,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
 
   const check = () => once(async () => {
     if (!isEmpty(field) && secrets.stateOf(name) !== 'missing') {
-      return tell(phrase('secret/save-first'));
+      return tell(note(phrase('secret/save-first')));
     }
 
     // of a secret without a value nothing is lost: it is saved, then checked
@@ -64,15 +51,8 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
       return;
     }
 
-    tell(phrase('secret/checking'));
-
-    const reply = await secrets.check(name);
-
-    if (reply.ok) {
-      tell(checkPhrase(reply.value), reply.value.outcome === 'wrong-key');
-    } else {
-      refused(reply.problem);
-    }
+    tell(note(phrase('secret/checking')));
+    tell(checkNote(await secrets.check(name)));
   });
 
   const remove = () => once(async () => {
@@ -85,12 +65,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
     }
   });
 
-  return { note: note ?? storageNote(secrets.storage), origins, save, check, remove };
-}
-
-/** What the API said to a key (user interface notes, section 4). */
-export function checkPhrase({ outcome, origin, status }: KeyCheck): Phrase {
-  return phrase(`secret/check-${ outcome }`, { host: origin.replace(/^https?:\/\//, ''), status: String(status ?? '') });
+  return { note: said ?? storageNote(secrets.storage), origins, save, check, remove };
 }
 
 
@@ -118,21 +93,6 @@ function useOrigins(name: string): readonly string[] {
   return known ?? [ secrets.defaultOrigin ];
 }
 
-function storageNote(storage: StorageStrength | null): EditorNote {
-  return { said: phrase(storage === 'strong' ? 'secret/note-strong' : 'secret/note-session'), urgent: false };
-}
-
-function isEmpty({ current }: Field): boolean {
-  return !current?.value.trim();
-}
-
-/** Takes the value out of the field. Blanks around it come from copying. */
-function take({ current }: Field): string {
-  const text = current?.value.trim() ?? '';
-
-  if (current) {
-    current.value = '';
-  }
-
-  return text;
+function storageNote(storage: StorageStrength | null): Note {
+  return note(phrase(storage === 'strong' ? 'secret/note-strong' : 'secret/note-session'));
 }

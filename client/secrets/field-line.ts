@@ -5,6 +5,7 @@ import type { Phrase } from '../test-run/phrase';
 
 import { environmentVariableOf } from './environment-variable';
 import { containsKey } from './keys';
+import { statePhrase } from './state-phrase';
 
 /** What the API key's text is about. */
 export type KeyText =
@@ -66,7 +67,6 @@ export function fieldLine(text: string, known: Known): FieldLine | null {
 function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldLine | null {
   const name = names.find(each => stateOf(each) === 'missing') ?? names[ 0 ] ?? '';
   const state = stateOf(name);
-  const variable = environmentVariableOf(name);
 
   const edit = (code: 'secret/change' | 'secret/add') => keeps ? { does: 'edit', label: phrase(code), name } as const : null;
 
@@ -74,11 +74,11 @@ function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldL
   case null: return null;
   case 'missing': return keeps
     ? { said: phrase('secret/missing', { name }), link: edit('secret/add') }
-    : { said: phrase('secret/missing-kept-elsewhere', { name, variable }), link: null };
-  case 'environment': return { said: phrase('secret/environment', { variable }), link: null };
-  case 'file': return { said: phrase('secret/file', { name }), link: null };
+    : { said: phrase('secret/missing-kept-elsewhere', { name, variable: environmentVariableOf(name) }), link: null };
+  case 'environment':
+  case 'file': return { said: statePhrase(name, state), link: null };
   case 'stored':
-  case 'session': return { said: phrase(`secret/${ state }`), link: edit('secret/change') };
-  case 'locked': return { said: phrase('secret/locked', { name }), link: edit('secret/change') };
+  case 'session':
+  case 'locked': return { said: statePhrase(name, state), link: edit('secret/change') };
   }
 }

@@ -27,8 +27,9 @@ export function useTestRun(element: RunElement): { testRun: TestRun; state: Test
   return { testRun, state: testRun.getState(element) };
 }
 
+/** The modeler's translation. Outside a modeler's panel there is none: texts stand as they are written. */
 export function useTranslate(): Translate {
-  return useService<Translate>('translate');
+  return useService<Translate>('translate', false) ?? asWritten;
 }
 
 /** The time in milliseconds, again and again while something is under way. */
@@ -63,3 +64,8 @@ export function useShowElement(): (id: string) => void {
     }
   };
 }
+
+
+// helpers //////////
+
+const asWritten: Translate = text => text;

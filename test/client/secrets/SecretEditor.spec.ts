@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 
 import type { KeyCheckOutcome } from '../../../core/protocol';
-import { CANARY, expectNoTrace, key, showSecretField } from '../../helpers/secret-field';
+import { buttonIn, CANARY, expectNoTrace, key, showSecretField } from '../../helpers/secret-field';
 import { eventually } from '../bootstrap';
 
 
@@ -223,6 +223,28 @@ describe('client/secrets - SecretEditor', function() {
 
       // then
       await eventually(() => expect(editor().textContent).not.to.contain('Delete OPENAI_API_KEY?'));
+      expect(bridge.removed).to.be.empty;
+    });
+
+
+    it('should close the question on Escape, and the editor on the next', async function() {
+
+      // given
+      const { bridge, open, press, editor, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      press('Delete');
+      await eventually(() => expect(buttonIn(editor(), 'Keep').matches(':focus')).to.be.true);
+
+      // when
+      key(buttonIn(editor(), 'Keep'), 'Escape');
+
+      // then
+      await eventually(() => expect(buttonIn(editor(), 'Delete').matches(':focus')).to.be.true);
+
+      key(buttonIn(editor(), 'Delete'), 'Escape');
+
+      await eventually(() => expect(one('.openai-task-secret-line button').matches(':focus')).to.be.true);
       expect(bridge.removed).to.be.empty;
     });
 

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { Said } from '../../test-run/components/Said';
+import { phrase } from '../../test-run/phrase';
+
+type Props = {
+  name: string;
+
+  /** Whether the question is open. */
+  asks: boolean;
+
+  /** What the link is found by, where the focus is sent. */
+  place?: string;
+  ask: (asks: boolean) => void;
+  remove: () => Promise<void>;
+};
+
+/** Deletes a secret, after asking once in place. The focus goes to the question, and comes back where it went with it. */
+export function DeleteSecret({ name, asks, place, ask, remove }: Props) {
+  const keep = useRef<HTMLButtonElement>(null);
+  const link = useRef<HTMLButtonElement>(null);
+  const before = useRef(asks);
+
+  useLayoutEffect(() => {
+    const opened = asks && !before.current;
+    const left = before.current && !asks && document.activeElement === document.body;
+
+    before.current = asks;
+
+    if (opened || left) {
+      (asks ? keep : link).current?.focus();
+    }
+  }, [ asks ]);
+
+  if (!asks) {
+    return (
+      <button ref={ link } type="button" class="openai-task-link" data-place={ place } onClick={ () => ask(true) }>
+        <Said said={ phrase('secret/delete') } />
+      </button>
+    );
+  }
+
+  return (
+    <p class="openai-task-secret-question">
+      <Said said={ phrase('secret/delete-question', { name }) } />
+      { ' ' }
+      <button type="button" class="openai-task-link" onClick={ () => void remove() }><Said said={ phrase('secret/delete') } /></button>
+      { ' · ' }
+      <button ref={ keep } type="button" class="openai-task-link" onClick={ () => ask(false) }><Said said={ phrase('secret/keep') } /></button>
+    </p>
+  );
+}

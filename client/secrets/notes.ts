@@ -1,0 +1,31 @@
+import type { KeyCheck, Reply } from '../../core/protocol';
+import type { Problem } from '../../core/result';
+import { phrase } from '../test-run/phrase';
+import type { Phrase } from '../test-run/phrase';
+
+import { problemPhrase } from './problem-phrase';
+
+/** What a secret's form has to say. `urgent`: a key that was refused. */
+export type Note = { said: Phrase; urgent: boolean };
+
+export function note(said: Phrase, urgent = false): Note {
+  return { said, urgent };
+}
+
+export function problemNote(problem: Problem): Note {
+  return note(problemPhrase(problem));
+}
+
+/** What the API said to a key (user interface notes, section 4), or why it was not asked. */
+export function checkNote(reply: Reply<KeyCheck>): Note {
+  if (!reply.ok) {
+    return problemNote(reply.problem);
+  }
+
+  const { outcome, origin, status } = reply.value;
+
+  return note(
+    phrase(`secret/check-${ outcome }`, { host: origin.replace(/^https?:\/\//, ''), status: String(status ?? '') }),
+    outcome === 'wrong-key'
+  );
+}

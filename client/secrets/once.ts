@@ -1,0 +1,14 @@
+import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+/** One thing at a time: a second press while the first is on its way does nothing. */
+export function useOnce(): (action: () => Promise<void>) => Promise<void> {
+  const busy = useRef(false);
+
+  return async action => {
+    if (!busy.current) {
+      busy.current = true;
+      await action();
+      busy.current = false;
+    }
+  };
+}

@@ -1,6 +1,6 @@
 import {
   API_ERROR_TEXTS, FEEL_MESSAGES, feelText, FINISH_TEXTS, formatMessage, isFeelCode, LIVE_TEXTS, RETRY_TEXTS, RUN_TEXTS, SECRET_EDITOR_TEXTS,
-  SECRETS_TEXTS, TEST_RUN_TEXTS
+  SECRET_MANAGER_TEXTS, SECRETS_TEXTS, TEST_RUN_TEXTS
 } from '../../core/messages';
 
 import type { Translate } from './host-types';
@@ -14,6 +14,7 @@ const TEXTS = {
   ...RUN_TEXTS,
   ...LIVE_TEXTS,
   ...SECRET_EDITOR_TEXTS,
+  ...SECRET_MANAGER_TEXTS,
   ...SECRETS_TEXTS,
   'retry/yes': RETRY_TEXTS.yes,
   'retry/no': RETRY_TEXTS.no,

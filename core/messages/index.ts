@@ -12,6 +12,7 @@ export { RUN_TEXTS } from './run';
 export { feelMessage, runProblemMessage, toDocument, toWorded } from './run-document';
 export { SECRET_EDITOR_TEXTS } from './secret-editor';
 export type { SecretEditorTextCode } from './secret-editor';
+export { SECRET_MANAGER_TEXTS } from './secret-manager';
 export { SECRETS_TEXTS } from './secrets';
 export type { SecretsProblemCode } from './secrets';
 export { SETTINGS_FORM_TEXTS, SETTINGS_TEXTS } from './settings';

@@ -104,12 +104,9 @@ export async function expectNoTrace(tested: Awaited<ReturnType<typeof bootstrapM
   expect(JSON.stringify(layout)).not.to.contain('Canary0123456789');
 }
 
-
-// helpers //////////
-
-/** All texts that can be reached from a value, in one. */
-function textsIn(root: unknown): string {
-  const seen = new Set<unknown>();
+/** All texts that can be reached from a value, in one; `besides`: what is not looked into. */
+export function textsIn(root: unknown, besides: readonly object[] = []): string {
+  const seen = new Set<unknown>(besides);
   const texts: string[] = [];
   const open: unknown[] = [ root ];
 

@@ -62,12 +62,12 @@ export class FakeBridge implements Bridge {
   secretStates: Bridge[ 'secretStates' ] = () => Promise.resolve({ ok: true, value: {} });
   listSecrets: Bridge[ 'listSecrets' ] = NOT_AVAILABLE;
   saveSecret: Bridge[ 'saveSecret' ] = NOT_AVAILABLE;
-  renameSecret = NOT_AVAILABLE;
+  renameSecret: Bridge[ 'renameSecret' ] = NOT_AVAILABLE;
   removeSecret: Bridge[ 'removeSecret' ] = NOT_AVAILABLE;
-  forgetApprovals = NOT_AVAILABLE;
+  forgetApprovals: Bridge[ 'forgetApprovals' ] = NOT_AVAILABLE;
   checkKey: Bridge[ 'checkKey' ] = NOT_AVAILABLE;
-  previewImport = NOT_AVAILABLE;
-  importSecrets = NOT_AVAILABLE;
+  previewImport: Bridge[ 'previewImport' ] = NOT_AVAILABLE;
+  importSecrets: Bridge[ 'importSecrets' ] = NOT_AVAILABLE;
   saveSettings: Bridge[ 'saveSettings' ] = NOT_AVAILABLE;
 
   subscribe(listener: (event: Event) => void): () => void {

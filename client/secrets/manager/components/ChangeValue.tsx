@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { phrase } from '../../../test-run/phrase';
+import { SecretValue } from '../../components/SecretValue';
+import { note, problemNote } from '../../notes';
+import type { Note } from '../../notes';
+import { isEmpty, takeValue } from '../../value-field';
+import type { Manager } from '../manager';
+import { savedPhrase } from '../saved-phrase';
+
+import { Form } from './Form';
+
+type Props = { name: string; id: string; manager: Manager };
+
+/** Replaces the value of a secret. It goes into the field and out, and never comes back. */
+export function ChangeValue({ name, id: row, manager }: Props) {
+  const value = useRef<HTMLInputElement>(null);
+  const [ said, tell ] = useState<Note | null>(null);
+  const id = `${ row }-value`;
+
+  useLayoutEffect(() => value.current?.focus(), []);
+
+  const save = async () => {
+    if (isEmpty(value)) {
+      return tell(note(phrase('secret/empty')));
+    }
+
+    const problem = await manager.change(
+      bridge => bridge.saveSecret({ name, value: takeValue(value) }),
+      ({ state }) => ({ said: savedPhrase(name, state), focus: `change:${ name }` })
+    );
+
+    if (problem) {
+      tell(problemNote(problem));
+    }
+  };
+
+  return (
+    <Form title={ phrase('secret/title', { name }) } id={ id } note={ said } save={ save } cancel={ manager.close }>
+      <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } save={ save } />
+    </Form>
+  );
+}

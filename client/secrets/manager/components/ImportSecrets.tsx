@@ -1,0 +1,93 @@
+import type { RefObject } from '@bpmn-io/properties-panel/preact';
+import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { Said } from '../../../test-run/components/Said';
+import { phrase } from '../../../test-run/phrase';
+import type { Phrase } from '../../../test-run/phrase';
+import { SecretNote } from '../../components/SecretNote';
+import { note, problemNote } from '../../notes';
+import type { Note } from '../../notes';
+import { useFirstFocus, useImport } from '../importing';
+import type { Import } from '../importing';
+import type { Manager } from '../manager';
+
+const ID = 'openai-task-secret-import';
+
+/** Takes secrets over from a file: its names are shown, its values never. */
+export function ImportSecrets({ manager }: { manager: Manager }) {
+  const { state, choose, take, pick } = useImport(manager);
+  const [ said, tell ] = useState<Note | null>(null);
+  const first = useFirstFocus(state.step);
+
+  const start = async ({ preview, picked }: Chosen) => {
+    if (picked.size === 0) {
+      return tell(note(phrase('secret-manager/none-chosen')));
+    }
+
+    tell(null);
+    await take(preview.id, preview.secrets.map(({ name }) => name).filter(name => picked.has(name)));
+  };
+
+  return (
+    <div class="openai-task-secret-import">
+      { state.step === 'chosen' ? <Names chosen={ state } first={ first } pick={ pick } /> : null }
+      <SecretNote id={ `${ ID }-note` } note={ said ?? noteOf(state) } />
+      <div class="openai-task-actions">
+        { state.step === 'chosen' ? <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void start(state) }>
+          <Said said={ importPhrase(state.picked.size) } />
+        </button> : null }
+        { state.step === 'failed' ? <button ref={ first } type="button" class="openai-task-button openai-task-filled" onClick={ () => void choose() }>
+          <Said said={ phrase('secret-manager/choose-again') } />
+        </button> : null }
+        <button ref={ state.step === 'choosing' ? first : null } type="button" class="openai-task-button openai-task-outlined" onClick={ manager.close }>
+          <Said said={ phrase('secret/cancel') } />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+type Chosen = Extract<Import, { step: 'chosen' }>;
+
+type NamesProps = { chosen: Chosen; first: RefObject<HTMLInputElement>; pick: (name: string, picks: boolean) => void };
+
+function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
+  return (
+    <fieldset class="openai-task-secret-names" aria-describedby={ `${ ID }-note` }>
+      <legend class="openai-task-title"><Said said={ phrase('secret-manager/import-title', { file: preview.fileName }) } /></legend>
+      { preview.secrets.map(({ name, exists }, index) => (
+        <label key={ name } class="openai-task-secret-pick">
+          <input
+            ref={ index === 0 ? first : null }
+            type="checkbox"
+            checked={ picked.has(name) }
+            onChange={ ({ currentTarget }) => pick(name, currentTarget.checked) }
+          />
+          <span>
+            <code class="openai-task-code">{ name }</code>
+            { exists ? <span class="openai-task-muted"><Said said={ phrase('secret-manager/replaces') } /></span> : null }
+          </span>
+        </label>
+      )) }
+    </fieldset>
+  );
+}
+
+function noteOf(state: Import): Note {
+  switch (state.step) {
+  case 'choosing': return note(phrase('secret-manager/choosing'));
+  case 'failed': return problemNote(state.problem);
+  case 'chosen': return note(phrase('secret-manager/import-note'));
+  }
+}
+
+function importPhrase(count: number): Phrase {
+  switch (count) {
+  case 0: return phrase('secret-manager/import-none');
+  case 1: return phrase('secret-manager/import-one');
+  default: return phrase('secret-manager/import-many', { count: String(count) });
+  }
+}

@@ -1,0 +1,57 @@
+import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import type { SecretEntry } from '../../../../core/protocol';
+import { phrase } from '../../../test-run/phrase';
+import { SecretValue } from '../../components/SecretValue';
+import { note, problemNote } from '../../notes';
+import { isEmpty, takeValue } from '../../value-field';
+import type { Manager } from '../manager';
+import { newNameFault } from '../names';
+import { savedPhrase } from '../saved-phrase';
+
+import { Form } from './Form';
+import { NameField } from './NameField';
+
+const ID = 'openai-task-secret-new';
+
+/** What the official template and its examples name. */
+const USUAL_NAME = 'OPENAI_API_KEY';
+
+/** Adds a secret. Its value goes into the field and out, and never comes back. */
+export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[]; manager: Manager }) {
+  const nameField = useRef<HTMLInputElement>(null);
+  const value = useRef<HTMLInputElement>(null);
+  const [ said, tell ] = useState(note(phrase('secret-manager/name-note')));
+
+  const save = async () => {
+    const name = nameField.current?.value.trim() ?? '';
+    const fault = newNameFault(name, secrets) ?? (isEmpty(value) ? phrase('secret/empty') : null);
+
+    if (fault) {
+      return tell(note(fault));
+    }
+
+    const problem = await manager.change(
+      bridge => bridge.saveSecret({ name, value: takeValue(value) }),
+      ({ state }) => ({ said: savedPhrase(name, state), focus: 'add' })
+    );
+
+    if (problem) {
+      tell(problemNote(problem));
+    }
+  };
+
+  return (
+    <Form title={ phrase('secret-manager/add-title') } id={ ID } note={ said } save={ save } cancel={ manager.close }>
+      <NameField
+        field={ nameField }
+        id={ ID }
+        label={ phrase('secret-manager/name') }
+        start={ secrets.some(({ name }) => name === USUAL_NAME) ? '' : USUAL_NAME }
+        onKey={ () => tell(note(phrase('secret-manager/key-as-name'))) }
+        save={ save }
+      />
+      <SecretValue field={ value } id={ `${ ID }-value` } describedBy={ `${ ID }-note` } save={ save } />
+    </Form>
+  );
+}

@@ -1,0 +1,15 @@
+import { Said } from '../../../test-run/components/Said';
+import type { Phrase } from '../../../test-run/phrase';
+import type { Manager } from '../manager';
+import type { Place } from '../places';
+
+type Props = { manager: Manager; place: Place; look: string; label: Phrase };
+
+/** A button that opens something in place and gets the focus back. */
+export function Opener({ manager, place, look, label }: Props) {
+  return (
+    <button type="button" class={ look } data-place={ place } aria-expanded={ manager.open === place } onClick={ () => manager.toggle(place) }>
+      <Said said={ label } />
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import type { SecretList as List } from '../../../../core/protocol';
+import { Said } from '../../../test-run/components/Said';
+import { useTranslate } from '../../../test-run/hooks';
+import { phrase, plainText } from '../../../test-run/phrase';
+import { problemPhrase } from '../../problem-phrase';
+import { placeAfter } from '../actions';
+import type { Manager } from '../manager';
+
+import { NewSecret } from './NewSecret';
+import { Opener } from './Opener';
+import { SecretRow } from './SecretRow';
+
+/** What is known of the secrets, and what can be done with them. */
+export function SecretList({ manager }: { manager: Manager }) {
+  const { list } = manager;
+
+  if (!list) {
+    return null;
+  }
+
+  const problem = list.ok ? list.value.problem : list.problem;
+
+  return <>
+    { problem ? <div class="openai-task-secret-fault" role="alert">
+      <p><Said said={ problemPhrase(problem) } /></p>
+      <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => void manager.reload('add') }>
+        <Said said={ phrase('secret-manager/try-again') } />
+      </button>
+    </div> : null }
+    { list.ok && !problem ? <Head list={ list.value } manager={ manager } /> : null }
+    { list.ok ? <Rows list={ list.value } manager={ manager } /> : null }
+  </>;
+}
+
+
+// helpers //////////
+
+function Head({ list: { secrets, storage }, manager }: { list: List; manager: Manager }) {
+  const adds = manager.open === 'add';
+
+  return <>
+    { secrets.length === 0 ? <p><Said said={ phrase('secret-manager/empty') } /></p> : null }
+    <p class="openai-task-muted"><Said said={ phrase(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
+    <div class="openai-task-actions">
+      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ adds ? 'outlined' : 'filled' }` } label={ phrase('secret-manager/add') } />
+      <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ phrase('secret-manager/import') } />
+    </div>
+    { adds ? <NewSecret secrets={ secrets } manager={ manager } /> : null }
+  </>;
+}
+
+function Rows({ list: { secrets, problem }, manager }: { list: List; manager: Manager }) {
+  const translate = useTranslate();
+
+  return secrets.length === 0 ? null : (
+    <ul class="openai-task-secret-list" aria-label={ plainText(phrase('secret-manager/list'), translate) }>
+      { secrets.map((secret, index) => (
+        <SecretRow
+          key={ secret.name }
+          secret={ secret }
+          id={ `openai-task-secret-row-${ index }` }
+          after={ placeAfter(secrets, index) }
+          writable={ problem === null }
+          manager={ manager }
+        />
+      )) }
+    </ul>
+  );
+}

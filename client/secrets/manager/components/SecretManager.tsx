@@ -1,0 +1,31 @@
+import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { Said } from '../../../test-run/components/Said';
+import { useManager } from '../manager';
+import type { SecretManagerOptions } from '../mountSecretManager';
+
+import { ImportSecrets } from './ImportSecrets';
+import { SecretList } from './SecretList';
+
+/** The secrets of this computer: a list to change them in, or the import of a file. */
+export function SecretManager(options: SecretManagerOptions) {
+  const root = useRef<HTMLDivElement>(null);
+  const manager = useManager(options, root);
+  const { open, said, close } = manager;
+
+  // the innermost first: the dialog around it closes on the next
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    }
+  };
+
+  return (
+    <div ref={ root } class="openai-task openai-task-secret-manager" onKeyDown={ onKeyDown }>
+      <p class="openai-task-secret-done" role="status">{ said ? <Said said={ said } /> : null }</p>
+      { open === 'import' ? <ImportSecrets manager={ manager } /> : <SecretList manager={ manager } /> }
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Fragment } from '@bpmn-io/properties-panel/preact';
+
+import type { SecretEntry } from '../../../../core/protocol';
+import { Icon } from '../../../test-run/components/icons';
+import { Said } from '../../../test-run/components/Said';
+import { phrase } from '../../../test-run/phrase';
+import { DeleteSecret } from '../../components/DeleteSecret';
+import { SecretNote } from '../../components/SecretNote';
+import { statePhrase } from '../../state-phrase';
+import { actionsOf } from '../actions';
+import type { Manager } from '../manager';
+import type { Place, RowAction } from '../places';
+import { useSecretRow } from '../row';
+
+import { ChangeValue } from './ChangeValue';
+import { Opener } from './Opener';
+import { RenameSecret } from './RenameSecret';
+
+type Props = { secret: SecretEntry; id: string; after: Place; writable: boolean; manager: Manager };
+
+/** One secret: its name, where its value comes from, where it may go, and what can be done with it. */
+export function SecretRow({ secret, id, after, writable, manager }: Props) {
+  const { name, state, origins } = secret;
+  const { said, check, forget, remove } = useSecretRow(secret, after, manager);
+  const { open, toggle } = manager;
+
+  const renderAction = (action: RowAction) => {
+    const place: Place = `${ action }:${ name }`;
+
+    switch (action) {
+    case 'change':
+    case 'rename': return <Opener key={ action } manager={ manager } place={ place } look="openai-task-link" label={ phrase(`secret-manager/${ action }`) } />;
+    case 'check': return <Link key={ action } place={ place } label="secret/check" act={ check } />;
+    case 'forget': return <Link key={ action } place={ place } label="secret-manager/forget" act={ forget } />;
+    case 'delete': return <DeleteSecret key={ action } name={ name } asks={ open === place } place={ place } ask={ () => toggle(place) } remove={ remove } />;
+    }
+  };
+
+  return (
+    <li class="openai-task-secret-row">
+      <div role="group" aria-labelledby={ id }>
+        <p class="openai-task-secret-head">
+          <Icon name="key" />
+          <code id={ id } class="openai-task-code">{ name }</code>
+          <span class="openai-task-muted"><Said said={ statePhrase(name, state) } /></span>
+        </p>
+        { origins.length ? <p class="openai-task-secret-origins openai-task-muted">
+          <Said said={ phrase('secret/origins') } />
+          { origins.map(origin => <Fragment key={ origin }>{ ' ' }<code class="openai-task-code">{ origin }</code></Fragment>) }
+        </p> : null }
+        <div class="openai-task-secret-actions">{ actionsOf(secret, writable).map(renderAction) }</div>
+        <SecretNote id={ `${ id }-note` } note={ said } />
+        { open === `change:${ name }` ? <ChangeValue name={ name } id={ id } manager={ manager } /> : null }
+        { open === `rename:${ name }` ? <RenameSecret name={ name } id={ id } manager={ manager } /> : null }
+      </div>
+    </li>
+  );
+}
+
+
+// helpers //////////
+
+type LinkProps = { place: Place; label: 'secret/check' | 'secret-manager/forget'; act: () => Promise<void> };
+
+function Link({ place, label, act }: LinkProps) {
+  return <button type="button" class="openai-task-link" data-place={ place } onClick={ () => void act() }><Said said={ phrase(label) } /></button>;
+}

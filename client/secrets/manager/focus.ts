@@ -1,0 +1,25 @@
+import type { RefObject } from '@bpmn-io/properties-panel/preact';
+import { useLayoutEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+/**
+ * Sends the focus to the control inside of `root` that carries `data-place`, as soon as it is rendered; where there is
+ * none, to the first button, so that it never leaves.
+ */
+export function useFocus(root: RefObject<HTMLElement>): (place: string) => void {
+  const due = useRef<string | null>(null);
+  const [ , render ] = useState({});
+
+  useLayoutEffect(() => {
+    if (due.current !== null) {
+      const buttons = [ ...root.current?.querySelectorAll('button') ?? [] ];
+
+      (buttons.find(button => button.dataset.place === due.current) ?? buttons[ 0 ])?.focus();
+      due.current = null;
+    }
+  });
+
+  return place => {
+    due.current = place;
+    render({});
+  };
+}

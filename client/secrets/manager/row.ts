@@ -1,0 +1,40 @@
+import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { OPENAI_ORIGIN } from '../../../core/connector';
+import type { SecretEntry } from '../../../core/protocol';
+import type { Problem } from '../../../core/result';
+import { phrase } from '../../test-run/phrase';
+import { checkNote, note, problemNote } from '../notes';
+import type { Note } from '../notes';
+import { useOnce } from '../once';
+
+import type { Manager } from './manager';
+import type { Place } from './places';
+
+/** What one secret of the list says and does. `after`: where the focus goes when it is deleted. */
+export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manager) {
+  const [ said, tell ] = useState<Note | null>(null);
+  const once = useOnce();
+
+  const tellProblem = (problem: Problem | null) => tell(problem && problemNote(problem));
+
+  const check = () => once(async () => {
+    tell(note(phrase('secret/checking')));
+    tell(checkNote(await manager.ask(bridge => bridge.checkKey({ name }))));
+
+    // the user may have allowed an address on the way
+    await manager.reload();
+  });
+
+  const forget = async () => tellProblem(await manager.change(
+    bridge => bridge.forgetApprovals({ name }),
+    () => ({ said: phrase('secret-manager/forgotten', { name, origin: OPENAI_ORIGIN }), focus: `check:${ name }` })
+  ));
+
+  const remove = async () => tellProblem(await manager.change(
+    bridge => bridge.removeSecret({ name }),
+    () => ({ said: phrase('secret-manager/deleted', { name }), focus: after })
+  ));
+
+  return { said, check, forget, remove };
+}

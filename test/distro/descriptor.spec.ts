@@ -5,7 +5,18 @@ import path from 'node:path';
 
 import { expect } from 'chai';
 
+import { FakeElectron, loadWithElectron } from '../helpers/fake-electron';
+
 const ROOT = path.join(__dirname, '..', '..');
+
+/** The main part's mark on the app. */
+const RUNNING = Symbol.for('camunda-modeler-openai-task');
+
+type Entry = { label: string; enabled?: boolean; action?: () => void };
+
+const load = createRequire(path.join(ROOT, 'index.js'));
+const { version }: { version: string } = load('./package.json');
+const describeMenu: (app: object) => Entry[] = load('./menu.js');
 
 
 describe('distro - index.js', function() {
@@ -31,23 +42,54 @@ describe('distro - index.js', function() {
   });
 
 
-
-  it('should name its version in the menu, and no entry that does nothing', function() {
+  it('should open the list of secrets and the import from the menu', function() {
 
     // given
-    const load = createRequire(path.join(ROOT, 'index.js'));
-    const describeMenu: unknown = load('./menu.js');
-    const { version }: { version: string } = load('./package.json');
-
-    if (typeof describeMenu !== 'function') {
-      throw new Error('menu.js exports no function');
-    }
+    const sent: unknown[][] = [];
+    const app = { [ RUNNING ]: true, emit: (...args: unknown[]) => sent.push(args) };
 
     // when
-    const entries: unknown = describeMenu({}, {});
+    const entries = describeMenu(app);
 
     // then
-    expect(entries).to.eql([ { label: `Version ${ version }`, enabled: false } ]);
+    expect(entries.map(({ label }) => label)).to.eql([ 'Secrets…', 'Import secrets…', `Version ${ version }` ]);
+    expect(sent).to.be.empty;
+
+    entries.forEach(({ action }) => action?.());
+
+    expect(sent).to.eql([
+      [ 'menu:action', 'emit-event', { type: 'openAiTask.manageSecrets' } ],
+      [ 'menu:action', 'emit-event', { type: 'openAiTask.importSecrets' } ]
+    ]);
+  });
+
+
+  it('should have no entry that does nothing where the main part does not run, and say why', function() {
+
+    // when
+    const entries = describeMenu({});
+
+    // then
+    expect(entries).to.eql([
+      { label: 'No secrets, no test runs: the main part does not run. It needs Camunda Modeler 5.36 or later', enabled: false },
+      { label: `Version ${ version }`, enabled: false }
+    ]);
+  });
+
+
+  it('should know the main part by the mark that it leaves', function() {
+
+    // given
+    const electron = new FakeElectron();
+
+    loadWithElectron(path.join(ROOT, 'index.js'), electron);
+    expect(describeMenu(electron.app)).to.have.length(2);
+
+    // when
+    electron.app.emit('ready');
+
+    // then
+    expect(describeMenu(electron.app).map(({ enabled }) => enabled ?? true)).to.eql([ true, true, false ]);
   });
 
 });

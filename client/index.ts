@@ -8,11 +8,12 @@ import { registerClientExtension, registerClientPlugin, registerCloudBpmnJSPlugi
 import { createExtension } from './extension';
 import { createHostModule, takeBridge, WindowHost } from './host';
 import { openAiTaskModule } from './module';
+import { mountSecretManager } from './secrets/manager';
 import { createLintPlugin, todayHere } from './validation';
 
 const access = takeBridge(window);
 const host = new WindowHost();
-const extension = createExtension({ source: window, access, host });
+const extension = createExtension({ source: window, access, host, mountSecretManager });
 
 registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(access, host) ] });
 registerClientPlugin(createLintPlugin(todayHere), 'lintRules.cloud-bpmn');

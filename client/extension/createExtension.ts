@@ -21,9 +21,7 @@ type Options = {
   source: object;
   access: BridgeAccess;
   host: WindowHost;
-
-  /** Absent: the menu has no entries for secrets. */
-  mountSecretManager?: MountSecretManager;
+  mountSecretManager: MountSecretManager;
 };
 
 /** The events that the plugin's menu sends, and what each opens. */
@@ -58,7 +56,7 @@ export function createExtension({ source, access, host, mountSecretManager }: Op
       return () => undo.forEach(each => each());
     }, []);
 
-    if (!access.ok || !mountSecretManager || start === null) {
+    if (!access.ok || start === null) {
       return null;
     }
 

@@ -138,6 +138,20 @@ describe('distro - extension', function() {
   });
 
 
+  it('should open the list of secrets from the menu', async function() {
+
+    // given
+    const { page, faults } = await open();
+
+    // when
+    await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));
+
+    // then
+    await page.getByRole('dialog', { name: 'Secrets for OpenAI tasks' }).getByRole('button', { name: 'Add secret…' }).waitFor();
+    expect(faults).to.be.empty;
+  });
+
+
   it('should answer the menu even where it cannot open anything', async function() {
 
     // given

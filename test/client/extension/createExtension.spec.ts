@@ -22,7 +22,12 @@ describe('client/extension - createExtension', function() {
   for (const react of [ undefined, null, {}, { createElement() {} } ]) {
 
     it(`should be nothing where React is ${ JSON.stringify(react) }`, function() {
-      expect(createExtension({ source: { react }, access: { ok: false, reason: 'no-bridge' }, host: new WindowHost() })).to.be.null;
+      expect(createExtension({
+        source: { react },
+        access: { ok: false, reason: 'no-bridge' },
+        host: new WindowHost(),
+        mountSecretManager: () => () => {}
+      })).to.be.null;
     });
   }
 

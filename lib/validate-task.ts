@@ -5,7 +5,8 @@ import { validateTask as checkTask } from '../core/validation';
 import type { ValidationContext } from '../core/validation';
 
 export type { WordedDiagnostic } from '../core/messages';
-export type { KnownModel, ValidationContext } from '../core/validation';
+export type { KnownModel } from '../core/openai';
+export type { ValidationContext } from '../core/validation';
 
 /**
  * The problems of an OpenAI task, each with its text, synchronously. What the context does not say is not known, and

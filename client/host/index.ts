@@ -1,5 +1,6 @@
 export { takeBridge } from './bridge';
 export type { BridgeAccess, NoBridgeReason } from './bridge';
+export { HostFacts } from './facts';
 export { propertyOf, readMeans } from './means';
 export type { Means, SettingsMeans } from './means';
 export { createHostModule } from './module';

@@ -1,6 +1,9 @@
 import type { Bridge, HostDescription, KeyCheck, Reply, SecretList, SecretState, StorageStrength } from '../../core/protocol';
 import type { Problem } from '../../core/result';
-import type { BridgeAccess } from '../host';
+
+// not by the folder's door: the guards behind it are of no use in the window
+import { MAX_NAME_LENGTH, MAX_NAMES } from '../../core/protocol/limits';
+import type { BridgeAccess, HostFacts } from '../host';
 import type { DiagramElement, EventBus } from '../types/host';
 
 import { askBridge } from './ask-bridge';
@@ -22,11 +25,11 @@ export type OpenEditor = { elementId: string; name: string; opener: Opener; requ
  * one value that passes through is handed on at once.
  */
 export class Secrets {
-  static $inject = [ 'eventBus', 'openAiTaskAccess' ];
+  static $inject = [ 'eventBus', 'openAiTaskAccess', 'openAiTaskFacts' ];
 
   readonly #eventBus: EventBus;
   readonly #bridge: Bridge | null;
-  readonly #states = new Map<string, SecretState>();
+  readonly #facts: HostFacts;
   readonly #asked = new Set<string>();
   readonly #fields = new Set<string>();
   #host: HostDescription | null = null;
@@ -34,8 +37,9 @@ export class Secrets {
   #lineFocus: string | null = null;
   #requests = 0;
 
-  constructor(eventBus: EventBus, access: BridgeAccess) {
+  constructor(eventBus: EventBus, access: BridgeAccess, facts: HostFacts) {
     this.#eventBus = eventBus;
+    this.#facts = facts;
     this.#bridge = access.ok ? access.bridge : null;
 
     const unsubscribe = this.#bridge?.subscribe(event => {
@@ -71,7 +75,7 @@ export class Secrets {
 
   /** Where a secret's value comes from; null while that is not known. */
   stateOf(name: string): SecretState | null {
-    return this.#states.get(name) ?? null;
+    return this.#facts.stateOf(name);
   }
 
   /** Asks for the states of secrets that have not been asked for. */
@@ -91,9 +95,11 @@ export class Secrets {
 
   /** The states of these names as they are now; empty where nobody tells. */
   async ask(names: readonly string[]): Promise<Record<string, SecretState>> {
-    const reply = await this.#call(bridge => bridge.secretStates({ names: [ ...names ] }));
+    const short = names.filter(name => name.length <= MAX_NAME_LENGTH);
+    const batches = Array.from({ length: Math.ceil(short.length / MAX_NAMES) }, (_, index) => short.slice(index * MAX_NAMES, (index + 1) * MAX_NAMES));
+    const replies = await Promise.all(batches.map(batch => this.#call(bridge => bridge.secretStates({ names: batch }))));
 
-    return reply.ok ? reply.value : {};
+    return Object.assign({}, ...replies.map(reply => reply.ok ? reply.value : {}));
   }
 
   /** All secrets that the host keeps or finds; null where it does not list them. */
@@ -112,8 +118,15 @@ export class Secrets {
     return this.#afterChange(name, await this.#call(bridge => bridge.removeSecret({ name })));
   }
 
-  check(name: string): Promise<Reply<KeyCheck>> {
-    return this.#call(bridge => bridge.checkKey({ name }));
+  /** What the API says to a secret's value. The models that it lists are known to the rules from then on. */
+  async check(name: string): Promise<Reply<KeyCheck>> {
+    const reply = await this.#call(bridge => bridge.checkKey({ name }));
+
+    if (reply.ok && reply.value.models) {
+      this.#facts.learnModels(reply.value.models);
+    }
+
+    return reply;
   }
 
   /** A field of an element shows the line and the editor while it is in the panel; the returned function ends that. */
@@ -189,12 +202,7 @@ export class Secrets {
   }
 
   async #load(names: readonly string[]): Promise<void> {
-    const states = await this.ask(names);
-
-    for (const [ name, state ] of Object.entries(states)) {
-      this.#states.set(name, state);
-    }
-
+    this.#facts.learnStates(await this.ask(names));
     this.#changed();
   }
 

@@ -9,23 +9,27 @@ export type DiagramText = { elementId: string; text: string };
  * is read with the tasks.
  */
 export function readDiagramTexts(definitions: ModdleElement, taskIds: ReadonlySet<string>): DiagramText[] {
+  return readTexts(definitions, part => isTaskStorage(part, id => taskIds.has(id)));
+}
+
+/** All attributes and texts of an element and its parts, but for the parts that are left out. */
+export function readTexts(root: ModdleElement, isLeftOut: (part: ModdleElement) => boolean): DiagramText[] {
   const texts: DiagramText[] = [];
-  const waiting = [ { element: definitions, owner: '' } ];
+  const waiting = [ { element: root, owner: '' } ];
 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element } = next;
     const owner = typeof element[ 'id' ] === 'string' ? element[ 'id' ] : next.owner;
-    const skipped = typeof element[ 'id' ] === 'string' && taskIds.has(element[ 'id' ]) ? 'extensionElements' : '';
 
     for (const [ name, value ] of [ ...Object.entries(element), ...Object.entries(element.$attrs ?? {}) ]) {
-      if (name.startsWith('$') || name === skipped) {
+      if (name.startsWith('$')) {
         continue;
       }
 
       for (const part of Array.isArray(value) ? value : [ value ]) {
         if (typeof part === 'string') {
           texts.push({ elementId: owner, text: part });
-        } else if (isChild(part, element)) {
+        } else if (isChild(part, element) && !isLeftOut(part)) {
           waiting.push({ element: part, owner });
         }
       }
@@ -33,6 +37,11 @@ export function readDiagramTexts(definitions: ModdleElement, taskIds: ReadonlySe
   }
 
   return texts;
+}
+
+/** Whether a part holds what an OpenAI task stores: the extension elements of one. */
+export function isTaskStorage({ $type, $parent }: ModdleElement, isTask: (id: string) => boolean): boolean {
+  return $type === 'bpmn:ExtensionElements' && typeof $parent?.[ 'id' ] === 'string' && isTask($parent[ 'id' ]);
 }
 
 

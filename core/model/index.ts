@@ -1,6 +1,6 @@
 export { CatchEvents } from './catch-scopes';
 export { definitionsOf } from './diagram';
-export { readDiagramTexts } from './diagram-texts';
+export { isTaskStorage, readDiagramTexts, readTexts } from './diagram-texts';
 export type { DiagramText } from './diagram-texts';
 export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, textOf } from './moddle';
 export type { ModdleElement } from './moddle';

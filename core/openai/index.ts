@@ -8,6 +8,8 @@ export { readApiError } from './failure';
 export type { ApiError } from './failure';
 export { explainFinish } from './finish';
 export type { FinishCode } from './finish';
+export { readKnownModels } from './known-models';
+export type { KnownModel } from './known-models';
 export { AS_OF } from './model';
 export type { Model, Price, Reasoning, TemperatureRule } from './model';
 export { MODELS } from './model-table';

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 import type { GivenResponse } from '../run';
 
+import { MAX_NAME_LENGTH, MAX_NAMES } from './limits';
 import type { Request } from './messages';
 import { SECRET_NAME } from './secret-name';
 import { TIME_LIMIT } from './settings';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
-const MAX_NAMES = 200;
 const MAX_SECRET = 20_000;
 
 /** How many secrets one file may bring. */
@@ -72,7 +72,7 @@ const request = v.variant('verb', [
   v.strictObject({ verb: v.literal('startRun'), token, task, variables: jsonObject }),
   v.strictObject({ verb: v.literal('cancelRun'), token }),
   v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
-  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(MAX_NAMES)) }),
+  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) }),
   v.strictObject({ verb: v.literal('listSecrets') }),
   v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SECRET)) }),
   v.strictObject({ verb: v.literal('renameSecret'), name: secretName, newName: secretName }),

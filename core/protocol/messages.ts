@@ -1,6 +1,7 @@
 import type { GivenResponse, RunRecord, StepNews } from '../run';
 import type { JsonObject, Problem } from '../result';
 import type { TaskModel } from '../model';
+import type { KnownModel } from '../openai';
 
 /**
  * What crosses between the window and the process that holds the secrets. Requests are answered by one reply each;
@@ -83,8 +84,11 @@ export type SecretList = { secrets: SecretEntry[]; storage: StorageStrength; pro
 export type KeyCheckOutcome =
   'works' | 'wrong-key' | 'may-not-list' | 'blocked-country' | 'unreachable' | 'refused-origin' | 'no-value' | 'unclear';
 
-/** `origin`: who was asked; `status`: of the answer, null where none came. */
-export type KeyCheck = { outcome: KeyCheckOutcome; origin: string; status: number | null };
+/**
+ * `origin`: who was asked; `status`: of the answer, null where none came; `models`: what OpenAI itself lists for the
+ * key, absent where it lists nothing or another server answered.
+ */
+export type KeyCheck = { outcome: KeyCheckOutcome; origin: string; status: number | null; models?: KnownModel[] };
 
 /** `id` names the file until its secrets are imported; `exists`: a secret of that name is kept here and would be replaced. */
 export type ImportPreview = { id: string; fileName: string; secrets: { name: string; exists: boolean }[] };

@@ -1,10 +1,15 @@
-import type { TaskModel } from '../model';
+import type { DiagramText, TaskModel } from '../model';
 
 import { findKeys } from './keys';
 import type { DiagramFacts } from './types';
 
 /** A key in a text of the diagram that is no field of an OpenAI task. */
 type DiagramKey = { elementId: string; certain: boolean };
+
+/** Of a diagram's texts those that a rule reports: who keeps them up to date need not keep the rest. */
+export function reportedTexts(texts: readonly DiagramText[]): DiagramText[] {
+  return texts.filter(({ text }) => findKeys(text).length > 0);
+}
 
 /** The keys elsewhere in the diagram; they are told with its first OpenAI task alone. */
 export function diagramKeys(task: TaskModel, diagram: DiagramFacts | undefined): DiagramKey[] {

@@ -1,8 +1,9 @@
+export { reportedTexts } from './diagram-keys';
 export { applyFix } from './fixes';
 export { RULES } from './rules';
 export type { RuleId } from './rules';
 export { inspectTask, runRules, validateTask } from './validate';
 export type { Diagnostic, Inspection } from './validate';
 export type {
-  DiagramFacts, ElementFixId, FieldChange, Finding, Fix, FixId, FixValues, KnownModel, Rule, Severity, TextEdit, TextFixId, ValidationContext
+  DiagramFacts, ElementFixId, FieldChange, Finding, Fix, FixId, FixValues, Rule, Severity, TextEdit, TextFixId, ValidationContext
 } from './types';

@@ -1,11 +1,9 @@
 import type { DiagramText } from '../model';
+import type { KnownModel } from '../openai';
 
 import type { Facts } from './facts';
 
 export type Severity = 'error' | 'warning' | 'info';
-
-/** A model as the models endpoint lists it; `shutdown_date` is `YYYY-MM-DD`, null where no end is announced. */
-export type KnownModel = { id: string; shutdown_date: string | null };
 
 /** What a rule may know of the diagram around the task. */
 export type DiagramFacts = {
@@ -13,7 +11,7 @@ export type DiagramFacts = {
   /** The ids of all OpenAI tasks, in document order. */
   taskIds: readonly string[];
 
-  /** All texts outside of those tasks' own fields. */
+  /** All texts outside of those tasks' own fields; those that `reportedTexts` drops may be absent. */
   texts?: readonly DiagramText[];
 };
 

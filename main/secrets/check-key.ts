@@ -1,5 +1,5 @@
-import { readOrigin } from '../../core/connector';
-import { readApiError } from '../../core/openai';
+import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
+import { readApiError, readKnownModels } from '../../core/openai';
 import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
 import { createCancel } from '../../core/run';
 import type { Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from '../../core/run';
@@ -19,7 +19,11 @@ const SILENCE_MS = 20_000;
 /** For the whole answer, however it trickles. */
 const DEADLINE_MS = 60_000;
 
-/** Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). */
+/**
+ * Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). What OpenAI
+ * lists comes back with the answer: live rules then know the models of today. Other servers list models of their own,
+ * which say nothing of the call that the diagram makes.
+ */
 export async function checkKey({ name, baseUrl, secrets, transport, clock }: CheckKeyOptions): Promise<KeyCheck> {
   const url = `${ baseUrl.replace(/\/+$/, '') }/models`;
   const read = readOrigin(url);
@@ -42,9 +46,14 @@ export async function checkKey({ name, baseUrl, secrets, transport, clock }: Che
     timeoutMs: SILENCE_MS
   });
 
-  return 'failure' in answer
-    ? { outcome: 'unreachable', origin, status: null }
-    : { outcome: outcomeOf(answer), origin, status: answer.status };
+  if ('failure' in answer) {
+    return { outcome: 'unreachable', origin, status: null };
+  }
+
+  const outcome = outcomeOf(answer);
+  const models = outcome === 'works' && origin === OPENAI_ORIGIN ? readKnownModels(parse(answer.body ?? '')) : null;
+
+  return { outcome, origin, status: answer.status, ...models ? { models } : {} };
 }
 
 

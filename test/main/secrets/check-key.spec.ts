@@ -11,7 +11,7 @@ const SCOPES = 'You have insufficient permissions for this operation. Missing sc
 describe('main/secrets - checkKey', function() {
 
   const ANSWERS: [ outcome: KeyCheckOutcome, answer: HttpResponse | HttpFailure ][] = [
-    [ 'works', answered(200, { data: [] }) ],
+    [ 'works', answered(200, 'no JSON') ],
     [ 'wrong-key', answered(401, { error: { code: 'invalid_api_key', message: `Incorrect API key provided: ${ VALUE }` } }) ],
     [ 'may-not-list', answered(401, { error: { message: SCOPES } }) ],
     [ 'may-not-list', answered(403, { error: { message: SCOPES } }) ],
@@ -37,6 +37,26 @@ describe('main/secrets - checkKey', function() {
       expect(requests.map(({ method, url }) => [ method, url ])).to.eql([ [ 'GET', 'https://api.openai.com/v1/models' ] ]);
     });
   }
+
+
+  it('should bring what OpenAI lists for the key', async function() {
+
+    // when
+    const { checked } = await check({ answer: answered(200, { data: [ { id: 'gpt-5.6-luna', shutdown_date: '2027-03-01', owned_by: 'system' } ] }) });
+
+    // then
+    expect(checked.models).to.eql([ { id: 'gpt-5.6-luna', shutdown_date: '2027-03-01' } ]);
+  });
+
+
+  it('should leave out what another server lists: the diagram calls OpenAI', async function() {
+
+    // when
+    const { checked } = await check({ baseUrl: 'http://127.0.0.1:8089/v1', answer: answered(200, { data: [ { id: 'llama3.2' } ] }) });
+
+    // then
+    expect(checked).to.eql({ outcome: 'works', origin: 'http://127.0.0.1:8089', status: 200 });
+  });
 
 
   it('should ask the test endpoint', async function() {

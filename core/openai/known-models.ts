@@ -1,0 +1,32 @@
+import { isJsonObject } from '../result';
+import type { Json } from '../result';
+
+/** A model as the models endpoint lists it; `shutdown_date` is `YYYY-MM-DD`, null where no end is announced. */
+export type KnownModel = { id: string; shutdown_date: string | null };
+
+/** OpenAI lists about two hundred; whatever comes beyond is not taken over. */
+const MAX_MODELS = 2000;
+const MODEL_ID = /^[\w.:/-]{1,200}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The models in an answer of the models endpoint (OpenAI API notes, section 4); null where it is no such list. */
+export function readKnownModels(body: unknown): KnownModel[] | null {
+  const data = isJsonObject(body) ? body[ 'data' ] : null;
+
+  return Array.isArray(data) ? data.slice(0, MAX_MODELS).flatMap(readModel) : null;
+}
+
+
+// helpers //////////
+
+function readModel(entry: Json): KnownModel[] {
+  if (!isJsonObject(entry)) {
+    return [];
+  }
+
+  const { id, shutdown_date: end } = entry;
+
+  return typeof id === 'string' && MODEL_ID.test(id)
+    ? [ { id, shutdown_date: typeof end === 'string' && DAY.test(end) && !Number.isNaN(Date.parse(end)) ? end : null } ]
+    : [];
+}

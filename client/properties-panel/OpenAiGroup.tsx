@@ -5,9 +5,11 @@ import { useCallback, useContext, useMemo, useRef, useState } from '@bpmn-io/pro
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { TaskModel } from '../../core/model';
+import { fieldById } from '../../core/template';
 import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
-import { SecretField } from '../secrets';
+import { readBinding } from '../modeling';
+import { besidesLine, SecretField } from '../secrets';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
 import {
@@ -177,14 +179,14 @@ function Fields({ element, entries, placed, section }: Part & { section: Section
     <>
       { shown.map(({ id, fieldId, version, property }) => (
         <Fragment key={ fieldId }>
-          { withSecret(element, fieldId, (
+          { withSecret(element, fieldId, placed.get(fieldId) ?? [], problems => (
             <FieldEntry
               element={ element }
               id={ id }
               fieldId={ fieldId }
               version={ version }
               property={ property }
-              problems={ placed.get(fieldId) ?? [] }
+              problems={ problems }
             />
           )) }
           { fieldId === 'resultExpression' ? <PreviewLine element={ element } /> : null }
@@ -194,9 +196,21 @@ function Fields({ element, entries, placed, section }: Part & { section: Section
   );
 }
 
-/** The API key shows what is known of its secret. */
-function withSecret(element: DiagramElement, fieldId: FieldId, entry: VNode) {
-  return fieldId === 'authentication.token' ? <SecretField element={ element }>{ entry }</SecretField> : entry;
+/** The API key shows what is known of its secret; of what its line and the problems both know, one speaks. */
+function withSecret(
+    element: DiagramElement, fieldId: FieldId, problems: readonly Diagnostic[], renderEntry: (problems: readonly Diagnostic[]) => VNode
+) {
+  if (fieldId !== 'authentication.token') {
+    return renderEntry(problems);
+  }
+
+  const text = readBinding(element.businessObject, fieldById(fieldId).binding);
+
+  return (
+    <SecretField element={ element } keyReported={ problems.some(({ fix }) => fix?.id === 'move-to-secret') }>
+      { renderEntry(besidesLine(text, problems)) }
+    </SecretField>
+  );
 }
 
 const SECTIONS = [ 'payload', 'response', 'errors', 'retries' ] as const;

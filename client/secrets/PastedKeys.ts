@@ -1,25 +1,31 @@
+import { fieldById } from '../../core/template';
 import type { Problem } from '../../core/result';
+import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
-import type { DiagramElement, EventBus } from '../types/host';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import { certainKey, freeName, keyOf, nameCandidates } from './keys';
 import { FOCUS_TEST_RUN, SECRETS_CHANGED } from './Secrets';
 import type { Secrets } from './Secrets';
+
+const FIELD = 'authentication.token';
 
 /**
  * Keys that were pasted into an API key field and held back before they became a command. The last one waits here, and
  * nowhere else, until the user moves it to a secret or goes on.
  */
 export class PastedKeys {
-  static $inject = [ 'eventBus', 'openAiSecrets', 'openAiModeling' ];
+  static $inject = [ 'eventBus', 'elementRegistry', 'openAiSecrets', 'openAiModeling' ];
 
   readonly #eventBus: EventBus;
+  readonly #registry: ElementRegistry;
   readonly #secrets: Secrets;
   readonly #modeling: OpenAiModeling;
   #held: { elementId: string; key: string } | null = null;
 
-  constructor(eventBus: EventBus, secrets: Secrets, modeling: OpenAiModeling) {
+  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, secrets: Secrets, modeling: OpenAiModeling) {
     this.#eventBus = eventBus;
+    this.#registry = elementRegistry;
     this.#secrets = secrets;
     this.#modeling = modeling;
 
@@ -63,6 +69,25 @@ export class PastedKeys {
       return null;
     }
 
+    const problem = await this.#move(element, fieldText, key);
+
+    if (!problem) {
+      this.#eventBus.fire(FOCUS_TEST_RUN, { element });
+    }
+
+    return problem;
+  }
+
+  /**
+   * Keeps what the field holds as a secret: the key in its text, else the text as it is. Null: done; else what went
+   * wrong, and then the field is as it was. The diagram had the key before, so undo brings the text back as it does
+   * with any other: a step that undo skips would be worse, and the key stays in the file's history either way.
+   */
+  async moveTextToSecret(element: DiagramElement, fieldText: string): Promise<Problem | null> {
+    return this.#move(element, fieldText, keyOf(fieldText) ?? fieldText.trim());
+  }
+
+  async #move(element: DiagramElement, fieldText: string, key: string): Promise<Problem | null> {
     const candidates = nameCandidates(fieldText);
     const name = freeName(candidates, await this.#secrets.ask(candidates));
 
@@ -77,9 +102,19 @@ export class PastedKeys {
     }
 
     this.forget();
-    this.#modeling.setField(element, 'authentication.token', `{{secrets.${ name }}}`);
-    this.#eventBus.fire(FOCUS_TEST_RUN, { element });
+
+    // meanwhile the task may have gone, or the field may say something else: that is not overwritten
+    if (this.#registry.get(element.id) === element && textOfField(element) === fieldText) {
+      this.#modeling.setField(element, FIELD, `{{secrets.${ name }}}`);
+    }
 
     return null;
   }
+}
+
+
+// helpers //////////
+
+function textOfField({ businessObject }: DiagramElement): string {
+  return readBinding(businessObject, fieldById(FIELD).binding);
 }

@@ -1,5 +1,6 @@
 import { findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
+import type { Diagnostic } from '../../core/validation';
 import { phrase } from '../test-run/phrase';
 import type { Phrase } from '../test-run/phrase';
 
@@ -26,6 +27,9 @@ type Known = {
 
   /** A key was pasted and held back. */
   pasted: boolean;
+
+  /** A rule reports the key that the field holds, with the same cure. */
+  reported: boolean;
 };
 
 /** Reads the stored text of the API key. A leading `=` is FEEL. */
@@ -55,9 +59,19 @@ export function fieldLine(text: string, known: Known): FieldLine | null {
   switch (read.kind) {
   case 'nothing': return null;
   case 'expression': return { said: phrase('secret/expression'), link: null };
-  case 'literal': return { said: phrase('secret/literal'), link: move };
+  case 'literal': return known.reported ? null : { said: phrase('secret/literal'), link: move };
   case 'secrets': return known.connected ? secretLine(read.names, known) : { said: phrase('secret/no-bridge'), link: null };
   }
+}
+
+/**
+ * The problems of the API key that the line leaves to the list below the field. Which secret has no value here it says
+ * itself, with the way to add one; both read the names in the same order, so that is the first of them.
+ */
+export function besidesLine(text: string, problems: readonly Diagnostic[]): Diagnostic[] {
+  const said = readKeyText(text).kind === 'secrets' ? problems.findIndex(({ rule }) => rule === 'secret/no-value-here') : -1;
+
+  return problems.filter((_, index) => index !== said);
 }
 
 

@@ -2,7 +2,10 @@ import './secrets.css';
 
 export { SecretField } from './components/SecretField';
 export { environmentVariableOf } from './environment-variable';
+export { besidesLine } from './field-line';
 export { useSecrets } from './hooks';
 export { secretsModule } from './module';
+export type { PastedKeys } from './PastedKeys';
+export { problemPhrase } from './problem-phrase';
 export { FOCUS_TEST_RUN } from './Secrets';
 export type { Secrets } from './Secrets';

@@ -1,8 +1,11 @@
 import { readTask } from '../../core/model';
-import { INPUT_ORDER } from '../../core/template';
 import { applyFix } from '../../core/validation';
 import type { Diagnostic } from '../../core/validation';
+import type { Problem } from '../../core/result';
+import { fieldById, INPUT_ORDER } from '../../core/template';
+import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
+import type { PastedKeys, Secrets } from '../secrets';
 import { ANNOUNCE, phrase } from '../test-run';
 import type { DiagramElement, EventBus } from '../types/host';
 
@@ -14,18 +17,27 @@ import type { ProblemFocus } from './ProblemFocus';
 /** What a user does about a problem: its cure, or the wish not to hear of it. One undo step each. */
 export class QuickFixes {
 
-  static $inject = [ 'eventBus', 'openAiTaskChanges', 'openAiLiveValidation', 'openAiProblemFocus' ];
+  static $inject = [
+    'eventBus', 'openAiTaskChanges', 'openAiLiveValidation', 'openAiProblemFocus', 'openAiSecrets', 'openAiPastedKeys'
+  ];
 
   readonly #eventBus: EventBus;
   readonly #changes: TaskChanges;
   readonly #validation: LiveValidation;
   readonly #focus: ProblemFocus;
+  readonly #secrets: Secrets;
+  readonly #keys: PastedKeys;
 
-  constructor(eventBus: EventBus, openAiTaskChanges: TaskChanges, openAiLiveValidation: LiveValidation, openAiProblemFocus: ProblemFocus) {
+  constructor(
+      eventBus: EventBus, openAiTaskChanges: TaskChanges, openAiLiveValidation: LiveValidation, openAiProblemFocus: ProblemFocus,
+      openAiSecrets: Secrets, openAiPastedKeys: PastedKeys
+  ) {
     this.#eventBus = eventBus;
     this.#changes = openAiTaskChanges;
     this.#validation = openAiLiveValidation;
     this.#focus = openAiProblemFocus;
+    this.#secrets = openAiSecrets;
+    this.#keys = openAiPastedKeys;
   }
 
   /** Whether a problem has a cure that can be carried out here. */
@@ -34,6 +46,9 @@ export class QuickFixes {
 
     switch (fix?.id) {
     case undefined: return false;
+
+    // where nobody keeps the key it would be lost: the message says what to write
+    case 'move-to-secret': return this.#secrets.storage !== null;
     case 'upgrade-template': return this.#changes.hasTemplate(Number(fix.values?.[ 'version' ]));
     case 'correct-input-order': return !this.#changes.isTemplated(element) || this.#keepsTemplateOrder(element, problem);
     default: return true;
@@ -51,6 +66,21 @@ export class QuickFixes {
     this.#changes.apply(element, applyFix(task, problem));
     this.#focus.show(element, place);
     this.#announce(element);
+  }
+
+  /**
+   * Keeps the API key that the field holds as a secret and has the field refer to it. Null: done; else what went wrong,
+   * and then nothing has changed.
+   */
+  async moveToSecret(element: DiagramElement, place: Place): Promise<Problem | null> {
+    const problem = await this.#keys.moveTextToSecret(element, readBinding(element.businessObject, fieldById('authentication.token').binding));
+
+    if (!problem) {
+      this.#focus.show(element, place);
+      this.#announce(element);
+    }
+
+    return problem;
   }
 
   /** Reports a rule on this task no more. */

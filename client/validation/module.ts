@@ -1,4 +1,5 @@
 import { modelingModule } from '../modeling';
+import { secretsModule } from '../secrets';
 import type { ModuleDeclaration } from '../types/host';
 
 import { CanvasBadges } from './CanvasBadges';
@@ -8,7 +9,7 @@ import { QuickFixes } from './QuickFixes';
 
 /** The services of live validation. */
 export const validationModule: ModuleDeclaration = {
-  __depends__: [ modelingModule ],
+  __depends__: [ modelingModule, secretsModule ],
   __init__: [ 'openAiLiveValidation', 'openAiProblemFocus', 'openAiProblemBadges' ],
   openAiLiveValidation: [ 'type', LiveValidation ],
   openAiProblemFocus: [ 'type', ProblemFocus ],

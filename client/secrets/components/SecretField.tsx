@@ -12,17 +12,23 @@ import { SecretEditor } from './SecretEditor';
 import { SecretLine } from './SecretLine';
 import { SecretNames } from './SecretNames';
 
-type Props = { element: DiagramElement; children: ComponentChildren };
+type Props = {
+  element: DiagramElement;
+
+  /** A rule reports the key that the field holds. */
+  keyReported: boolean;
+  children: ComponentChildren;
+};
 
 /** The API key's entry (`children`) with what is known of its secret below, and the guard against keys in the diagram. */
-export function SecretField({ element, children }: Props) {
-  return <SecretFieldOf key={ element.id } element={ element }>{ children }</SecretFieldOf>;
+export function SecretField(props: Props) {
+  return <SecretFieldOf key={ props.element.id } { ...props } />;
 }
 
 
 // helpers //////////
 
-function SecretFieldOf({ element, children }: Props) {
+function SecretFieldOf({ element, keyReported, children }: Props) {
   const { secrets, pasted } = useSecrets();
   const root = useRef<HTMLDivElement>(null);
   const text = readBinding(element.businessObject, fieldById('authentication.token').binding);
@@ -58,7 +64,7 @@ function SecretFieldOf({ element, children }: Props) {
     >
       { children }
       <SecretNames field={ root } element={ element } />
-      { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } /> }
+      { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } reported={ keyReported } /> }
     </div>
   );
 }

@@ -8,10 +8,10 @@ import { fieldLine } from '../field-line';
 import { useSecrets } from '../hooks';
 import { problemPhrase } from '../problem-phrase';
 
-type Props = { element: DiagramElement; text: string };
+type Props = { element: DiagramElement; text: string; reported: boolean };
 
 /** The line under the API key: where its secret's value comes from, and the way to change that. */
-export function SecretLine({ element, text }: Props) {
+export function SecretLine({ element, text, reported }: Props) {
   const { secrets, pasted } = useSecrets();
   const [ problem, setProblem ] = useState<Problem | null>(null);
   const link = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,8 @@ export function SecretLine({ element, text }: Props) {
     connected: secrets.connected,
     keeps: secrets.storage !== null,
     stateOf: name => secrets.stateOf(name),
-    pasted: held
+    pasted: held,
+    reported
   });
 
   useEffect(() => setProblem(null), [ text, held ]);

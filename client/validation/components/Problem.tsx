@@ -5,8 +5,9 @@ import type { DiagramElement, Translate } from '../../types/host';
 
 import type { Place } from '../problems';
 import type { QuickFixes } from '../QuickFixes';
-import { fixNameOf, messageOf } from '../words';
+import { messageOf } from '../words';
 
+import { Fix } from './Fix';
 import { ProblemMenu } from './ProblemMenu';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -22,13 +23,7 @@ export function Problem({ element, problem, place }: Props) {
     <li class={ `openai-task-problem openai-task-problem-${ problem.severity }` } data-rule={ problem.rule }>
       <SeverityIcon severity={ problem.severity } />
       <span class="openai-task-problem-text">{ message }</span>
-      { fixes.canFix(element, problem)
-        ? <div>
-          <button type="button" class="openai-task-link" onClick={ () => fixes.fix(element, problem, place) }>
-            { fixNameOf(problem, translate) }
-          </button>
-        </div>
-        : null }
+      <Fix element={ element } problem={ problem } place={ place } />
       <ProblemMenu rule={ problem.rule } message={ message } silence={ () => fixes.silence(element, problem.rule, place) } />
     </li>
   );

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import type { OpenAiModeling } from '../../../client/modeling';
 import type { CommandStack } from '../../../client/types/host';
 import { CANARY, expectNoTrace, REFERENCE, showSecretField, transfer } from '../../helpers/secret-field';
 import { eventually, rendered } from '../bootstrap';
@@ -99,20 +100,28 @@ describe('client/secrets - PastedKeys', function() {
     });
 
 
-    it('should be taken out of a diagram that has it', async function() {
+    it('should not be written where the field says something else by then', async function() {
 
       // given
-      const { bridge, tested, line, link, input } = await showSecretField({ token: CANARY });
+      const { bridge, tested, input, line, link } = await showSecretField({ token: '' });
+      const save = bridge.saveSecret;
 
+      bridge.saveSecret = request => {
+        tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), 'authentication.token', '{{secrets.OTHER}}');
+
+        return save(request);
+      };
+
+      transfer(input(), 'paste', CANARY);
       await eventually(() => expect(line()).to.contain('Move to a secret…'));
 
       // when
       link().click();
 
       // then
-      await eventually(() => expect(input().value).to.equal(REFERENCE));
-      expect(bridge.saved).to.eql([ { name: 'OPENAI_API_KEY', value: CANARY } ]);
-      expect(await tested.saveXML()).not.to.contain(CANARY);
+      await eventually(() => expect(bridge.states.get('OPENAI_API_KEY')).to.equal('stored'));
+      await eventually(() => expect(line()).to.contain('OTHER has no value'));
+      expect(input().value).to.equal('{{secrets.OTHER}}');
     });
 
   });

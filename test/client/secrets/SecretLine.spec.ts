@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import type { QuickFixes } from '../../../client/validation';
 import type { SecretState } from '../../../core/protocol';
 import { CANARY, showSecretField } from '../../helpers/secret-field';
 import { eventually } from '../bootstrap';
@@ -32,10 +33,17 @@ describe('client/secrets - SecretLine', function() {
     }
 
 
-    it('should tell of a key in the diagram', async function() {
+    it('should leave a key in the diagram to the rule that reports it', async function() {
 
       // when
-      const { line } = await showSecretField({ token: CANARY });
+      const { tested, line, one } = await showSecretField({ token: CANARY });
+
+      // then
+      await eventually(() => expect(one('[data-rule="api-key/plain-text"]').textContent).to.contain('This is an API key.').and.contain('Move to a secret…'));
+      expect(line()).to.equal('');
+
+      // and when
+      tested.get<QuickFixes>('openAiQuickFixes').silence(tested.element('Task_1'), 'api-key/plain-text', 'authentication.token');
 
       // then
       await eventually(() => expect(line()).to.equal(

@@ -1,0 +1,70 @@
+import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { Problem as Failure } from '../../../core/result';
+import type { Diagnostic } from '../../../core/validation';
+import { problemPhrase, useSecrets } from '../../secrets';
+import { phrase } from '../../test-run';
+import { Said } from '../../test-run/components/Said';
+import type { DiagramElement, Translate } from '../../types/host';
+
+import type { Place } from '../problems';
+import type { QuickFixes } from '../QuickFixes';
+import { fixNameOf } from '../words';
+
+type Props = { element: DiagramElement; problem: Diagnostic; place: Place };
+
+/** The cure of a problem as a link that says what it does; nothing where there is none, or none that works here. */
+export function Fix(props: Props) {
+  if (props.problem.rule === 'secret/no-value-here') {
+    return <AddValue { ...props } />;
+  }
+
+  return props.problem.fix?.id === 'move-to-secret' ? <MoveToSecret { ...props } /> : <FixLink { ...props } />;
+}
+
+
+// helpers //////////
+
+/** What cures this stands in no diagram: the link leads to the editor of the secret. */
+function AddValue({ element, problem }: Props) {
+  const { secrets } = useSecrets();
+  const name = problem.values?.[ 'name' ];
+
+  return name === undefined || secrets.storage === null ? null : (
+    <div>
+      <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'line') }><Said said={ phrase('secret/add') } /></button>
+    </div>
+  );
+}
+
+/** Where keeping the key fails, the field stays as it is and the reason stands below. */
+function MoveToSecret({ element, problem, place }: Props) {
+  const fixes = useService<QuickFixes>('openAiQuickFixes');
+  const [ failure, setFailure ] = useState<Failure | null>(null);
+
+  // whether a secret can be kept here may be known only later
+  useSecrets();
+
+  return (
+    <>
+      <FixLink element={ element } problem={ problem } place={ place } act={ () => void fixes.moveToSecret(element, place).then(setFailure) } />
+      <div role="status">
+        { failure ? <p class="openai-task-secret-problem"><Said said={ problemPhrase(failure) } /></p> : null }
+      </div>
+    </>
+  );
+}
+
+function FixLink({ element, problem, place, act }: Props & { act?: () => void }) {
+  const translate = useService<Translate>('translate');
+  const fixes = useService<QuickFixes>('openAiQuickFixes');
+
+  return fixes.canFix(element, problem)
+    ? <div>
+      <button type="button" class="openai-task-link" onClick={ act ?? (() => fixes.fix(element, problem, place)) }>
+        { fixNameOf(problem, translate) }
+      </button>
+    </div>
+    : null;
+}

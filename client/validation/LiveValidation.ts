@@ -1,9 +1,14 @@
 import { isA, readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { inspectTask } from '../../core/validation';
-import type { Diagnostic, Inspection } from '../../core/validation';
+import type { Diagnostic, Inspection, ValidationContext } from '../../core/validation';
+import type { HostFacts } from '../host';
+import type { Secrets } from '../secrets';
+import { secretsOf } from '../test-run/note';
 import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
+import { DiagramTexts } from './DiagramTexts';
+import { hostContext } from './host-context';
 import { todayHere } from './today';
 
 /** Fired with `{ element }` when the problems of a task differ from before. */
@@ -11,10 +16,11 @@ export const DIAGNOSTICS_CHANGED = 'openAiTask.diagnosticsChanged';
 
 type Config = { today?: unknown } | undefined;
 
-/** What is known of one task: its text as it was read, and what the rules say of it. */
-type Entry = { key: string; found: Inspection };
+/** What is known of one task: its text as it was read, the models that were known then, and what the rules say of it. */
+type Entry = { key: string; models: ValidationContext['knownModels']; found: Inspection };
 
 const NOTHING: Inspection = { reported: [], silenced: [] };
+const UNCHECKED: Entry = { key: '', models: undefined, found: NOTHING };
 
 /** Before the panel renders: it then shows what holds now. */
 const HIGH_PRIORITY = 2000;
@@ -24,25 +30,41 @@ const AROUND = [ 'bpmn:BoundaryEvent', 'bpmn:StartEvent', 'bpmn:SubProcess', 'bp
 
 /**
  * The problems of all OpenAI tasks of a diagram, kept up to date with every command. Only what was touched is read
- * again; nothing is ever written. Synchronous: when a command is done, its problems are known.
+ * again; nothing is ever written. Synchronous: when a command is done, its problems are known. What only the host
+ * knows comes later, and then the tasks that it concerns are checked again.
  */
 export class LiveValidation {
 
-  static $inject = [ 'eventBus', 'elementRegistry', 'config.openAiTask' ];
+  static $inject = [ 'eventBus', 'elementRegistry', 'config.openAiTask', 'openAiSecrets', 'openAiTaskFacts' ];
 
   readonly #eventBus: EventBus;
   readonly #registry: ElementRegistry;
   readonly #today: () => string;
+  readonly #secrets: Secrets;
+  readonly #facts: HostFacts;
+  readonly #texts: DiagramTexts;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(eventBus: EventBus, elementRegistry: ElementRegistry, config: Config) {
+  constructor(
+      eventBus: EventBus, elementRegistry: ElementRegistry, config: Config, openAiSecrets: Secrets, openAiTaskFacts: HostFacts
+  ) {
     this.#eventBus = eventBus;
     this.#registry = elementRegistry;
     this.#today = () => typeof config?.today === 'string' ? config.today : todayHere();
+    this.#secrets = openAiSecrets;
+    this.#facts = openAiTaskFacts;
+    this.#texts = new DiagramTexts(elementRegistry);
 
-    eventBus.on('import.done', HIGH_PRIORITY, () => this.#refresh(elementRegistry.getAll()));
+    const unsubscribe = openAiTaskFacts.subscribe(() => this.#refresh(this.#tasks()));
+
+    eventBus.on('import.done', HIGH_PRIORITY, () => this.#onImport());
     eventBus.on('elements.changed', HIGH_PRIORITY, ({ elements }) => this.#onChange(elements));
     eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => this.#entries.clear());
+
+    // returns nothing: a listener's return value would stop the event
+    eventBus.on('diagram.destroy', () => {
+      unsubscribe();
+    });
   }
 
   /** The problems of a task, in the order of the rules, and those that it does not want reported. */
@@ -55,20 +77,24 @@ export class LiveValidation {
     return [ ...this.#entries ].map(([ id, { found } ]) => ({ id, reported: found.reported }));
   }
 
+  #onImport(): void {
+    const elements = this.#registry.getAll().filter(isElement);
+
+    this.#texts.readAll(elements);
+    this.#refresh(elements);
+  }
+
   #onChange(elements: unknown): void {
     const changed = Array.isArray(elements) ? elements.filter(isElement) : [];
     const around = changed.some(({ businessObject }) => AROUND.some(type => isA(businessObject, type)));
     const before = this.#first();
 
-    this.#refresh(around ? this.#registry.getAll() : changed);
+    this.#texts.update(changed);
+    this.#refresh(around ? this.#registry.getAll().filter(isElement) : changed);
     this.#dropRemoved();
 
-    const first = this.#first();
-
-    // what is said once per diagram moves to another task
-    if (first !== before) {
-      this.#refresh([ before, first ].flatMap(id => (id && this.#registry.get(id)) || []));
-    }
+    // what is said once per diagram moves to another task, or says something else
+    this.#refresh([ before, this.#first() ].flatMap(id => (id && this.#registry.get(id)) || []));
   }
 
   #refresh(elements: readonly DiagramElement[]): void {
@@ -84,27 +110,44 @@ export class LiveValidation {
 
     // all of them are known before the first is checked: one of them may be the diagram's first
     tasks.filter(({ element }) => !this.#entries.has(element.id))
-      .forEach(({ element }) => this.#entries.set(element.id, { key: '', found: NOTHING }));
+      .forEach(({ element }) => this.#entries.set(element.id, UNCHECKED));
 
+    this.#secrets.learn(tasks.flatMap(({ task }) => secretsOf(task)));
     tasks.forEach(({ element, task }) => this.#check(element, task));
   }
 
   #check(element: DiagramElement, task: TaskModel): void {
-    const context = { today: this.#today(), diagram: { taskIds: [ this.#first() ?? task.taskId ] } };
-    const key = JSON.stringify([ task, context ]);
+    const context = this.#contextOf(task);
+    const { knownModels: models, ...rest } = context;
+    const key = JSON.stringify([ task, rest ]);
     const before = this.#entries.get(element.id);
 
-    if (before?.key === key) {
+    if (before?.key === key && before.models === models) {
       return;
     }
 
     const found = inspectTask(task, context);
 
-    this.#entries.set(element.id, { key, found });
+    this.#entries.set(element.id, { key, models, found });
 
     if (JSON.stringify(before?.found) !== JSON.stringify(found)) {
       this.#eventBus.fire(DIAGNOSTICS_CHANGED, { element });
     }
+  }
+
+  /** The texts of the diagram concern the task alone that speaks for it. */
+  #contextOf(task: TaskModel): ValidationContext {
+    const first = this.#first() ?? task.taskId;
+
+    return {
+      today: this.#today(),
+      ...hostContext(task, this.#facts),
+      diagram: { taskIds: [ first ], ...first === task.taskId ? { texts: this.#texts.all() } : {} }
+    };
+  }
+
+  #tasks(): DiagramElement[] {
+    return [ ...this.#entries.keys() ].flatMap(id => this.#registry.get(id) ?? []);
   }
 
   #forget(element: DiagramElement): void {

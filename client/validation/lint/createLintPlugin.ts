@@ -1,10 +1,12 @@
-import { isA, isModdleElement, readTask, readTasks } from '../../../core/model';
+import { isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/model';
 import type { ModdleElement, TaskModel } from '../../../core/model';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { fieldById, FIELDS, isFieldId, TEMPLATE_ID } from '../../../core/template';
-import { validateTask } from '../../../core/validation';
-import type { Diagnostic, Severity, ValidationContext } from '../../../core/validation';
+import { reportedTexts, validateTask } from '../../../core/validation';
+import type { Diagnostic, DiagramFacts, Severity, ValidationContext } from '../../../core/validation';
+import type { HostFacts } from '../../host';
 
+import { hostContext } from '../host-context';
 import { placeOf } from '../problems';
 import { entryIdOf } from '../ProblemFocus';
 
@@ -32,11 +34,16 @@ const SEVERITIES = new Map<string, Severity>([ [ 'errors', 'error' ], [ 'warning
 
 const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 
+/** `today` says the day of each run, `YYYY-MM-DD`; `facts`: what the window knows of this machine. */
+export type LintKnowledge = { today: () => string; facts: HostFacts };
+
 /**
- * Our rules for bpmnlint, so that the Problems panel lists what the properties panel shows. `today` says the day of each
- * run, `YYYY-MM-DD`. What the template's own rule reports is left to it.
+ * Our rules for bpmnlint, so that the Problems panel lists what the properties panel shows. What the template's own rule
+ * reports is left to it. One plugin serves all modelers of the window, and files as they were saved: it reads the
+ * diagram that it is given, and asks nobody. The Modeler decides when it runs, so news from the host (a secret that
+ * got its value, a key that was checked) stand in the panel at once and here after the next change.
  */
-export function createLintPlugin(today: () => string): LintPlugin {
+export function createLintPlugin(knowledge: LintKnowledge): LintPlugin {
   const diagnose = createDiagnose();
 
   return {
@@ -51,7 +58,7 @@ export function createLintPlugin(today: () => string): LintPlugin {
           throw new Error(`cannot resolve rule <${ name }> of <${ pkg }>`);
         }
 
-        return () => createRule(severity, today, diagnose);
+        return () => createRule(severity, knowledge, diagnose);
       },
 
       resolveConfig(pkg, name) {
@@ -66,8 +73,8 @@ export function createLintPlugin(today: () => string): LintPlugin {
 
 type Diagnose = (element: ModdleElement, task: TaskModel, context: ValidationContext) => readonly Diagnostic[];
 
-function createRule(severity: Severity, today: () => string, diagnose: Diagnose): LintRule {
-  let taskIds: string[] = [];
+function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnose: Diagnose): LintRule {
+  let diagram: DiagramFacts = { taskIds: [] };
 
   return {
     check(node, reporter) {
@@ -77,13 +84,13 @@ function createRule(severity: Severity, today: () => string, diagnose: Diagnose)
 
       // the root comes first
       if (isA(node, 'bpmn:Definitions')) {
-        taskIds = readTasks(node).slice(0, 1).map(({ taskId }) => taskId);
+        diagram = readFacts(node);
       }
 
       const task = readTask(node);
 
       if (task) {
-        diagnose(node, task, { today: today(), diagram: { taskIds } })
+        diagnose(node, task, { today: today(), ...hostContext(task, facts), diagram: factsFor(task, diagram) })
           .filter(diagnostic => diagnostic.severity === severity && !saidByTemplate(diagnostic, task))
           .forEach(diagnostic => report(node, diagnostic, reporter));
       }
@@ -91,21 +98,33 @@ function createRule(severity: Severity, today: () => string, diagnose: Diagnose)
   };
 }
 
+/** What is said once per diagram is said with its first task. */
+function readFacts(definitions: ModdleElement): DiagramFacts {
+  const taskIds = readTasks(definitions).map(({ taskId }) => taskId);
+
+  return { taskIds: taskIds.slice(0, 1), texts: taskIds.length ? reportedTexts(readDiagramTexts(definitions, new Set(taskIds))) : [] };
+}
+
+function factsFor({ taskId }: TaskModel, { taskIds, texts }: DiagramFacts): DiagramFacts {
+  return taskIds[ 0 ] === taskId ? { taskIds, texts } : { taskIds };
+}
+
 /** A task that reads as it did before keeps its problems: all three rules ask, and each lint run again. */
 function createDiagnose(): Diagnose {
-  const known = new WeakMap<ModdleElement, { key: string; diagnostics: readonly Diagnostic[] }>();
+  const known = new WeakMap<ModdleElement, { key: string; models: ValidationContext['knownModels']; diagnostics: readonly Diagnostic[] }>();
 
   return (element, task, context) => {
-    const key = JSON.stringify([ task, context ]);
+    const { knownModels: models, ...rest } = context;
+    const key = JSON.stringify([ task, rest ]);
     const before = known.get(element);
 
-    if (before?.key === key) {
+    if (before?.key === key && before.models === models) {
       return before.diagnostics;
     }
 
     const diagnostics = validateTask(task, context);
 
-    known.set(element, { key, diagnostics });
+    known.set(element, { key, models, diagnostics });
 
     return diagnostics;
   };
@@ -117,11 +136,13 @@ function saidByTemplate({ coveredByTemplate }: Diagnostic, { template }: TaskMod
 
 function report(element: ModdleElement, diagnostic: Diagnostic, reporter: Reporter): void {
   const { field, rule, taskId } = diagnostic;
+  const name = textOf(element, 'name');
   const path = isFieldId(field) ? pathOf(element, fieldById(field).binding) : null;
 
   reporter.report(taskId, toDiagnosticMessage(diagnostic), {
     data: { type: 'openaiTask.rule', rule },
     propertiesPanel: { entryIds: [ entryIdOf(placeOf(field, ALL_FIELDS)) ] },
+    ...name ? { name } : {},
     ...path ? { path } : {}
   });
 }

@@ -1,12 +1,16 @@
 import { expect } from 'chai';
 
+import type { HostFacts } from '../../../client/host';
+import { openAiTaskModule } from '../../../client/module';
 import type { CommandStack } from '../../../client/types/host';
 import type { LiveValidation, QuickFixes } from '../../../client/validation';
-import type { RuleId } from '../../../core/validation';
+import type { Diagnostic } from '../../../core/validation';
 import { RULES, inspectTask } from '../../../core/validation';
 
+import { escapeXml } from '../../helpers/diagram';
 import { unfold } from '../../helpers/panel';
 import type { InvalidCase, RuleCases } from '../../helpers/rule-cases';
+import { SecretsBridge } from '../../helpers/secrets-bridge';
 import { taskDiagram } from '../../helpers/task-diagram';
 import { taskModel } from '../../helpers/task-model';
 
@@ -15,8 +19,8 @@ import type { TestModeler } from '../bootstrap';
 
 const FILES = import.meta.webpackContext('../../core/validation/rules', { recursive: true, regExp: /\.cases\.ts$/ });
 
-/** Rules about what the window does not read: the secrets of this computer, texts elsewhere in the diagram. */
-const NOT_LIVE: readonly RuleId[] = [ 'secret/no-value-here', 'diagram/looks-like-key', 'diagram/plain-text-key' ];
+/** Under the API key the line about the secret says it, with the way to add a value. */
+const SAID_BY_LINE = 'secret/no-value-here';
 
 /** Cures that the template would take back: it keeps its inputs in its own order, and its oldest versions in their list of models. */
 const NOT_WITH_TEMPLATE = [ 'operation/input-order #2', 'template/outdated #2' ];
@@ -27,16 +31,6 @@ describe('client/validation - rules', function() {
   for (const { id } of RULES) {
 
     const cases = casesOf(id);
-
-    if (NOT_LIVE.includes(id)) {
-
-      it(`should need more than the diagram: ${ id }`, function() {
-        expect(cases).to.be.empty;
-      });
-
-      continue;
-    }
-
 
     it(`should show ${ id } where it belongs`, async function() {
 
@@ -54,11 +48,13 @@ describe('client/validation - rules', function() {
       unfoldAll(tested);
 
       // then
-      await eventually(() => expect(tested.panel.querySelector(`[data-rule="${ id }"]`)?.textContent).to.be.a('string').that.is.not.empty);
+      const place = id === SAID_BY_LINE ? '.openai-task-secret-line' : `[data-rule="${ id }"]`;
+
+      await eventually(() => expect(tested.panel.querySelector(place)?.textContent).to.be.a('string').that.is.not.empty);
 
       const field = problemsOf(tested).find(({ rule }) => rule === id)?.field ?? '';
-      const shown = tested.panel.querySelector(`[data-rule="${ id }"]`);
-      const entry = shown?.closest('.openai-task-field')?.querySelector('[data-entry-id]')?.getAttribute('data-entry-id');
+      const shown = tested.panel.querySelector(place);
+      const entry = shown?.closest('.openai-task-field, .openai-task-secret-field')?.querySelector('[data-entry-id]')?.getAttribute('data-entry-id');
 
       expect(entry ?? 'openai-task').to.be.oneOf([ `openai-${ field }`, 'openai-operation', 'openai-internal_model', 'openai-task' ]);
 
@@ -91,7 +87,7 @@ describe('client/validation - rules', function() {
         expect(fixes.canFix(tested.element('Task_1'), problem)).to.be.true;
 
         // when
-        fixes.fix(tested.element('Task_1'), problem, 'task');
+        await carryOut(tested, problem);
 
         // then
         const after = problemsOf(tested);
@@ -126,21 +122,46 @@ describe('client/validation - rules', function() {
 
 // helpers //////////
 
-/** The invalid cases that a diagram alone shows. */
+/** The invalid cases that a diagram with one task shows, on a machine that knows what the case knows. */
 function casesOf(id: string): InvalidCase[] {
   const { cases } = FILES(`./${ id }.cases.ts`) as { cases: RuleCases };
 
-  return cases.invalid.filter(({ context, catchScopes, ...options }) => {
+  return cases.invalid.filter(({ context: { variables, ...context } = {}, catchScopes, ...options }) => {
     const scopes = (catchScopes ?? []).slice(1).some(({ events }) => events.length) || catchScopes?.[ 0 ]?.events.some(({ type }) => type !== 'boundaryEvent');
-    const { today = TODAY } = context ?? {};
     const task = taskModel({ ...options, ...catchScopes ? { catchScopes } : {} });
 
-    return !scopes && inspectTask(task, { today, diagram: { taskIds: [ 'Task_1' ] } }).reported.some(({ rule }) => rule === id);
+    return !scopes && !variables && inspectTask(task, { today: TODAY, diagram: { taskIds: [ 'Task_1' ] }, ...context }).reported.some(({ rule }) => rule === id);
   });
 }
 
-function open({ context, ...options }: InvalidCase, templates?: readonly unknown[]): Promise<TestModeler> {
-  return bootstrapModeler(taskDiagram(taskModel(options)), { today: context?.today, ...templates ? { templates } : {} });
+/** The task of a case in a modeler whose host knows the secrets of the case; texts elsewhere in the diagram are notes. */
+async function open({ context, ...options }: InvalidCase, templates?: readonly unknown[]): Promise<TestModeler> {
+  const { today, knownSecrets = [ 'OPENAI_API_KEY' ], knownModels, diagram } = context ?? {};
+  const bridge = new SecretsBridge(Object.fromEntries(knownSecrets.map(name => [ name, 'stored' ])));
+  const notes = (diagram?.texts ?? []).map(({ elementId, text }) =>
+    `<bpmn:textAnnotation id="${ elementId }"><bpmn:text>${ escapeXml(text) }</bpmn:text></bpmn:textAnnotation>`);
+
+  const tested = await bootstrapModeler(taskDiagram(taskModel(options)).replace('</bpmn:process>', `${ notes.join('') }</bpmn:process>`), {
+    modules: [ openAiTaskModule, { openAiTaskAccess: [ 'value', { ok: true, bridge } ] } ],
+    today,
+    ...templates ? { templates } : {}
+  });
+
+  if (knownModels) {
+    tested.get<HostFacts>('openAiTaskFacts').learnModels(knownModels);
+  }
+
+  return tested;
+}
+
+async function carryOut(tested: TestModeler, problem: Diagnostic): Promise<void> {
+  const fixes = tested.get<QuickFixes>('openAiQuickFixes');
+
+  if (problem.fix?.id === 'move-to-secret') {
+    expect(await fixes.moveToSecret(tested.element('Task_1'), 'task')).to.be.null;
+  } else {
+    fixes.fix(tested.element('Task_1'), problem, 'task');
+  }
 }
 
 function problemsOf(tested: TestModeler) {

@@ -1,6 +1,7 @@
 import { Linter } from 'bpmnlint';
 import { expect } from 'chai';
 
+import { HostFacts } from '../../../../client/host';
 import type { LiveValidation } from '../../../../client/validation';
 import { createLintPlugin } from '../../../../client/validation';
 
@@ -77,10 +78,35 @@ describe('client/validation/lint - createLintPlugin', function() {
   });
 
 
+  it('should know what the window knows of this machine, and all texts of the diagram', async function() {
+
+    // given
+    const facts = new HostFacts();
+    const tested = await bootstrapModeler(shownDiagram(serviceTask({
+      inputs: {
+        'authentication.token': '{{secrets.OPENAI_API_KEY}}', 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions',
+        'internal_model': 'custom', 'internal_custom_model': 'gpt-5.6-luna', 'internal_prompt': 'Hello'
+      }
+    }) + '<bpmn:task id="Other_1" name="sk-proj-aB3dE6gH9jK2mN5pQ8sTuV1w" />', [ 'Task_1', 'Other_1' ]));
+
+    const before = await lint(tested, facts);
+
+    // when
+    facts.learnStates({ OPENAI_API_KEY: 'missing' });
+    facts.learnModels([ { id: 'gpt-5.6-luna', shutdown_date: TODAY } ]);
+
+    const after = await lint(tested, facts);
+
+    // then
+    expect(rulesOf(before)).to.include('diagram/looks-like-key').and.not.include('secret/no-value-here').and.not.include('model/shut-down');
+    expect(rulesOf(after)).to.include('diagram/looks-like-key').and.include('secret/no-value-here').and.include('model/shut-down');
+  });
+
+
   it('should throw at once for what it does not know', function() {
 
     // given
-    const { resolver } = createLintPlugin(() => TODAY);
+    const { resolver } = createLintPlugin({ today: () => TODAY, facts: new HostFacts() });
 
     // then
     expect(() => resolver.resolveRule('bpmnlint', 'errors')).to.throw('cannot resolve');
@@ -102,10 +128,14 @@ type Report = {
   data?: { rule: string };
 };
 
-async function lint(tested: TestModeler): Promise<Report[]> {
-  const { config, resolver } = createLintPlugin(() => TODAY);
+async function lint(tested: TestModeler, facts = new HostFacts()): Promise<Report[]> {
+  const { config, resolver } = createLintPlugin({ today: () => TODAY, facts });
   const linter = new Linter({ config, resolver });
   const results = await linter.lint(tested.modeler.getDefinitions());
 
   return Object.values(results).flat();
+}
+
+function rulesOf(reports: Report[]): (string | undefined)[] {
+  return reports.map(({ data }) => data?.rule);
 }

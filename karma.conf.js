@@ -54,7 +54,7 @@ module.exports = function(karma) {
             }
           },
           { test: /\.css$/, use: [ 'style-loader', 'css-loader' ] },
-          { test: /\.bpmn$/, type: 'asset/source' },
+          { test: /\.(?:bpmn|md)$/, type: 'asset/source' },
 
           // karma-webpack cannot serve assets whose name carries a query, as the icon font's does
           { test: /\.(?:svg|woff2?|ttf|eot|png)$/, type: 'asset/inline' }

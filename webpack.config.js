@@ -81,7 +81,8 @@ function client() {
     module: {
       rules: [
         ...config.module.rules,
-        { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, 'css-loader' ] }
+        { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, 'css-loader' ] },
+        { test: /\.md$/, type: 'asset/source' }
       ]
     },
     plugins: [ ...config.plugins, new LicencesPlugin('client'), new MiniCssExtractPlugin({ filename: 'client.css' }) ]

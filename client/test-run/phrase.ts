@@ -49,11 +49,12 @@ export function partsOf({ code, values = {} }: Phrase, translate: Translate): Ph
 
   const text = isFeelCode(code) ? feelText(code, values) : TEXTS[ code ];
 
-  return translate(text).split(/(`[^`]*`|\*\*[^*]*\*\*)/).filter(Boolean).map(piece => {
-    const { look, text } = readPiece(piece);
+  return markedParts(translate(text)).map(({ look, text }) => ({ look, text: formatMessage(text, filled) }));
+}
 
-    return { look, text: formatMessage(text, filled) };
-  });
+/** A text of ours in pieces: `code` in backticks, **emphasis** in double stars. */
+export function markedParts(text: string): PhrasePart[] {
+  return text.split(/(`[^`]*`|\*\*[^*]*\*\*)/).filter(Boolean).map(readPiece);
 }
 
 /** A phrase as plain text, for names and announcements. */

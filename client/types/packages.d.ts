@@ -2,6 +2,13 @@
 
 declare module '*.css';
 
+/** A page of documentation, as its text. */
+declare module '*.md' {
+  const text: string;
+
+  export default text;
+}
+
 declare module 'camunda-modeler-plugin-helpers' {
   export function registerCloudBpmnJSPlugin(module: unknown): void;
   export function registerClientPlugin(plugin: unknown, type: string): void;

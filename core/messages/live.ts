@@ -2,6 +2,8 @@
 
 export type LiveTextCode =
   | 'live/about-problems'
+  | 'live/about-rule'
+  | 'live/about-rule-of'
   | 'live/badge'
   | 'live/error'
   | 'live/errors'
@@ -16,6 +18,7 @@ export type LiveTextCode =
   | 'live/problem'
   | 'live/problems'
   | 'live/report-again'
+  | 'live/right'
   | 'live/rule'
   | 'live/section-errors'
   | 'live/section-warnings'
@@ -26,10 +29,13 @@ export type LiveTextCode =
   | 'live/silenced-one'
   | 'live/task'
   | 'live/warning'
-  | 'live/warnings';
+  | 'live/warnings'
+  | 'live/wrong';
 
 export const LIVE_TEXTS: Record<LiveTextCode, string> = {
   'live/about-problems': 'Problems of the task',
+  'live/about-rule': 'About this rule',
+  'live/about-rule-of': 'About the rule {rule}',
   'live/badge': '{problems}: {parts}. Go to the next one.',
   'live/error': '1 error',
   'live/errors': '{n} errors',
@@ -45,6 +51,7 @@ export const LIVE_TEXTS: Record<LiveTextCode, string> = {
   'live/problem': '1 problem',
   'live/problems': '{n} problems',
   'live/report-again': 'Report again',
+  'live/right': 'Right:',
   'live/rule': 'Rule {rule}',
   'live/section-errors': 'Contains errors',
   'live/section-warnings': 'Contains warnings',
@@ -54,5 +61,6 @@ export const LIVE_TEXTS: Record<LiveTextCode, string> = {
   'live/silenced-one': '1 problem not reported.',
   'live/task': '{task}: {problems}. Go to the first one.',
   'live/warning': '1 warning',
-  'live/warnings': '{n} warnings'
+  'live/warnings': '{n} warnings',
+  'live/wrong': 'Wrong:'
 };

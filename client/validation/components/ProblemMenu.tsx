@@ -1,3 +1,4 @@
+import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
@@ -5,14 +6,20 @@ import type { Translate } from '../../types/host';
 
 import { liveText } from '../words';
 
-type Props = { rule: string; message: string; silence: () => void };
+type Props = {
+  button: RefObject<HTMLButtonElement>;
+  message: string;
+
+  /** Null: the rule is explained nowhere. */
+  explain: (() => void) | null;
+  silence: () => void;
+};
 
 /** What else can be done about a problem, in the gutter beside it. */
-export function ProblemMenu({ rule, message, silence }: Props) {
+export function ProblemMenu({ button, message, explain, silence }: Props) {
   const translate = useService<Translate>('translate');
   const [ open, setOpen ] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
@@ -26,6 +33,11 @@ export function ProblemMenu({ rule, message, silence }: Props) {
     if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) {
       setOpen(false);
     }
+  };
+
+  const choose = (action: () => void) => () => {
+    setOpen(false);
+    action();
   };
 
   return (
@@ -43,8 +55,10 @@ export function ProblemMenu({ rule, message, silence }: Props) {
       </button>
       { open
         ? <div class="openai-task-problem-menu-list">
-          <p class="openai-task-muted">{ liveText('live/rule', translate, { rule }) }</p>
-          <button type="button" class="openai-task-link" onClick={ silence }>{ liveText('live/silence', translate) }</button>
+          { explain
+            ? <button type="button" class="openai-task-link" onClick={ choose(explain) }>{ liveText('live/about-rule', translate) }</button>
+            : null }
+          <button type="button" class="openai-task-link" onClick={ choose(silence) }>{ liveText('live/silence', translate) }</button>
         </div>
         : null }
     </div>

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import { Parts } from '../../test-run/components/Said';
+import { markedParts } from '../../test-run/phrase';
+import type { Translate } from '../../types/host';
+
+import type { RuleDocs } from '../rule-docs';
+import { liveText } from '../words';
+
+type Props = { rule: string; docs: RuleDocs; close: () => void };
+
+/** What a rule is about, with a wrong and a right example, below the problem that it found. */
+export function AboutRule({ rule, docs: { text, example }, close }: Props) {
+  const translate = useService<Translate>('translate');
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => root.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+    }
+  };
+
+  return (
+    <div ref={ root } class="openai-task-about-rule" role="group" tabIndex={ -1 } aria-label={ liveText('live/about-rule-of', translate, { rule }) } onKeyDown={ onKeyDown }>
+      <p class="openai-task-muted">{ liveText('live/rule', translate, { rule }) }</p>
+      <p><Parts parts={ markedParts(translate(text)) } /></p>
+      { example ? <>
+        <p class="openai-task-muted">{ liveText('live/wrong', translate) }</p>
+        <pre>{ example.wrong }</pre>
+        <p class="openai-task-muted">{ liveText('live/right', translate) }</p>
+        <pre>{ example.right }</pre>
+      </> : null }
+      <button type="button" class="openai-task-link" onClick={ close }>{ liveText('live/hide', translate) }</button>
+    </div>
+  );
+}

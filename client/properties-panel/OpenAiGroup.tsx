@@ -99,7 +99,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
             <Fields element={ element } entries={ entries } placed={ placed } section="general" />
             <Sections element={ element } entries={ entries } placed={ placed } task={ task } />
             <TaskProblems element={ element } problems={ placed.get('task') ?? [] } />
-            <SilencedProblems element={ element } problems={ silenced } />
+            <SilencedProblems element={ element } problems={ silenced } shown={ shown } />
           </VariablesContext.Provider>
         </LayoutContext.Provider>
       </div>

@@ -1,10 +1,11 @@
 import { readTask } from '../../core/model';
-import { applyFix } from '../../core/validation';
-import type { Diagnostic } from '../../core/validation';
 import type { Problem } from '../../core/result';
 import { fieldById, INPUT_ORDER } from '../../core/template';
+import { applyFix } from '../../core/validation';
+import type { Diagnostic } from '../../core/validation';
 import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
+import { problemPhrase } from '../secrets';
 import type { PastedKeys, Secrets } from '../secrets';
 import { ANNOUNCE, phrase } from '../test-run';
 import type { DiagramElement, EventBus } from '../types/host';
@@ -75,7 +76,9 @@ export class QuickFixes {
   async moveToSecret(element: DiagramElement, place: Place): Promise<Problem | null> {
     const problem = await this.#keys.moveTextToSecret(element, readBinding(element.businessObject, fieldById('authentication.token').binding));
 
-    if (!problem) {
+    if (problem) {
+      this.#eventBus.fire(ANNOUNCE, { element, said: [ problemPhrase(problem) ] });
+    } else {
       this.#focus.show(element, place);
       this.#announce(element);
     }
@@ -91,11 +94,12 @@ export class QuickFixes {
     this.#focus.show(element, place);
   }
 
-  /** Reports a rule on this task again. */
-  reportAgain(element: DiagramElement, rule: string): void {
+  /** Reports a rule on this task again, and leads to what it reports: the way there went from the list. */
+  reportAgain(element: DiagramElement, rule: string, place: Place): void {
     const rules = readTask(element.businessObject)?.silencedRules ?? [];
 
     this.#changes.silence(element, rules.filter(other => other !== rule));
+    this.#focus.show(element, place);
   }
 
   /** A loaded template puts its inputs back into its own order. */

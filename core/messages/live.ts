@@ -10,7 +10,6 @@ export type LiveTextCode =
   | 'live/fixed'
   | 'live/fixed-all'
   | 'live/fixed-one-left'
-  | 'live/info'
   | 'live/more'
   | 'live/more-about'
   | 'live/more-about-plain'
@@ -43,7 +42,6 @@ export const LIVE_TEXTS: Record<LiveTextCode, string> = {
   'live/fixed-all': 'Fixed. No problems left.',
   'live/fixed-one-left': 'Fixed. 1 problem left.',
   'live/hide': 'Hide',
-  'live/info': 'Note:',
   'live/more': '{n} more',
   'live/more-about': 'More about this problem: {message}',
   'live/more-about-plain': 'More about this problem',

@@ -49,9 +49,7 @@ function MoveToSecret({ element, problem, place }: Props) {
   return (
     <>
       <FixLink element={ element } problem={ problem } place={ place } act={ () => void fixes.moveToSecret(element, place).then(setFailure) } />
-      <div role="status">
-        { failure ? <p class="openai-task-secret-problem"><Said said={ problemPhrase(failure) } /></p> : null }
-      </div>
+      { failure ? <p class="openai-task-secret-problem"><Said said={ problemPhrase(failure) } /></p> : null }
     </>
   );
 }

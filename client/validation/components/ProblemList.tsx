@@ -1,4 +1,4 @@
-import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useLayoutEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
@@ -19,9 +19,17 @@ const SHOWN = 2;
 export function ProblemList({ element, problems, id, place }: Props) {
   const translate = useService<Translate>('translate');
   const [ unfolded, setUnfolded ] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const sorted = bySeverity(problems);
   const shown = unfolded ? sorted : sorted.slice(0, SHOWN);
   const more = sorted.length - shown.length;
+
+  // the button that unfolds goes: the focus goes to what it showed
+  useLayoutEffect(() => {
+    if (unfolded) {
+      list.current?.children[ SHOWN ]?.querySelector('button')?.focus();
+    }
+  }, [ unfolded ]);
 
   if (!sorted.length) {
     return null;
@@ -29,7 +37,7 @@ export function ProblemList({ element, problems, id, place }: Props) {
 
   return (
     <div class="openai-task-problems">
-      <ul id={ id } class="openai-task-problem-list">
+      <ul ref={ list } id={ id } class="openai-task-problem-list">
         { shown.map((problem, index) => <Problem key={ `${ problem.rule } ${ index }` } element={ element } problem={ problem } place={ place } />) }
       </ul>
       { more > 0

@@ -4,13 +4,14 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
 
+import { placeOf } from '../problems';
 import type { QuickFixes } from '../QuickFixes';
 import { liveText, messageOf } from '../words';
 
-type Props = { element: DiagramElement; problems: readonly Diagnostic[] };
+type Props = { element: DiagramElement; problems: readonly Diagnostic[]; shown: ReadonlySet<string> };
 
 /** The problems that the task does not want reported: how many, and on demand which, with a way back for each. */
-export function SilencedProblems({ element, problems }: Props) {
+export function SilencedProblems({ element, problems, shown }: Props) {
   const translate = useService<Translate>('translate');
   const fixes = useService<QuickFixes>('openAiQuickFixes');
   const [ open, setOpen ] = useState(false);
@@ -36,7 +37,11 @@ export function SilencedProblems({ element, problems }: Props) {
             <li key={ `${ problem.rule } ${ index }` } class="openai-task-silenced-problem" data-silenced-rule={ problem.rule }>
               <span class="openai-task-muted">{ messageOf(problem, translate) }</span>
               { ' ' }
-              <button type="button" class="openai-task-link" onClick={ () => fixes.reportAgain(element, problem.rule) }>
+              <button
+                type="button"
+                class="openai-task-link"
+                onClick={ () => fixes.reportAgain(element, problem.rule, placeOf(problem.field, shown)) }
+              >
                 { liveText('live/report-again', translate) }
               </button>
             </li>

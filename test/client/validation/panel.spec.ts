@@ -1,15 +1,19 @@
 import axe from 'axe-core';
+import { Linter } from 'bpmnlint';
 import { expect } from 'chai';
 
+import { HostFacts } from '../../../client/host';
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { FieldId } from '../../../core/template';
 import type { CommandStack, EventBus } from '../../../client/types/host';
+import { createLintPlugin } from '../../../client/validation';
 import type { LiveValidation } from '../../../client/validation';
+import { RULES } from '../../../core/validation';
 
 import { createOfficialDiagram } from '../../helpers/official/create';
 import { editorOf, entryLabelled, inputOf, rulesUnder, type, unfold } from '../../helpers/panel';
 
-import { bootstrapModeler, eventually, PANEL_WIDTH, rendered } from '../bootstrap';
+import { bootstrapModeler, eventually, PANEL_WIDTH, rendered, TODAY } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
 
 
@@ -38,6 +42,10 @@ const CASES: { field: FieldId; label: string; wrong: string; right: string; rule
   { field: 'retryBackoff', label: 'Retry backoff', wrong: '30', right: 'PT30S', rule: 'retry-backoff/not-a-duration', severity: 'error' },
   { field: 'jobTimeout', label: 'Job timeout', wrong: 'P1M', right: 'PT10M', rule: 'job-timeout/not-a-duration', severity: 'error' }
 ];
+
+
+/** What the template's own rule reports is left to it. */
+const REPORTED = CASES.filter(({ rule }) => RULES.every(({ id, coveredByTemplate }) => id !== rule || !coveredByTemplate));
 
 
 describe('client/validation - panel', function() {
@@ -74,6 +82,35 @@ describe('client/validation - panel', function() {
       });
 
     }
+
+
+    it('should show two messages, the worst first, and the others on demand, with the focus at the first of them', async function() {
+
+      // given
+      const tested = await showTask();
+
+      setField(tested, 'internal_prompt', '=a == "x" && b === \'y\'');
+      await rendered();
+
+      const prompt = () => entryLabelled(tested.panel, 'Prompt');
+      const all = tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id: 'Task_1' }).reported.filter(({ field }) => field === 'internal_prompt');
+
+      await eventually(() => expect(rulesUnder(prompt())).to.have.length(2));
+
+      // when
+      const more = buttonNamed(tested, `${ all.length - 2 } more`);
+
+      more.focus();
+      more.click();
+      await rendered();
+
+      // then
+      const shown = [ ...groupOf(tested).querySelectorAll<HTMLElement>('.openai-task-field [data-rule]') ];
+
+      expect(all.length).to.be.at.least(3);
+      expect(rulesUnder(prompt())).to.have.members(all.map(({ rule }) => rule));
+      expect(shown[ 2 ]?.contains(document.activeElement)).to.be.true;
+    });
 
 
     it('should say once what the template says as well', async function() {
@@ -287,6 +324,7 @@ describe('client/validation - panel', function() {
       // then
       expect(rulesUnder(entryLabelled(tested.panel, 'Prompt'))).to.eql([ 'text/template-language' ]);
       expect(await tested.saveXML()).to.equal(wrong);
+      await eventually(() => expect(focusedLabel()).to.equal('Prompt'));
 
       // and when
       const stack = tested.get<CommandStack>('commandStack');
@@ -304,16 +342,58 @@ describe('client/validation - panel', function() {
 
   describe('reports', function() {
 
-    it('should open the field that a report names, whatever id the template gives it', async function() {
+    for (const { field, label, wrong, rule, severity } of REPORTED) {
+
+      it(`should lead from the report of ${ rule } to ${ label }, whatever id the template gives it`, async function() {
+
+        // given
+        const tested = await showTask({ folded: true });
+
+        setField(tested, field, wrong);
+        await rendered();
+
+        const reports = await lint(tested);
+        const report = reports.find(({ data }) => data?.rule === rule);
+
+        expect(report?.category).to.equal(severity === 'warning' ? 'warn' : severity);
+
+        // when the Modeler shows the entry of a report, it takes the last of these ids
+        tested.get<EventBus>('eventBus').fire('propertiesPanel.showEntry', { id: report?.propertiesPanel.entryIds.at(-1) });
+
+        // then
+        await eventually(() => expect(focusedLabel()).to.equal(label));
+      });
+
+    }
+
+
+    it('should have the shape that the Modeler reads, and a path to the text that it is about', async function() {
 
       // given
       const tested = await showTask();
 
+      CASES.forEach(({ field, wrong }) => setField(tested, field, wrong));
+
       // when
-      tested.get<EventBus>('eventBus').fire('propertiesPanel.showEntry', { id: 'openai-internal_prompt' });
+      const reports = await lint(tested);
 
       // then
-      await eventually(() => expect(focusedLabel()).to.equal('Prompt'));
+      const task = tested.element('Task_1').businessObject;
+
+      expect(reports.length).to.be.at.least(CASES.length);
+
+      for (const { id, message, name, category, path, data, propertiesPanel } of reports) {
+        expect(id).to.equal('Task_1');
+        expect(name).to.equal(task.get('name'));
+        expect(message).to.be.a('string').that.is.not.empty;
+        expect(category).to.be.oneOf([ 'error', 'warn', 'info' ]);
+        expect(data).to.deep.include({ type: 'openaiTask.rule' });
+        expect(propertiesPanel.entryIds).to.have.length(1);
+        expect(propertiesPanel.entryIds[ 0 ]).to.match(/^openai-/);
+        expect(path === undefined || typeof path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), task)).to.be.oneOf([ true, 'string' ]);
+      }
+
+      expect(REPORTED.filter(({ rule }) => !reports.find(({ data }) => data?.rule === rule)?.path).map(({ rule }) => rule)).to.eql([]);
     });
 
 
@@ -337,6 +417,24 @@ describe('client/validation - panel', function() {
 
 
 // helpers //////////
+
+/** A report as the Modeler gets it from its linter. */
+type Report = {
+  id: string;
+  message: string;
+  name?: string;
+  category: string;
+  path?: (string | number)[];
+  data?: { rule: string };
+  propertiesPanel: { entryIds: string[] };
+};
+
+async function lint(tested: TestModeler): Promise<Report[]> {
+  const linter = new Linter(createLintPlugin({ today: () => TODAY, facts: new HostFacts() }));
+  const results: Record<string, Report[]> = await linter.lint(tested.modeler.getDefinitions());
+
+  return Object.values(results).flat();
+}
 
 type ShowOptions = { templates?: readonly unknown[]; folded?: boolean };
 

@@ -1,13 +1,14 @@
 import { readDiagramTexts, readTasks } from '../core/model';
 import type { TaskModel } from '../core/model';
+import { readKnownVariables } from '../core/validation';
 import type { DiagramFacts } from '../core/validation';
 
 import { parseDefinitions } from './parse-diagram';
 import type { ParsedDiagram } from './parse-diagram';
 
-/** A diagram's OpenAI tasks together with what rules know of the diagram around them. */
+/** A diagram's OpenAI tasks together with what rules know of the diagram around them; `variables` by process. */
 export type ReadDiagram =
-  | { ok: true; value: { tasks: TaskModel[]; facts: DiagramFacts } }
+  | { ok: true; value: { tasks: TaskModel[]; facts: DiagramFacts; variables: ReadonlyMap<string, readonly string[]> } }
   | Extract<ParsedDiagram, { ok: false }>;
 
 /** `parseDiagram` with what the rules about the whole diagram read. */
@@ -22,5 +23,12 @@ export async function readDiagram(xml: string): Promise<ReadDiagram> {
 
   const taskIds = tasks.map(({ taskId }) => taskId);
 
-  return { ok: true, value: { tasks, facts: { taskIds, texts: readDiagramTexts(parsed.value, new Set(taskIds)) } } };
+  return {
+    ok: true,
+    value: {
+      tasks,
+      facts: { taskIds, texts: readDiagramTexts(parsed.value, new Set(taskIds)) },
+      variables: readKnownVariables(parsed.value)
+    }
+  };
 }

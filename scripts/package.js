@@ -25,6 +25,7 @@ const FILES = [
   'LICENSE',
   'README.md',
   'SECURITY.md',
+  'docs/rules.md',
   'dist/client.css',
   ...BUNDLES.map(bundle => `dist/${ bundle }.js`)
 ];

@@ -1,11 +1,11 @@
 import type { TaskModel } from '../../core/model';
-import type { DiagramFacts } from '../../core/validation';
 import { validateTask } from '../../lib';
 import { flagValue } from '../call';
 import type { Call, Flag } from '../call';
 import type { Command } from '../command';
 import { TASK } from '../flags';
 import { readWholeDiagram } from '../input/diagram';
+import type { WholeDiagram } from '../input/diagram';
 import { COUNT, readNumber } from '../input/number';
 import type { Io } from '../io';
 import { isCheckFormat, printCheck } from '../output/check-report';
@@ -22,7 +22,10 @@ export const check: Command = {
   summary: 'Print every problem of every OpenAI task: live validation outside the Modeler.',
   operands: { name: '<diagram.bpmn>', min: 1, max: Infinity },
   flags: [ CHECKED_TASK, FORMAT, MAX_WARNINGS ],
-  details: [ 'Exits with 1 where there is an error. A diagram without an OpenAI task is fine.' ],
+  details: [
+    'Each problem ends with its rule in brackets. docs/rules.md of this package explains every rule, with a wrong and a right example.',
+    'Exits with 1 where there is an error. A diagram without an OpenAI task is fine.'
+  ],
   run
 };
 
@@ -76,7 +79,7 @@ async function checkFiles(files: readonly string[], taskId: string | undefined):
     }
 
     known.push(...read.value.facts.taskIds);
-    checked.push(checkTasks(file, tasks, read.value.facts));
+    checked.push(checkTasks(file, tasks, read.value));
   }
 
   return taskId === undefined || known.includes(taskId)
@@ -84,14 +87,14 @@ async function checkFiles(files: readonly string[], taskId: string | undefined):
     : unusable('cli/unknown-task', { file: files.join(', '), task: taskId, tasks: known.join(', ') || 'none' });
 }
 
-function checkTasks(file: string, tasks: readonly TaskModel[], diagram: DiagramFacts): CheckedFile {
-  const context = { today: today(), diagram };
+function checkTasks(file: string, tasks: readonly TaskModel[], { facts, variables }: WholeDiagram): CheckedFile {
+  const context = { today: today(), diagram: facts };
 
   return {
     file,
     tasks: tasks.map(task => ({
       task,
-      diagnostics: validateTask(task, context).map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest }))
+      diagnostics: validateTask(task, { ...context, variables: variables.get(task.processId ?? '') }).map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest }))
     }))
   };
 }

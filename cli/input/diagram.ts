@@ -20,8 +20,11 @@ export async function readTasks(file: string): Promise<CliResult<TaskModel[]>> {
   return diagram.ok ? diagram : unusable(diagram.problem.code, { file, ...diagram.problem.values });
 }
 
+/** `variables`: all that a process can have, by its id, where that can be known. */
+export type WholeDiagram = { tasks: TaskModel[]; facts: DiagramFacts; variables: ReadonlyMap<string, readonly string[]> };
+
 /** A BPMN file's OpenAI tasks and what rules know of the diagram around them. */
-export async function readWholeDiagram(file: string): Promise<CliResult<{ tasks: TaskModel[]; facts: DiagramFacts }>> {
+export async function readWholeDiagram(file: string): Promise<CliResult<WholeDiagram>> {
   const text = await readText(file);
 
   if (!text.ok) {

@@ -9,6 +9,7 @@ import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import { DiagramTexts } from './DiagramTexts';
 import { hostContext } from './host-context';
+import { KnownVariables } from './KnownVariables';
 import { todayHere } from './today';
 
 /** Fired with `{ element }` when the problems of a task differ from before. */
@@ -43,6 +44,7 @@ export class LiveValidation {
   readonly #secrets: Secrets;
   readonly #facts: HostFacts;
   readonly #texts: DiagramTexts;
+  readonly #variables = new KnownVariables();
   readonly #entries = new Map<string, Entry>();
 
   constructor(
@@ -80,13 +82,16 @@ export class LiveValidation {
   #onImport(): void {
     const elements = this.#registry.getAll().filter(isElement);
 
+    this.#variables.forget();
     this.#texts.readAll(elements);
     this.#refresh(elements);
   }
 
   #onChange(elements: unknown): void {
     const changed = Array.isArray(elements) ? elements.filter(isElement) : [];
-    const around = changed.some(({ businessObject }) => AROUND.some(type => isA(businessObject, type)));
+
+    // what one task reads, another element may write
+    const around = this.#variables.update(changed) || changed.some(({ businessObject }) => AROUND.some(type => isA(businessObject, type)));
     const before = this.#first();
 
     this.#texts.update(changed);
@@ -117,7 +122,7 @@ export class LiveValidation {
   }
 
   #check(element: DiagramElement, task: TaskModel): void {
-    const context = this.#contextOf(task);
+    const context = this.#contextOf(element, task);
     const { knownModels: models, ...rest } = context;
     const key = JSON.stringify([ task, rest ]);
     const before = this.#entries.get(element.id);
@@ -136,12 +141,14 @@ export class LiveValidation {
   }
 
   /** The texts of the diagram concern the task alone that speaks for it. */
-  #contextOf(task: TaskModel): ValidationContext {
+  #contextOf({ businessObject }: DiagramElement, task: TaskModel): ValidationContext {
     const first = this.#first() ?? task.taskId;
+    const variables = this.#variables.at(businessObject);
 
     return {
       today: this.#today(),
       ...hostContext(task, this.#facts),
+      ...variables ? { variables } : {},
       diagram: { taskIds: [ first ], ...first === task.taskId ? { texts: this.#texts.all() } : {} }
     };
   }

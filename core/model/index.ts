@@ -1,5 +1,5 @@
 export { CatchEvents } from './catch-scopes';
-export { definitionsOf } from './diagram';
+export { definitionsOf, processOf } from './diagram';
 export { isTaskStorage, readDiagramTexts, readTexts } from './diagram-texts';
 export type { DiagramText } from './diagram-texts';
 export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, textOf } from './moddle';

@@ -1,5 +1,6 @@
 export { reportedTexts } from './diagram-keys';
 export { applyFix } from './fixes';
+export { knownVariables, readKnownVariables, variablesOf } from './known-variables';
 export { RULES } from './rules';
 export type { RuleId } from './rules';
 export { inspectTask, runRules, validateTask } from './validate';

@@ -42,7 +42,7 @@ describe('distro - package', function() {
     expect([ ...contents.keys() ]).to.eql([
       'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.txt',
       'dist/client.css', 'dist/client.js', 'dist/main.js', 'dist/preload.js', 'dist/worker.js',
-      'index.js', 'menu.js', 'package.json'
+      'docs/rules.md', 'index.js', 'menu.js', 'package.json'
     ].map(name => `openai-task/${ name }`));
   });
 

@@ -2,7 +2,7 @@ import { isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } f
 import type { ModdleElement, TaskModel } from '../../../core/model';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { fieldById, FIELDS, isFieldId, TEMPLATE_ID } from '../../../core/template';
-import { reportedTexts, validateTask } from '../../../core/validation';
+import { readKnownVariables, reportedTexts, validateTask } from '../../../core/validation';
 import type { Diagnostic, DiagramFacts, Severity, ValidationContext } from '../../../core/validation';
 import type { HostFacts } from '../../host';
 
@@ -75,6 +75,7 @@ type Diagnose = (element: ModdleElement, task: TaskModel, context: ValidationCon
 
 function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnose: Diagnose): LintRule {
   let diagram: DiagramFacts = { taskIds: [] };
+  let variables: ReadonlyMap<string, readonly string[]> = new Map();
 
   return {
     check(node, reporter) {
@@ -85,12 +86,16 @@ function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnos
       // the root comes first
       if (isA(node, 'bpmn:Definitions')) {
         diagram = readFacts(node);
+        variables = readKnownVariables(node);
       }
 
       const task = readTask(node);
 
       if (task) {
-        diagnose(node, task, { today: today(), ...hostContext(task, facts), diagram: factsFor(task, diagram) })
+        const known = variables.get(task.processId ?? '');
+        const context = { today: today(), ...hostContext(task, facts), ...known ? { variables: known } : {}, diagram: factsFor(task, diagram) };
+
+        diagnose(node, task, context)
           .filter(diagnostic => diagnostic.severity === severity && !saidByTemplate(diagnostic, task))
           .forEach(diagnostic => report(node, diagnostic, reporter));
       }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 
 import { callCli, fixture, withFolder } from '../../helpers/cli';
 import { diagram, serviceTask } from '../../helpers/diagram';
@@ -187,6 +188,40 @@ describe('cli/commands/check', function() {
     // then
     expect(stdout).to.match(/^a\.bpmn: Task_1: diagram: error: A text of Note_1 holds an API key\..* \[diagram\/plain-text-key\]$/m);
     expect(stdout).not.to.include(key.slice(8, 20));
+  });
+
+
+  it('should find an unknown variable where timers alone start the process', async function() {
+
+    // given
+    const task = serviceTask({ inputs: { 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions', 'internal_prompt': '=topic' } });
+    const start = (event: string) => `<bpmn:startEvent id="Start_1">${ event }</bpmn:startEvent>`;
+    const files = {
+      'timer.bpmn': diagram(start('<bpmn:timerEventDefinition><bpmn:timeCycle>R/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition>') + task),
+      'anybody.bpmn': diagram(start('') + task)
+    };
+
+    // when
+    const { stdout } = await withFolder(files, cwd => callCli([ 'check', 'timer.bpmn', 'anybody.bpmn' ], { cwd }));
+
+    // then
+    expect(stdout.split('\n').filter(line => line.includes('[feel/unknown-variable]'))).to.eql([
+      'timer.bpmn: Task_1: internal_prompt: warning: Nothing gives topic a value: it is null. [feel/unknown-variable]'
+    ]);
+  });
+
+
+  it('should tell where the rules are explained, in a file that the package holds', async function() {
+
+    // when
+    const { stdout } = await callCli([ 'check', '--help' ]);
+    const [ page = '' ] = /docs\/\S+\.md/.exec(stdout) ?? [];
+
+    // then
+    const { files } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+
+    expect(files).to.include(page);
+    expect(readFileSync(new URL(`../../../${ page }`, import.meta.url), 'utf8')).to.include('### model/shut-down\n');
   });
 
 

@@ -1,13 +1,16 @@
+import { Linter } from 'bpmnlint';
 import { expect } from 'chai';
 
+import { HostFacts } from '../../../client/host';
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { CommandStack, EventBus } from '../../../client/types/host';
+import { createLintPlugin } from '../../../client/validation';
 import type { LiveValidation } from '../../../client/validation';
 
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
 import { createOfficialDiagram } from '../../helpers/official/create';
 
-import { bootstrapModeler } from '../bootstrap';
+import { bootstrapModeler, TODAY } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
 
 
@@ -109,6 +112,43 @@ describe('client/validation - LiveValidation', function() {
   });
 
 
+  it('should know an unknown variable where timers alone start the process, and follow who writes it', async function() {
+
+    // given
+    const start = `<bpmn:startEvent id="Start_1"><bpmn:timerEventDefinition id="Timer_1"><bpmn:timeCycle>R/PT1H</bpmn:timeCycle>
+      </bpmn:timerEventDefinition></bpmn:startEvent>`;
+    const script = `<bpmn:scriptTask id="Script_1"><bpmn:extensionElements><zeebe:script expression="=1" resultVariable="topic" />
+      </bpmn:extensionElements></bpmn:scriptTask>`;
+    const task = serviceTask({ inputs: { 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions', 'internal_prompt': '=topic + style' } });
+    const tested = await bootstrapModeler(shownDiagram(start + script + task, [ 'Start_1', 'Script_1', 'Task_1' ]));
+
+    expect(unknownOf(tested)).to.eql([ 'style' ]);
+    expect(await lintedUnknown(tested)).to.eql([ 'Nothing gives style a value: it is null.' ]);
+
+    // when
+    const [ settings ] = (tested.element('Script_1').businessObject.get('extensionElements') as { values: object[] }).values;
+    const modeling = tested.get<Modeling>('modeling');
+
+    modeling.updateModdleProperties(tested.element('Script_1'), settings, { resultVariable: 'style' });
+
+    // then
+    expect(unknownOf(tested)).to.eql([ 'topic' ]);
+
+    // and when anybody may start it
+    modeling.removeElements([ tested.element('Start_1') ]);
+
+    // then
+    expect(unknownOf(tested)).to.be.empty;
+    expect(await lintedUnknown(tested)).to.be.empty;
+
+    // and when
+    tested.get<CommandStack>('commandStack').undo();
+
+    // then
+    expect(unknownOf(tested)).to.eql([ 'topic' ]);
+  });
+
+
   it('should leave the diagram as it is', async function() {
 
     // given
@@ -135,6 +175,25 @@ describe('client/validation - LiveValidation', function() {
 
 function rulesOf(tested: TestModeler, id = 'Task_1'): string[] {
   return tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id }).reported.map(({ rule }) => rule);
+}
+
+type Modeling = {
+  updateModdleProperties(element: unknown, moddleElement: unknown, properties: object): void;
+  removeElements(elements: unknown[]): void;
+};
+
+function unknownOf(tested: TestModeler): (string | undefined)[] {
+  return tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id: 'Task_1' }).reported
+    .filter(({ rule }) => rule === 'feel/unknown-variable')
+    .map(({ values }) => values?.[ 'name' ]);
+}
+
+/** What the Problems panel says. */
+async function lintedUnknown(tested: TestModeler): Promise<string[]> {
+  const linter = new Linter(createLintPlugin({ today: () => TODAY, facts: new HostFacts() }));
+  const results: Record<string, { message: string; data?: { rule: string } }[]> = await linter.lint(tested.modeler.getDefinitions());
+
+  return Object.values(results).flat().filter(({ data }) => data?.rule === 'feel/unknown-variable').map(({ message }) => message);
 }
 
 function setField(tested: TestModeler, field: 'internal_temperature' | 'internal_prompt', value: string): void {

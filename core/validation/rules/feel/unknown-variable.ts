@@ -30,7 +30,7 @@ function unknownInInput({ field, text }: FeelText, task: TaskModel, variables: r
   const known = new Set([ ...variables, ...task.inputs.flatMap(({ target }) => (target ?? '').split('.')) ]);
 
   return variableReferences(text)
-    .filter(({ name }) => !known.has(name))
+    .filter(({ name, uncertain }) => !uncertain && !known.has(name))
     .map(({ name, from, to }) => ({ field, from, to, values: { name } }));
 }
 

@@ -3,6 +3,7 @@ import type { RuleCases } from '../../../../helpers/rule-cases';
 export const cases: RuleCases = {
   valid: [
     { texts: { 'internal_prompt': '=anything' } },
+    { texts: { 'internal_prompt': '=string(items[price > 3])' }, context: { variables: [ 'items' ] } },
     { texts: { 'internal_prompt': '=known + internal_systemMessage' }, context: { variables: [ 'known', 'internal_systemMessage' ] } },
     { texts: { 'resultExpression': '={a: response.status, b: a + 1}' } },
     { texts: { 'errorExpression': '=if error.code = null and job.retries > 1 then null else openAiResponse.x' } }

@@ -80,7 +80,7 @@ export class Secrets {
 
   /** Asks for the states of secrets that have not been asked for. */
   learn(names: readonly string[]): void {
-    const fresh = names.filter(name => !this.#asked.has(name));
+    const fresh = [ ...new Set(names) ].filter(name => !this.#asked.has(name));
 
     if (fresh.length) {
       fresh.forEach(name => this.#asked.add(name));

@@ -61,6 +61,7 @@ export class LiveValidation {
 
     eventBus.on('import.done', HIGH_PRIORITY, () => this.#onImport());
     eventBus.on('elements.changed', HIGH_PRIORITY, ({ elements }) => this.#onChange(elements));
+    eventBus.on('selection.changed', ({ newSelection }) => this.#learnSecrets(newSelection));
     eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => this.#entries.clear());
 
     // returns nothing: a listener's return value would stop the event
@@ -95,11 +96,22 @@ export class LiveValidation {
     const before = this.#first();
 
     this.#texts.update(changed);
+    this.#learnSecrets(changed);
     this.#refresh(around ? this.#registry.getAll().filter(isElement) : changed);
     this.#dropRemoved();
 
     // what is said once per diagram moves to another task, or says something else
     this.#refresh([ before, this.#first() ].flatMap(id => (id && this.#registry.get(id)) || []));
+  }
+
+  /**
+   * Only of tasks that the user works on: to answer, the host may have to open what the operating system keeps, and
+   * opening a diagram is no reason for that.
+   */
+  #learnSecrets(elements: unknown): void {
+    const tasks = (Array.isArray(elements) ? elements.filter(isElement) : []).flatMap(({ businessObject }) => readTask(businessObject) ?? []);
+
+    this.#secrets.learn(tasks.flatMap(secretsOf));
   }
 
   #refresh(elements: readonly DiagramElement[]): void {
@@ -117,7 +129,6 @@ export class LiveValidation {
     tasks.filter(({ element }) => !this.#entries.has(element.id))
       .forEach(({ element }) => this.#entries.set(element.id, UNCHECKED));
 
-    this.#secrets.learn(tasks.flatMap(({ task }) => secretsOf(task)));
     tasks.forEach(({ element, task }) => this.#check(element, task));
   }
 

@@ -59,20 +59,24 @@ export function readKnownVariables(definitions: ModdleElement): ReadonlyMap<stri
   }));
 }
 
-/** What an element writes by itself; null where nobody can know. */
+/** What an element writes by itself; null where nobody can know, also for what cannot be read: nothing may throw here. */
 export function variablesOf(element: ModdleElement): readonly string[] | null {
-  if (hasListeners(element)) {
+  try {
+    return hasListeners(element) ? null : readVariables(element);
+  } catch {
     return null;
   }
+}
 
+
+// helpers //////////
+
+function readVariables(element: ModdleElement): readonly string[] | null {
   const mapped = [ ...mappingTargets(element, 'inputParameters'), ...mappingTargets(element, 'outputParameters'), ...loopVariables(element) ];
   const own = ownVariables(element);
 
   return own && [ ...mapped, ...own ];
 }
-
-
-// helpers //////////
 
 function variablesIn(container: ModdleElement, variablesBy: VariablesBy): string[] | null {
   const names: string[] = [];

@@ -50,6 +50,33 @@ describe('client/validation - host context', function() {
   });
 
 
+  it('should not ask before the user turns to the task: an opened diagram is no reason to open a keyring', async function() {
+
+    // given
+    const bridge = new SecretsBridge();
+    const asked: string[] = [];
+    const answer = bridge.secretStates;
+
+    bridge.secretStates = request => {
+      asked.push(...request.names);
+
+      return answer(request);
+    };
+
+    // when
+    const tested = await open({ bridge, selected: false });
+
+    // then
+    expect(asked).to.be.empty;
+
+    // and when
+    await tested.select('Task_1');
+
+    // then
+    expect(asked).to.have.members([ 'OPENAI_API_KEY', 'PORTAL', 'txt' ]);
+  });
+
+
   it('should ask for the secrets that typing adds', async function() {
 
     // given
@@ -139,7 +166,7 @@ describe('client/validation - host context', function() {
 
 // helpers //////////
 
-function open({ bridge }: { bridge: SecretsBridge | null }): Promise<TestModeler> {
+async function open({ bridge, selected = true }: { bridge: SecretsBridge | null; selected?: boolean }): Promise<TestModeler> {
   const task = serviceTask({
     inputs: {
       'authentication.token': '{{secrets.OPENAI_API_KEY}}', 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions',
@@ -149,7 +176,13 @@ function open({ bridge }: { bridge: SecretsBridge | null }): Promise<TestModeler
 
   const access = bridge ? { ok: true, bridge } : { ok: false, reason: 'no-bridge' };
 
-  return bootstrapModeler(shownDiagram(task), { modules: [ openAiTaskModule, { openAiTaskAccess: [ 'value', access ] } ] });
+  const tested = await bootstrapModeler(shownDiagram(task), { modules: [ openAiTaskModule, { openAiTaskAccess: [ 'value', access ] } ] });
+
+  if (selected) {
+    await tested.select('Task_1');
+  }
+
+  return tested;
 }
 
 function problemsOf(tested: TestModeler) {

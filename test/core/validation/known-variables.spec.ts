@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { elementsOf } from '../../../core/model';
-import { knownVariables, readKnownVariables } from '../../../core/validation';
+import { knownVariables, readKnownVariables, variablesOf } from '../../../core/validation';
 import { parseDefinitions } from '../../../lib/parse-diagram';
 import { diagram, serviceTask } from '../../helpers/diagram';
 
@@ -78,6 +78,21 @@ describe('core/validation - knownVariables', function() {
 
   it('should not know them with a listener of the process', async function() {
     expect(await variables(`<bpmn:extensionElements>${ LISTENER }</bpmn:extensionElements>${ START }`)).to.be.null;
+  });
+
+
+  it('should not know what an element writes that cannot be read', function() {
+
+    // given
+    const element = {
+      $type: 'bpmn:ScriptTask',
+      get(): never {
+        throw new Error('out of order');
+      }
+    };
+
+    // then
+    expect(variablesOf(element)).to.be.null;
   });
 
 

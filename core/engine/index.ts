@@ -9,7 +9,7 @@ export type { MappingOutcome } from './evaluate-mapping';
 export { completeJob } from './output-mapping';
 export type { CompletionOutcome } from './output-mapping';
 export { NEWEST_STABLE, isAtLeast } from './platform';
-export { evaluateRetries } from './retries';
+export { evaluateRetries, isRetriesNumber } from './retries';
 export type { RetriesOutcome } from './retries';
 export { feelText, isFeel } from './source';
 export type { Incident, Limit, MappingOptions, MappingWarning, Rejection } from './types';

@@ -15,6 +15,11 @@ export type RetriesOutcome =
   | { kind: 'incident'; incident: Incident }
   | { kind: 'limit'; limit: Limit };
 
+/** Whether plain text is a number of retries to the engine. */
+export function isRetriesNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
 /**
  * The job's retries, evaluated after the inputs and seeing them (connector runtime notes, section 2.9): a number, its
  * decimals cut off.
@@ -25,7 +30,7 @@ export function evaluateRetries(source: string | null, scope: JsonObject, option
   }
 
   if (!isFeel(source)) {
-    return NUMBER.test(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failed(wrongType(source, 'STRING'));
+    return isRetriesNumber(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failed(wrongType(source, 'STRING'));
   }
 
   const evaluation = evaluate(source, scope, { ...options, place: 'input' });

@@ -7,6 +7,9 @@ const EXCLUDED = new RegExp('(?:^gpt-image|^chatgpt-image|instruct|realtime|tran
 const RESPONSES_ONLY = /codex|deep-research|computer-use|-pro(?:-|$)/;
 const COMPLETIONS_ONLY = /instruct/;
 
+/** Not for this connector, but `chat/completions` may well serve them. */
+const SPECIAL = /audio|search|cyber/;
+
 /**
  * Whether `chat/completions` serves a model of OpenAI. `unknown`: the id has no shape of OpenAI's chat models; other
  * vendors' servers use free text, so nothing may be concluded there.
@@ -21,7 +24,7 @@ export function chatCapability(id: string): ChatCapability {
   }
 
   if (EXCLUDED.test(id)) {
-    return 'other-endpoint';
+    return SPECIAL.test(id) ? 'unknown' : 'other-endpoint';
   }
 
   return INCLUDED.test(id) ? 'chat' : 'unknown';

@@ -77,6 +77,12 @@ export const MODELS: readonly Model[] = [
     snapshot: 'gpt-4o-mini-2024-07-18', shutdown: '2027-01-14', successors: [ 'gpt-6-luna' ]
   }),
   model('gpt-4o-search-preview', CHAT, null, { temperature: 'refused', otherIds: [ 'gpt-4o-mini-search-preview' ] }),
+  model('gpt-4o-search-preview-2025-03-11', CHAT, null, {
+    temperature: 'refused', otherIds: [ 'gpt-4o-mini-search-preview-2025-03-11' ], shutdown: '2026-07-23'
+  }),
+  model('gpt-4o-audio-preview-2024-12-17', CHAT, null, {
+    otherIds: [ 'gpt-4o-mini-audio-preview-2024-12-17' ], shutdown: '2026-07-23', successors: [ 'gpt-audio' ]
+  }),
   model('gpt-4o-audio-preview', CHAT, null, { otherIds: [ 'gpt-4o-mini-audio-preview' ], shutdown: '2027-01-20', successors: [ 'gpt-audio' ] }),
   model('chatgpt-4o-latest', CHAT, [ 5, null, 15 ], { temperature: 'unknown', shutdown: '2026-02-17' }),
   model('gpt-4.5-preview', CHAT, [ 75, 37.5, 150 ], { temperature: 'unknown', shutdown: '2025-07-14' }),

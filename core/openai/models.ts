@@ -3,6 +3,7 @@ import type { Model } from './model';
 import { MODELS } from './model-table';
 
 const FINE_TUNE = /^ft:([^:]+)/;
+const DATED = /^(.+)-(?:\d{4}-\d\d-\d\d|\d{4})$/;
 const DAY_MS = 86_400_000;
 
 /** The id of a typing mistake stands at most so many edits from the id that was meant. */
@@ -15,7 +16,10 @@ export function modelById(id: string): Model | null {
   return MODELS.find(model => model.id === base || model.snapshot === base || model.otherIds.includes(base)) ?? null;
 }
 
-/** The catalog id that a mistyped id most likely meant; null where none is near, or where the id is known. */
+/**
+ * The catalog id that a mistyped id most likely meant; null where none is near, or where the id is known. Another number is another
+ * model, no slip: `gpt-7` is not `gpt-5`. A snapshot that is not known is that of its model.
+ */
 export function nearestModel(id: string): string | null {
   const typed = id.trim().toLowerCase();
 
@@ -23,7 +27,14 @@ export function nearestModel(id: string): string | null {
     return null;
   }
 
+  const alias = DATED.exec(typed)?.[ 1 ];
+
+  if (alias !== undefined && modelById(alias)) {
+    return alias;
+  }
+
   const candidates = MODELS
+    .filter(model => digitsOf(model.id) === digitsOf(typed))
     .map(model => ({ id: model.id, gone: isShutDown(model), edits: editDistance(typed, model.id) }))
     .filter(({ edits }) => edits <= MAX_EDITS)
     .sort((a, b) => a.edits - b.edits || Number(a.gone) - Number(b.gone));
@@ -43,6 +54,10 @@ export function daysUntilShutdown(model: Model, today: string = AS_OF): number |
 
 
 // helpers //////////
+
+function digitsOf(id: string): string {
+  return id.replace(/\D/g, '');
+}
 
 /** Insertions, removals, replacements and swaps of neighbours that turn one text into the other. */
 function editDistance(a: string, b: string): number {

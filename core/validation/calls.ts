@@ -8,9 +8,14 @@ export type Call = Node<'call'>;
 /** The calls of an expression, but for those of functions that it defines itself. */
 export function callsOf({ nodes }: Pick<FeelText, 'nodes'>): Call[] {
   const calls = nodes().filter((node): node is Call => node.kind === 'call');
-  const own = calls.length ? new Set(nodes().flatMap(namesOf)) : new Set();
+  const own = calls.length ? ownNames({ nodes }) : new Set();
 
   return calls.filter(({ name }) => !own.has(name.text)).sort((a, b) => a.from - b.from);
+}
+
+/** The names that an expression gives itself: of entries, parameters and loops. */
+export function ownNames({ nodes }: Pick<FeelText, 'nodes'>): Set<string> {
+  return new Set(nodes().flatMap(namesOf));
 }
 
 /** The signatures that exist where an expression stands. */

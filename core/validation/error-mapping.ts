@@ -3,6 +3,7 @@ import type { Expression } from '../feel';
 import { argumentOf, callsOf } from './calls';
 import type { Call } from './calls';
 import type { Facts } from './facts';
+import { branchesOf } from './result';
 
 const ERROR_FUNCTIONS = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
 
@@ -26,22 +27,29 @@ export function errorEntries(node: Expression): Partial<Record<string, Expressio
   return node.kind === 'context' ? Object.fromEntries(node.entries.map(({ key, value }) => [ key, value ])) : null;
 }
 
-/** The BPMN errors that the error expression throws. */
+/** The BPMN errors that the error expression throws; one of unknown code where an outcome cannot be read. */
 export function thrownErrors(facts: Facts): ThrownError[] {
   const field = facts.expression('errorExpression');
   const called = errorCalls(facts, 'bpmnError').map(call => argumentOf(call, 0, 'errorCode'));
   const written = (field?.nodes() ?? []).map(errorEntries).filter(isBpmnError).map(entries => entries?.[ 'errorCode' ]);
 
-  return [ ...called, ...written ].flatMap(code => code
+  const read = [ ...called, ...written ].flatMap(code => code
     ? { code: code.kind === 'string' ? code.value : null, from: code.from, to: code.to }
     : []);
+
+  return [ ...read, ...(field?.tree ? branchesOf(field.tree) : []).filter(isUnreadable).map(({ from, to }) => ({ code: null, from, to })) ];
 }
 
 
 // helpers //////////
 
+/** Also where the type is only known when it runs. */
 function isBpmnError(entries: Partial<Record<string, Expression>> | null): boolean {
   const type = entries?.[ 'errorType' ];
 
-  return type?.kind === 'string' && type.value === 'bpmnError';
+  return type !== undefined && (type.kind !== 'string' || type.value === 'bpmnError');
+}
+
+function isUnreadable(node: Expression): boolean {
+  return node.kind === 'call' ? !isErrorFunction(node.name.text) : node.kind !== 'context' && node.kind !== 'null';
 }

@@ -6,6 +6,7 @@ import type { FieldText } from './facts';
 import { outputField } from './field-text';
 import { isFeel } from './is-feel';
 import { lazy } from './lazy';
+import { branchesOf } from './result';
 import { analyse } from './shapes/infer';
 import type { Analysis, Scope } from './shapes/infer';
 import { contextOf } from './shapes/shape';
@@ -59,7 +60,9 @@ export function outputShape(task: TaskModel, expressions: readonly FeelText[]): 
     return contextOf(named);
   }
 
-  return result.kind === 'context' ? { ...result, keys: { ...named, ...result.keys } } : { ...contextOf(named), open: true };
+  const isOpen = result.kind !== 'context' || variable === '' && mayBeEmpty(expression?.tree);
+
+  return { kind: 'context', keys: { ...named, ...result.kind === 'context' ? result.keys : {} }, open: isOpen || result.open };
 }
 
 
@@ -119,6 +122,11 @@ function parse(text: string): ParsedTree {
   }
 
   return parsed;
+}
+
+/** Whether a result expression may write nothing, so that the error expression sees the response itself after all. */
+function mayBeEmpty(tree: Expression | null | undefined): boolean {
+  return !!tree && branchesOf(tree).some(node => node.kind === 'null' || node.kind === 'context' && node.entries.length === 0);
 }
 
 function resultShape(expression: FeelText): Shape {

@@ -3,13 +3,18 @@ import type { Expression, Node } from '../feel';
 import { argumentOf } from './calls';
 import type { Call } from './calls';
 
+/** The power of e that a floating-point number still holds. */
+const MAX_EXPONENT = 709;
+
 /** Calls that fail the whole evaluation, told by their literals alone (connector runtime notes, section 8.3). */
 const FAILING: Record<string, (call: Call) => boolean> = {
-  'substring': call => startsBeyondEnd(argumentOf(call, 0, 'string'), argumentOf(call, 1, 'start position')),
+  'substring': call => startsBeyondEnd(argumentOf(call, 0, 'string'), argumentOf(call, 1, 'start position'))
+    || (numberOf(argumentOf(call, 2, 'length')) ?? 0) < 0,
   'modulo': call => numberOf(argumentOf(call, 1, 'divisor')) === 0,
   'log': call => isBelowOrZero(argumentOf(call, 0, 'number')),
+  'exp': call => (numberOf(argumentOf(call, 0, 'number')) ?? 0) > MAX_EXPONENT,
   'stddev': call => isSingle(call),
-  'date and time': call => isUnknownZone(argumentOf(call, 1, 'timezone')),
+  'date and time': call => argumentOf(call, 0, 'date')?.kind !== 'string' && isUnknownZone(argumentOf(call, 1, 'timezone')),
   'assert': call => isFalse(argumentOf(call, 1, 'condition'))
 };
 

@@ -1,4 +1,6 @@
+import { literalsOf } from './code';
 import type { FieldText } from './facts';
+import { isFeel } from './is-feel';
 
 /** The secret that is proposed where the text names none. */
 export const DEFAULT_SECRET = 'OPENAI_API_KEY';
@@ -9,8 +11,8 @@ export type Placeholder = { from: number; to: number; name: string };
 const WELL_FORMED = /\{\{\s*secrets\.(\S+?)\s*\}\}/g;
 const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
 
-/** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name. */
-const OPENED = /[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*)?\s*\}*/gi;
+/** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name, blanks in it. */
+const OPENED = /[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
 const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
 
 /** The fields of the connection, where a placeholder is expected; prose fields are judged otherwise. */
@@ -22,7 +24,7 @@ export function isCredentialField({ field }: FieldText): boolean {
 
 /** The right notation of a reference. */
 export function placeholder(name: string): string {
-  return `{{secrets.${ name || DEFAULT_SECRET }}}`;
+  return `{{secrets.${ name.replaceAll(' ', '_') || DEFAULT_SECRET }}}`;
 }
 
 /** References that the connector runtime does not read as such, or not as meant. */
@@ -34,11 +36,21 @@ export function malformedPlaceholders(text: string): Placeholder[] {
   return [ ...first, ...second ].sort((a, b) => a.from - b.from);
 }
 
+/** The stretches of a field that may reach the job as text: of FEEL what stands in quotes, as `order.secrets.note` is a path. */
+export function sentTexts({ text }: FieldText): { from: number; text: string }[] {
+  return isFeel(text) ? literalsOf(text).filter(literal => literal.text.startsWith('"')) : [ { from: 0, text } ];
+}
+
 /** References without braces, outside of anything that has some. */
 export function bareReferences(text: string): Placeholder[] {
   const rest = blank(blank(blank(text, WELL_FORMED), OPENED), CLOSED);
 
   return matchesOf(rest, BARE);
+}
+
+/** References that the runtime finds without their braces: in running text, or in too few of them. */
+export function unbracedReferences(text: string): Placeholder[] {
+  return matchesOf(blank(text, WELL_FORMED), BARE);
 }
 
 /** References in braces, as they should be. */

@@ -1,25 +1,27 @@
 import type { Facts } from './facts';
 import { CUSTOM_SINCE } from './model';
+import { typedText } from './typed-text';
 
 /** The texts that the template's pattern allows (connector runtime notes, section 1.3). */
 const PATTERN = /^(?:2|1|0|1\.\d{1,2}|0\.\d{1,2})$/;
 
 const MAXIMUM = 2;
 
-/** A temperature as typed. `number` is null where the text is none. */
-export type Temperature = { text: string; number: number | null; allowed: boolean };
+/** A temperature as typed; `text` is the whole field. `number` is null where the text is none. */
+export type Temperature = { text: string; typed: string; number: number | null; allowed: boolean };
 
-/** The typed temperature of a chat; null for FEEL, secrets, and where the template has none. */
-export function readTemperature({ operation, version, text }: Facts): Temperature | null {
-  const source = text('internal_temperature');
+/** The typed temperature of a chat, also where it is FEEL for a text; null for other FEEL, secrets, and where the template has none. */
+export function readTemperature(facts: Facts): Temperature | null {
+  const source = facts.text('internal_temperature') ?? '';
+  const typed = typedText(facts, 'internal_temperature') ?? '';
 
-  if (operation !== 'chat' || version < CUSTOM_SINCE || typeof source !== 'string' || source.startsWith('=') || source.trim() === '' || /secrets\./.test(source)) {
+  if (facts.operation !== 'chat' || facts.version < CUSTOM_SINCE || typed.trim() === '' || /secrets\./.test(typed)) {
     return null;
   }
 
-  const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(source) ? Number(source) : null;
+  const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(typed) ? Number(typed) : null;
 
-  return { text: source, number, allowed: PATTERN.test(source) };
+  return { text: source, typed, number, allowed: PATTERN.test(source) };
 }
 
 export function isInRange(number: number): boolean {

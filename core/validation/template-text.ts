@@ -1,7 +1,8 @@
 /** A placeholder of a template language; `name` is what stands between the braces. */
 type TemplatePlace = { from: number; to: number; name: string };
 
-const PLACE = /(?:\$|#)\{\s*([^{}]{1,200}?)\s*\}|\{\{\s*(?!secrets?\b)([^{}]{1,200}?)\s*\}\}/gi;
+/** At least one letter: `${5}` and `#{1,2}` name nothing. */
+const PLACE = /(?:\$|#)\{\s*(?=[^{}]*\p{L})([^{}]{1,200}?)\s*\}|\{\{(?!\s*secrets?\b)\s*(?=[^{}]*\p{L})([^{}]{1,200}?)\s*\}\}/giu;
 
 /** A name or a path: what a template language and FEEL write alike. */
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;

@@ -1,5 +1,6 @@
 import type { CatchScope, TaskHeader, TaskModel, TaskOutput } from '../../core/model';
 import type { FieldChange } from '../../core/validation';
+import { outputField } from '../../core/validation/field-text';
 import { FIELDS, HEADER_ORDER, HIDDEN_VALUES, INPUT_ORDER, JOB_TYPE, TEMPLATE_ID, conditionHolds } from '../../core/template';
 import type { Binding, Operation } from '../../core/template';
 
@@ -22,6 +23,8 @@ export type TaskOptions = {
   /** The targets of the inputs in another order than the template's. */
   order?: string[];
 };
+
+const OUTPUT = outputField('');
 
 /** The oldest version with a custom model. */
 const CUSTOM_SINCE = 4;
@@ -121,6 +124,10 @@ function withChange(task: TaskModel, change: FieldChange): TaskModel {
 }
 
 function withText(task: TaskModel, field: string, value: string | null): TaskModel {
+  if (field.startsWith(OUTPUT)) {
+    return { ...task, outputs: task.outputs.map(output => outputField(output.target) === field ? { ...output, source: value } : output) };
+  }
+
   if (field === 'retries') {
     return { ...task, retries: value };
   }

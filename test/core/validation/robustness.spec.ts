@@ -24,6 +24,8 @@ const FIELD = fc.constantFrom(...FIELDS.map(({ id }) => id));
 
 describe('core/validation (robustness)', function() {
 
+  this.timeout(60_000);
+
   it('should survive any text in any field, and every fix of what it finds', function() {
 
     // given

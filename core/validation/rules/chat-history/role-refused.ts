@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 const REFUSED: readonly { role: string; models: RegExp; instead: string | null }[] = [
   { role: 'developer', models: /^(?:gpt-3\.5|gpt-4(?:$|-)|o1-(?:mini|preview))/, instead: 'system' },
   { role: 'system', models: /^o1-(?:mini|preview)/, instead: null },
-  { role: 'function', models: /^(?:o\d|gpt-[5-9])/, instead: null }
+  { role: 'function', models: /^o3(?:-|$)/, instead: null }
 ];
 
 /** A role that the chosen model refuses: OpenAI answers 400. */

@@ -1,16 +1,16 @@
-import { isFeel } from '../../is-feel';
 import { defineRule } from '../../rule';
+import { typedText } from '../../typed-text';
 
 /** Answers are counted: 1, 2, 3. Another text is refused or sent as null, which asks for one. */
 export const choicesNotAPositiveInteger = defineRule({
   id: 'choices/not-a-positive-integer',
   severity: 'error',
   coveredByTemplate: true,
-  check: ({ operation, text }) => {
-    const source = text('internal_choices') ?? '';
+  check: facts => {
+    const found = typedText(facts, 'internal_choices') ?? '';
 
-    return operation !== 'chat' || source.trim() === '' || isFeel(source) || /secrets\./.test(source) || /^[1-9]\d*$/.test(source)
+    return facts.operation !== 'chat' || found.trim() === '' || /secrets\./.test(found) || /^[1-9]\d*$/.test(found)
       ? []
-      : [ { field: 'internal_choices', values: { found: source } } ];
+      : [ { field: 'internal_choices', values: { found } } ];
   }
 });

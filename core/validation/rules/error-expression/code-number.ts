@@ -1,20 +1,61 @@
-import { replace } from '../../changes';
-import { comparisonsOf, isErrorCode } from '../../comparisons';
+import { argumentsOf, partsOf } from '../../../feel';
+import type { Expression, Node } from '../../../feel';
+import { isErrorCode } from '../../comparisons';
 import { defineRule } from '../../rule';
+
+/** Functions that take texts alone: a number among them makes null of the call. */
+const TEXT_FUNCTIONS = new Set([ 'contains', 'starts with', 'ends with', 'matches' ]);
 
 /** `error.code` is a text, also where it looks like a number: compared with 401 it is never equal to it. */
 export const errorExpressionCodeNumber = defineRule({
   id: 'error-expression/code-number',
   severity: 'error',
-  check: ({ expressions }) => expressions().filter(({ place }) => place === 'error').flatMap(expression => comparisonsOf(expression).flatMap(node => {
-    const number = [ node.left, node.right ].find(side => side.kind === 'number');
+  check: ({ expression }) => {
+    const field = expression('errorExpression');
 
-    if (!number || !(isErrorCode(node.left) || isErrorCode(node.right))) {
-      return [];
-    }
+    return (field?.nodes() ?? []).map(numbersBeside).filter(({ length }) => length > 0).map(numbers => {
+      const edits = numbers.map(({ from, to }) => ({ from, to, text: `"${ field?.text.slice(from, to) ?? '' }"` }));
+      const [ first ] = numbers;
 
-    const { from, to } = number;
-
-    return [ { field: expression.field, from, to, fix: replace('quote-text', from, to, `"${ expression.text.slice(from, to) }"`) } ];
-  }))
+      return {
+        field: 'errorExpression',
+        from: first?.from,
+        to: first?.to,
+        fix: { id: 'quote-text' as const, values: { text: edits[ 0 ]?.text ?? '' }, edits }
+      };
+    });
+  }
 });
+
+
+// helpers //////////
+
+/** The numbers that a node compares `error.code` with. */
+function numbersBeside(node: Expression): Node<'number'>[] {
+  switch (node.kind) {
+  case 'equal':
+  case 'compare': return among([ node.left, node.right ]);
+  case 'between': return among([ node.value, node.low, node.high ]);
+  case 'in': return isErrorCode(node.value) ? numbersIn(node.test) : [];
+  case 'call': return numbersOfCall(node);
+  default: return [];
+  }
+}
+
+function numbersOfCall({ name, args }: Node<'call'>): Node<'number'>[] {
+  const given = argumentsOf(args);
+
+  if (name.text === 'list contains' && given.some(isErrorCode)) {
+    return given.flatMap(numbersIn);
+  }
+
+  return TEXT_FUNCTIONS.has(name.text) ? among(given) : [];
+}
+
+function among(sides: Expression[]): Node<'number'>[] {
+  return sides.some(isErrorCode) ? sides.filter(side => side.kind === 'number') : [];
+}
+
+function numbersIn(node: Expression): Node<'number'>[] {
+  return node.kind === 'number' ? [ node ] : partsOf(node).flatMap(numbersIn);
+}

@@ -12,7 +12,7 @@ export const feelListProjected = defineRule({
     const lists = meantAsLists(nodes());
 
     return (analysis()?.steps ?? [])
-      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !lists.has(node))
+      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !lists.has(node) && !isMadeHere(node))
       .filter((step, index, steps) => !steps.slice(0, index).some(({ from }) => from === step.from))
       .map(({ from, baseTo, key }) => ({
         field,
@@ -30,6 +30,11 @@ export const feelListProjected = defineRule({
 
 
 // helpers //////////
+
+/** Whoever writes out a list, or loops over one, knows that it is one. */
+function isMadeHere(node: Expression): boolean {
+  return node.kind === 'path' && (node.base.kind === 'for' || node.base.kind === 'list');
+}
 
 /** What is handed to a function, a loop or a filter may well be meant as a list, and so may what it is read of. */
 function meantAsLists(nodes: readonly Expression[]): Set<Expression> {

@@ -2,15 +2,20 @@ import type { Expression } from '../../../feel';
 import { replace } from '../../changes';
 import { comparisonsOf } from '../../comparisons';
 import type { Comparison } from '../../comparisons';
+import type { FeelText } from '../../expressions';
 import { defineRule } from '../../rule';
 
 const NEVER_NULL = new Set<Expression['kind']>([ 'boolean', 'number', 'string', 'list', 'context', 'function' ]);
 
-/** A check for null that never holds: against the text "null", with `<` or `>`, or of something that is never null. */
+/**
+ * A check for null that is none: against the text "null", with `<` or `>`, or of something that is never null. What is known to be a
+ * text, such as an answer, may well read "null".
+ */
 export const feelNullCheck = defineRule({
   id: 'feel/null-check',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, text, nodes }) => comparisonsOf({ nodes }).filter(isIdle).map(node => {
+  check: ({ expressions }) => expressions().flatMap(expression => comparisonsOf(expression).filter(node => isIdle(node, expression)).map(node => {
+    const { field, text } = expression;
     const quoted = [ node.left, node.right ].find(isNullText);
 
     return {
@@ -26,14 +31,16 @@ export const feelNullCheck = defineRule({
 
 // helpers //////////
 
-function isIdle(node: Comparison): boolean {
+function isIdle(node: Comparison, { analysis }: FeelText): boolean {
   const sides = [ node.left, node.right ];
 
   if (node.kind === 'compare') {
     return sides.some(({ kind }) => kind === 'null');
   }
 
-  return sides.some(isNullText) || sides.some(({ kind }) => kind === 'null') && sides.some(isNeverNull);
+  const isText = sides.some(side => !isNullText(side) && analysis()?.shapes.get(side)?.kind === 'string');
+
+  return sides.some(isNullText) && !isText || sides.some(({ kind }) => kind === 'null') && sides.some(isNeverNull);
 }
 
 function isNullText(node: Expression): boolean {

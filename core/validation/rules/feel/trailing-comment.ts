@@ -1,12 +1,15 @@
+import type { FeelPlace } from '../../../feel';
 import { literalsOf } from '../../code';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 
-/** All inputs become one text: a `//` comment at the end of one swallows the next, and nothing can be deployed. */
+const MAPPINGS = new Set<FeelPlace>([ 'input', 'output' ]);
+
+/** All inputs become one text, and so do all outputs: a `//` comment at the end of one swallows what follows. Retries stand alone. */
 export const feelTrailingComment = defineRule({
   id: 'feel/trailing-comment',
   severity: 'error',
-  check: ({ expressions }) => expressions().filter(({ place }) => place === 'input').flatMap(({ field, text }) => {
+  check: ({ expressions }) => expressions().filter(({ field, place }) => field !== 'retries' && MAPPINGS.has(place)).flatMap(({ field, text }) => {
     const comment = literalsOf(text).at(-1);
 
     if (!comment?.text.startsWith('//') || comment.to < text.length) {

@@ -1,4 +1,5 @@
-import { variableReferences } from '../../../feel';
+import { argumentsOf, variableReferences } from '../../../feel';
+import type { Expression, Node } from '../../../feel';
 import type { TaskModel } from '../../../model';
 import { replace } from '../../changes';
 import { isResponseKey } from '../../error-scope';
@@ -6,6 +7,11 @@ import type { FeelText } from '../../expressions';
 import { responsePath } from '../../paths';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
+
+const CHECKS = new Set([ 'is defined', 'get or else' ]);
+
+/** What the engine knows by itself, and what an agent hands to its tools. */
+const BUILT_IN = [ 'camunda', 'loopCounter', 'toolCall' ];
 
 /**
  * A name that nothing gives a value is null. In inputs only where all process variables are known; result and error
@@ -22,16 +28,29 @@ export const feelUnknownVariable = defineRule({
 
 // helpers //////////
 
-function unknownInInput({ field, text }: FeelText, task: TaskModel, variables: readonly string[] | undefined): Finding[] {
+function unknownInInput(expression: FeelText, task: TaskModel, variables: readonly string[] | undefined): Finding[] {
   if (variables === undefined) {
     return [];
   }
 
-  const known = new Set([ ...variables, ...task.inputs.flatMap(({ target }) => (target ?? '').split('.')) ]);
+  const { field, text } = expression;
+  const inputs = task.inputs.flatMap(({ target }) => (target ?? '').split('.'));
+  const known = new Set([ ...variables, ...inputs, ...BUILT_IN, ...expression.nodes().flatMap(checkedBy) ]);
 
   return variableReferences(text)
     .filter(({ name, uncertain }) => !uncertain && !known.has(name))
     .map(({ name, from, to }) => ({ field, from, to, values: { name } }));
+}
+
+/** The variables that an expression itself provides for being absent. */
+function checkedBy(node: Expression): string[] {
+  const checked = node.kind === 'equal' ? sidesBesideNull(node) : node.kind === 'call' && CHECKS.has(node.name.text) ? argumentsOf(node.args).slice(0, 1) : [];
+
+  return checked.flatMap(side => side.kind === 'reference' ? side.names[ 0 ]?.text ?? [] : []);
+}
+
+function sidesBesideNull({ left, right }: Node<'equal'>): Expression[] {
+  return left.kind === 'null' || right.kind === 'null' ? [ left, right ] : [];
 }
 
 function unknownInScope({ field, place, analysis }: FeelText, task: TaskModel): Finding[] {

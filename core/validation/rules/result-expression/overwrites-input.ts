@@ -1,6 +1,9 @@
+import type { Expression, Node } from '../../../feel';
 import { replace } from '../../changes';
+import type { FeelText } from '../../expressions';
 import { branchesOf, localNames, otherName } from '../../result';
 import { defineRule } from '../../rule';
+import type { Finding } from '../../types';
 
 /** A key named like an input of the task overwrites that input and never reaches the process. */
 export const resultExpressionOverwritesInput = defineRule({
@@ -11,13 +14,26 @@ export const resultExpressionOverwritesInput = defineRule({
     const names = localNames(facts);
 
     return result?.tree && facts.task.outputs.length === 0
-      ? branchesOf(result.tree).flatMap(node => node.kind === 'context' ? node.entries : [])
-        .filter(({ key }) => names.has(key))
-        .map(({ key, from, value }) => {
-          const to = from + result.text.slice(from, value.from).replace(/\s*:\s*$/, '').length;
-
-          return { field: 'resultExpression', from, to, values: { key }, fix: replace('rename-key', from, to, otherName(key)) };
-        })
+      ? branchesOf(result.tree).flatMap(node => node.kind === 'context' ? ofEntries(node, names, result) : ofShape(node, names, result))
       : [];
   }
 });
+
+
+// helpers //////////
+
+function ofEntries({ entries }: Node<'context'>, names: ReadonlySet<string>, { field, text }: FeelText): Finding[] {
+  return entries.filter(({ key }) => names.has(key)).map(({ key, from, value }) => {
+    const to = from + text.slice(from, value.from).replace(/\s*:\s*$/, '').length;
+
+    return { field, from, to, values: { key }, fix: replace('rename-key', from, to, otherName(key)) };
+  });
+}
+
+/** What is known to have such keys without saying so, as the whole `response`. */
+function ofShape(node: Expression, names: ReadonlySet<string>, { field, analysis }: FeelText): Finding[] {
+  const shape = analysis()?.shapes.get(node);
+  const keys = shape?.kind === 'context' ? Object.keys(shape.keys).filter(key => names.has(key)) : [];
+
+  return keys.length ? [ { field, from: node.from, to: node.to, values: { key: keys.join(', ') } } ] : [];
+}

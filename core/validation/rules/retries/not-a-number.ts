@@ -1,30 +1,29 @@
-import { defineRule } from '../../rule';
+import { isRetriesNumber } from '../../../engine';
 import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+import { typedText } from '../../typed-text';
 
-/** Retries are a number; any other text stops the task with an incident before the call. */
+const NUMBERS = new Set([ 'any', 'number' ]);
+
+/** Retries are a number; any other text, also of FEEL, stops the task with an incident before the call. */
 export const retriesNotANumber = defineRule({
   id: 'retries/not-a-number',
   severity: 'error',
-  check: ({ text }) => {
-    const source = text('retries') ?? '0';
-    const quoted = /^=\s*"(.*)"\s*$/s.exec(source)?.[ 1 ];
-    const plain = quoted ?? source;
+  check: facts => {
+    const source = facts.text('retries') ?? '0';
+    const feel = facts.expression('retries');
+    const kind = feel?.tree ? feel.analysis()?.shapes.get(feel.tree)?.kind : undefined;
 
-    if (quoted === undefined && (source.startsWith('=') || isNumber(source))) {
+    if (feel ? NUMBERS.has(kind ?? 'any') : isRetriesNumber(source)) {
       return [];
     }
+
+    const typed = (typedText(facts, 'retries') ?? '').trim();
 
     return [ {
       field: 'retries',
       values: { found: source },
-      ...isNumber(plain) ? { fix: replace('replace-value', 0, source.length, plain.trim()) } : {}
+      ...isRetriesNumber(typed) ? { fix: replace('replace-value', 0, source.length, typed) } : {}
     } ];
   }
 });
-
-
-// helpers //////////
-
-function isNumber(text: string): boolean {
-  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text);
-}

@@ -1,4 +1,4 @@
-import { bracedReferences } from '../../placeholders';
+import { bracedReferences, sentTexts } from '../../placeholders';
 import { defineRule } from '../../rule';
 import { isProse } from '../../texts';
 
@@ -6,6 +6,6 @@ import { isProse } from '../../texts';
 export const secretInText = defineRule({
   id: 'secret/in-text',
   severity: 'warning',
-  check: ({ texts }) => texts().filter(isProse).flatMap(({ field, text }) =>
-    bracedReferences(text).map(({ from, to, name }) => ({ field, from, to, values: { name } })))
+  check: ({ texts }) => texts().filter(isProse).flatMap(field => sentTexts(field).flatMap(sent => bracedReferences(sent.text)
+    .map(({ from, to, name }) => ({ field: field.field, from: sent.from + from, to: sent.from + to, values: { name } }))))
 });

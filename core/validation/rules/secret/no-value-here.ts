@@ -1,4 +1,5 @@
 import { findSecrets } from '../../../connector';
+import { sentTexts } from '../../placeholders';
 import { defineRule } from '../../rule';
 
 /** A secret without a value on this computer: only test runs need it, a cluster has its own. */
@@ -10,8 +11,8 @@ export const secretNoValueHere = defineRule({
 
     return knownSecrets === undefined ? [] : texts()
       .filter(({ field }) => inputs.has(field))
-      .flatMap(({ field, text }) => findSecrets(text)
+      .flatMap(field => [ ...new Set(sentTexts(field).flatMap(({ text }) => findSecrets(text))) ]
         .filter(name => !knownSecrets.includes(name))
-        .map(name => ({ field, values: { name } })));
+        .map(name => ({ field: field.field, values: { name } })));
   }
 });

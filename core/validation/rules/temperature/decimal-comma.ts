@@ -9,11 +9,11 @@ export const temperatureDecimalComma = defineRule({
   check: facts => {
     const temperature = readTemperature(facts);
 
-    if (!temperature || !/^\s*\d+,\d+\s*$/.test(temperature.text)) {
+    if (!temperature || !/^\s*\d+,\d+\s*$/.test(temperature.typed)) {
       return [];
     }
 
-    const number = Number(temperature.text.replace(',', '.'));
+    const number = Number(temperature.typed.replace(',', '.'));
     const text = temperatureText(number);
 
     return [ {

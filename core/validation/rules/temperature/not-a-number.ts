@@ -9,8 +9,8 @@ export const temperatureNotANumber = defineRule({
   check: facts => {
     const temperature = readTemperature(facts);
 
-    return temperature && temperature.number === null && !/^\s*\d+,\d+\s*$/.test(temperature.text)
-      ? [ { field: 'internal_temperature', values: { found: temperature.text } } ]
+    return temperature && temperature.number === null && !/^\s*\d+,\d+\s*$/.test(temperature.typed)
+      ? [ { field: 'internal_temperature', values: { found: temperature.typed } } ]
       : [];
   }
 });

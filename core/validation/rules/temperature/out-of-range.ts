@@ -13,7 +13,7 @@ export const temperatureOutOfRange = defineRule({
     return temperature && temperature.number !== null && !isInRange(temperature.number)
       ? [ {
         field: 'internal_temperature',
-        values: { found: temperature.text },
+        values: { found: temperature.typed },
         fix: replace('replace-value', 0, temperature.text.length, temperatureText(temperature.number))
       } ]
       : [];

@@ -1,14 +1,14 @@
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../temperature';
 
-/** Reports differ on whether these models take even temperature 1 (OpenAI API notes, section 5). A test run tells. */
+/** Reports differ on whether these models take a temperature, be it 1 (OpenAI API notes, section 5). A test run tells. */
 export const temperaturePresenceUnclear = defineRule({
   id: 'temperature/presence-unclear',
   severity: 'info',
   check: facts => {
     const model = facts.model();
 
-    return model?.known?.temperature === 'refused' && model.known.reasoning?.none === true && readTemperature(facts)?.number === 1
+    return model?.known?.temperature === 'refused' && model.known.reasoning?.none === true && readTemperature(facts) !== null
       ? [ { field: model.field, values: { model: model.id } } ]
       : [];
   }

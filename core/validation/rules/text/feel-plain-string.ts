@@ -3,14 +3,14 @@ import { templatePlaces } from '../../template-text';
 import { defineRule } from '../../rule';
 import { isOptionalFeel } from '../../texts';
 
-/** FEEL that is a mere text: the text alone does the same and is easier to read. */
+/** FEEL that is a mere text: the text alone does the same and is easier to read. Not so for retries, which take no text of FEEL. */
 export const textFeelPlainString = defineRule({
   id: 'text/feel-plain-string',
   severity: 'info',
   check: ({ expressions }) => expressions().flatMap(field => {
     const { tree, place } = field;
 
-    if (place !== 'input' || tree?.kind !== 'string' || !isOptionalFeel(field)) {
+    if (place !== 'input' || tree?.kind !== 'string' || field.field === 'retries' || !isOptionalFeel(field)) {
       return [];
     }
 

@@ -1,4 +1,6 @@
+import { parseTree } from '../../../feel';
 import { rewrite, whole } from '../../changes';
+import type { FieldText } from '../../facts';
 import { defineRule } from '../../rule';
 import { isOfferedAsFeel } from '../../texts';
 
@@ -10,11 +12,18 @@ const FEEL_SHAPES = [
   /^\s*(?:string join|string|concatenate|get or else|to json|substring)\s*\([^]*\)\s*$/
 ];
 
-/** Text that reads like FEEL is sent word for word: only a leading `=` makes it an expression. */
+/** Text that reads like FEEL, and is, is sent word for word: only a leading `=` makes it an expression. */
 export const textLooksLikeFeel = defineRule({
   id: 'text/looks-like-feel',
   severity: 'warning',
-  check: ({ staticInputs }) => staticInputs().filter(isOfferedAsFeel).flatMap(field => FEEL_SHAPES.some(shape => shape.test(field.text))
-    ? [ whole(field, rewrite('turn-into-feel', field, `=${ field.text.trim() }`)) ]
-    : [])
+  check: ({ staticInputs }) => staticInputs().filter(isOfferedAsFeel).filter(isExpression).map(field =>
+    whole(field, rewrite('turn-into-feel', field, `=${ field.text.trim() }`)))
 });
+
+
+// helpers //////////
+
+/** Prose has such shapes, too: *if you can then answer* is no FEEL. */
+function isExpression({ text }: FieldText): boolean {
+  return FEEL_SHAPES.some(shape => shape.test(text)) && parseTree(`=${ text.trim() }`).ok;
+}

@@ -1,22 +1,50 @@
-import { isFeel } from '../../is-feel';
+import { replace } from '../../changes';
+import type { Facts } from '../../facts';
 import { plainSeconds } from '../../numbers';
 import { defineRule } from '../../rule';
+import { typedText } from '../../typed-text';
+
+const FIELD = 'connectionTimeoutInSeconds';
+
+/** The largest integer of the runtime. */
+const MAXIMUM = 2_147_483_647;
+
+/** What no integer can be made of. */
+const OTHER_KINDS = new Set([ 'boolean', 'context', 'temporal' ]);
 
 /** The timeout is whole seconds: `30`. Other texts fail the job before the call. */
 export const timeoutNotAnInteger = defineRule({
   id: 'timeout/not-an-integer',
   severity: 'error',
   coveredByTemplate: true,
-  check: ({ text }) => {
-    const source = text('connectionTimeoutInSeconds') ?? '';
+  check: facts => {
+    const source = facts.text(FIELD) ?? '';
+    const typed = typedText(facts, FIELD);
 
-    if (source.trim() === '' || isFeel(source) || /secrets\./.test(source) || /^\s*\d+\s*$/.test(source)) {
+    if (typed === null ? !isOtherKind(facts) : typed.trim() === '' || /secrets\./.test(typed) || isInteger(typed)) {
       return [];
     }
 
-    const seconds = plainSeconds(source);
-    const fix = { id: 'use-duration' as const, values: { text: String(seconds) }, edits: [ { from: 0, to: source.length, text: String(seconds) } ] };
+    const seconds = plainSeconds(typed ?? '');
 
-    return [ { field: 'connectionTimeoutInSeconds', values: { found: source }, ...seconds === null ? {} : { fix } } ];
+    return [ {
+      field: FIELD,
+      values: { found: typed ?? source },
+      ...seconds === null || seconds > MAXIMUM ? {} : { fix: replace('use-duration', 0, source.length, String(seconds)) }
+    } ];
   }
 });
+
+
+// helpers //////////
+
+function isInteger(text: string): boolean {
+  return /^\s*\d+\s*$/.test(text) && Number(text) <= MAXIMUM;
+}
+
+function isOtherKind({ expression }: Facts): boolean {
+  const feel = expression(FIELD);
+  const kind = feel?.tree && feel.analysis()?.shapes.get(feel.tree)?.kind;
+
+  return OTHER_KINDS.has(kind ?? 'any');
+}

@@ -15,6 +15,8 @@ export const cases: RuleCases = {
     { texts: { 'authentication.token': '${secrets.KEY}' }, fixed: { 'authentication.token': '{{secrets.KEY}}' } },
     { texts: { 'authentication.token': '{{secrets.}}' }, fixed: { 'authentication.token': '{{secrets.OPENAI_API_KEY}}' } },
     { texts: { 'authentication.token': '{{secrets. }}' }, fixed: { 'authentication.token': '{{secrets.OPENAI_API_KEY}}' } },
-    { texts: { 'internal_organization': '{secrets.ORG}' }, finds: [ { field: 'internal_organization' } ] }
+    { texts: { 'internal_organization': '{secrets.ORG}' }, finds: [ { field: 'internal_organization' } ] },
+    { texts: { 'authentication.token': '{{secrets.my key}}' }, finds: [ { from: 0, to: 18 } ], fixed: { 'authentication.token': '{{secrets.my_key}}' } },
+    { texts: { 'authentication.token': '{{secrets.KEY' }, fixed: { 'authentication.token': '{{secrets.KEY}}' } }
   ]
 };

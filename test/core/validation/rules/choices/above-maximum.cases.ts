@@ -6,6 +6,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { texts: { 'internal_choices': '129', 'internal_custom_model': 'my-own-model' }, finds: [ { values: { maximum: '128' } } ], fixed: { 'internal_choices': '128' } },
-    { texts: { 'internal_choices': '9' }, fixed: { 'internal_choices': '8' } }
+    { texts: { 'internal_choices': '9' }, fixed: { 'internal_choices': '8' } },
+    { texts: { 'internal_choices': '="9"' }, fixed: { 'internal_choices': '8' } }
   ]
 };

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
   invalid: [
     { texts: { 'internal_choices': 'two' }, finds: [ { values: { found: 'two' } } ], noFix: true },
     { texts: { 'internal_choices': '0' }, noFix: true },
-    { texts: { 'internal_choices': '1.5' }, noFix: true }
+    { texts: { 'internal_choices': '1.5' }, noFix: true },
+    { texts: { 'internal_choices': '="two"' }, finds: [ { values: { found: 'two' } } ], noFix: true }
   ]
 };

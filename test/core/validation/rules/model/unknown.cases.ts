@@ -8,6 +8,8 @@ export const cases: RuleCases = {
     { texts: { 'internal_custom_model': 'ft:gpt-4.1:acme::abc' } }
   ],
   invalid: [
-    { texts: { 'internal_custom_model': 'my-own-model' }, finds: [ { field: 'internal_custom_model', values: { model: 'my-own-model' } } ], noFix: true }
+    { texts: { 'internal_custom_model': 'my-own-model' }, finds: [ { field: 'internal_custom_model', values: { model: 'my-own-model' } } ], noFix: true },
+    { texts: { 'internal_custom_model': 'gpt-7' }, noFix: true },
+    { texts: { 'internal_custom_model': 'gpt-audio' }, noFix: true }
   ]
 };

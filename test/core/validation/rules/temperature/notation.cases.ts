@@ -7,6 +7,7 @@ export const cases: RuleCases = {
   invalid: [
     { texts: { 'internal_custom_model': 'gpt-5.2', 'internal_temperature': '.5' }, fixed: { 'internal_temperature': '0.5' } },
     { texts: { 'internal_custom_model': 'gpt-5.2', 'internal_temperature': '2.0' }, fixed: { 'internal_temperature': '2' } },
-    { texts: { 'internal_custom_model': 'gpt-5.2', 'internal_temperature': '0.125' }, fixed: { 'internal_temperature': '0.13' } }
+    { texts: { 'internal_custom_model': 'gpt-5.2', 'internal_temperature': '0.125' }, fixed: { 'internal_temperature': '0.13' } },
+    { texts: { 'internal_custom_model': 'gpt-5.2', 'internal_temperature': '="0.5"' }, fixed: { 'internal_temperature': '0.5' } }
   ]
 };

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     { texts: { 'internal_custom_model': 'gpt-5.6-luna', 'internal_temperature': '1' } }
   ],
   invalid: [
-    { texts: { 'internal_custom_model': 'gpt-5-mini', 'internal_temperature': '0.7' }, finds: [ { field: 'internal_temperature', values: { model: 'gpt-5-mini' } } ], fixed: { 'internal_temperature': '1' } }
+    { texts: { 'internal_custom_model': 'gpt-5-mini', 'internal_temperature': '0.7' }, finds: [ { field: 'internal_temperature', values: { model: 'gpt-5-mini' } } ], fixed: { 'internal_temperature': '1' } },
+    { texts: { 'internal_custom_model': 'gpt-6-sol', 'internal_temperature': '0.5' }, fixed: { 'internal_temperature': '1' } }
   ]
 };

@@ -1,3 +1,4 @@
+import { MODELS_AS_OF } from '../../core/messages';
 import type { TaskModel } from '../../core/model';
 import { validateTask } from '../../lib';
 import { flagValue } from '../call';
@@ -24,7 +25,8 @@ export const check: Command = {
   flags: [ CHECKED_TASK, FORMAT, MAX_WARNINGS ],
   details: [
     'Each problem ends with its rule in brackets. docs/rules.md of this package explains every rule, with a wrong and a right example.',
-    'Exits with 1 where there is an error. A diagram without an OpenAI task is fine.'
+    'Exits with 1 where there is an error. A diagram without an OpenAI task is fine.',
+    `What is said of models is as of ${ MODELS_AS_OF }.`
   ],
   run
 };

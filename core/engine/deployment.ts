@@ -8,6 +8,11 @@ import type { Rejection } from './types';
 const TARGET = /^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;
 const RESERVED = [ 'null', 'true', 'false', 'function', 'if', 'then', 'else', 'for', 'between', 'instance', 'of' ];
 
+/** Whether the engine takes a text as the target of a mapping (connector runtime notes, section 2.4). */
+export function isTarget(text: string): boolean {
+  return TARGET.test(text) && !text.split('.').some(name => RESERVED.includes(name));
+}
+
 /**
  * What the engine refuses when the diagram is deployed (connector runtime notes, sections 2.2 to 2.4, 2.7, 2.10, 2.11),
  * the first in the order of the element; null where it deploys. What only the combination of all inputs breaks shows
@@ -75,7 +80,7 @@ function rejectExpression(source: string, field: string): Rejection | null {
 }
 
 function rejectTarget(target: string | null): Rejection | null {
-  if (target !== null && TARGET.test(target) && !target.split('.').some(name => RESERVED.includes(name))) {
+  if (target !== null && isTarget(target)) {
     return null;
   }
 

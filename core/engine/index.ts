@@ -1,5 +1,5 @@
 export { findCatcher, uncaughtMessage } from './catching';
-export { findRejection } from './deployment';
+export { findRejection, isTarget } from './deployment';
 export { formatDuration, parseDuration } from './duration';
 export { feelFailureText, isLimit } from './feel-failure';
 export { readHeaders } from './headers';

@@ -22,6 +22,6 @@ export type { SimulatorProblemCode } from './simulator';
 export { TEST_RUN_TEXTS } from './test-run';
 export type { TestRunTextCode } from './test-run';
 export { FIX_TEXTS, RULE_TEXTS } from './rules';
-export { toDiagnostic, toDiagnosticMessage, toDiagnosticPhrase, toFixName, toFixPhrase } from './validation';
+export { MODELS_AS_OF, toDiagnostic, toDiagnosticMessage, toDiagnosticPhrase, toFixName, toFixPhrase } from './validation';
 export type { MessagePhrase, WordedDiagnostic } from './validation';
 export { WINDOW_TEXTS } from './window';

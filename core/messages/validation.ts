@@ -1,3 +1,4 @@
+import { AS_OF } from '../openai';
 import type { Diagnostic, FixId, Severity } from '../validation';
 
 import { formatMessage } from './format';
@@ -19,6 +20,24 @@ export type WordedDiagnostic = {
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'
 ];
+
+/** The values of a diagnostic that name the kind of a value. */
+const KIND_VALUES = new Set([ 'kind', 'actual', 'left', 'right' ]);
+
+const KINDS: Record<string, string> = {
+  boolean: 'true or false',
+  context: 'an object',
+  duration: 'a duration',
+  function: 'a function',
+  list: 'a list',
+  number: 'a number',
+  range: 'a range',
+  string: 'a text',
+  temporal: 'a date or duration'
+};
+
+/** The day of all that is said of models, in words. */
+export const MODELS_AS_OF = dateInWords(AS_OF);
 
 /** A diagnostic with its words, as the library and the command line show it. */
 export function toDiagnostic(diagnostic: Diagnostic): WordedDiagnostic {
@@ -76,11 +95,17 @@ export function toFixPhrase({ fix }: Pick<Diagnostic, 'fix'>): MessagePhrase | n
 
 // helpers //////////
 
-/** Dates are read as *23 October 2026*. */
+/** Dates are read as *23 October 2026*, kinds of values as *a text*. `asOf`: the day of all that is said of models. */
 function wordsOf(values: Record<string, string> = {}): Record<string, string> {
-  const { date } = values;
+  return Object.fromEntries(Object.entries({ ...values, asOf: MODELS_AS_OF }).map(([ name, value ]) => [ name, wordOf(name, value) ]));
+}
 
-  return date === undefined ? values : { ...values, date: dateInWords(date) };
+function wordOf(name: string, value: string): string {
+  if (name === 'date') {
+    return dateInWords(value);
+  }
+
+  return KIND_VALUES.has(name) ? KINDS[ value ] ?? value : value;
 }
 
 function dateInWords(date: string): string {

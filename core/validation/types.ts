@@ -47,6 +47,7 @@ export type TextFixId =
   | 'correct-role'
   | 'double-backslash'
   | 'move-to-secret'
+  | 'quote-key'
   | 'quote-text'
   | 'remove-backslash'
   | 'remove-comment'

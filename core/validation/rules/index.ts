@@ -70,6 +70,7 @@ import { feelListProjected } from './feel/list-projected';
 import { feelMixedAddition } from './feel/mixed-addition';
 import { feelNeverEqual } from './feel/never-equal';
 import { feelNewerFunction } from './feel/newer-function';
+import { feelNoKeys } from './feel/no-keys';
 import { feelNotEquals } from './feel/not-equals';
 import { feelNullCheck } from './feel/null-check';
 import { feelSingleQuotes } from './feel/single-quotes';
@@ -80,6 +81,7 @@ import { feelTrailingComment } from './feel/trailing-comment';
 import { feelUnknownFunction } from './feel/unknown-function';
 import { feelUnknownPath } from './feel/unknown-path';
 import { feelUnknownVariable } from './feel/unknown-variable';
+import { feelUnquotedKey } from './feel/unquoted-key';
 import { feelWrongArgumentCount } from './feel/wrong-argument-count';
 import { resultNone } from './result/none';
 import { resultVariableNotAnIdentifier } from './result-variable/not-an-identifier';
@@ -89,6 +91,7 @@ import { resultVariableShadowed } from './result-variable/shadowed';
 import { resultExpressionJsonText } from './result-expression/json-text';
 import { resultExpressionNotAnObject } from './result-expression/not-an-object';
 import { resultExpressionOverwritesInput } from './result-expression/overwrites-input';
+import { outputNotFeel } from './output/not-feel';
 import { outputOnlyTargetsSurvive } from './output/only-targets-survive';
 import { errorExpressionArgumentType } from './error-expression/argument-type';
 import { errorExpressionCodeNeverThrown } from './error-expression/code-never-thrown';
@@ -112,6 +115,7 @@ import { inputNoSource } from './input/no-source';
 import { inputTargetMalformed } from './input/target-malformed';
 import { headerDuplicateKey } from './header/duplicate-key';
 import { templateOutdated } from './template/outdated';
+import { templateTooNew } from './template/too-new';
 import { templateUnknown } from './template/unknown';
 import { connectorPlannedDeprecation } from './connector/planned-deprecation';
 import { diagramLooksLikeKey } from './diagram/looks-like-key';
@@ -191,6 +195,7 @@ export const RULES = [
   feelMixedAddition,
   feelNeverEqual,
   feelNewerFunction,
+  feelNoKeys,
   feelNotEquals,
   feelNullCheck,
   feelSingleQuotes,
@@ -201,6 +206,7 @@ export const RULES = [
   feelUnknownFunction,
   feelUnknownPath,
   feelUnknownVariable,
+  feelUnquotedKey,
   feelWrongArgumentCount,
   resultNone,
   resultVariableNotAnIdentifier,
@@ -210,6 +216,7 @@ export const RULES = [
   resultExpressionJsonText,
   resultExpressionNotAnObject,
   resultExpressionOverwritesInput,
+  outputNotFeel,
   outputOnlyTargetsSurvive,
   errorExpressionArgumentType,
   errorExpressionCodeNeverThrown,
@@ -233,6 +240,7 @@ export const RULES = [
   inputTargetMalformed,
   headerDuplicateKey,
   templateOutdated,
+  templateTooNew,
   templateUnknown,
   connectorPlannedDeprecation,
   diagramLooksLikeKey,

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 
+import { MODELS_AS_OF } from '../../../core/messages';
+
 import { callCli, fixture, withFolder } from '../../helpers/cli';
 import { diagram, serviceTask } from '../../helpers/diagram';
 
@@ -110,6 +112,16 @@ describe('cli/commands/check', function() {
 
     // then
     expect(printed).to.eql({ code: 0, stdout: '0 errors, 0 warnings, 0 infos\n', stderr: '' });
+  });
+
+
+  it('should say of which day its facts about models are', async function() {
+
+    // when
+    const { stdout } = await callCli([ 'check', '--help' ]);
+
+    // then
+    expect(stdout).to.include(`What is said of models is as of ${ MODELS_AS_OF }.`);
   });
 
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { toDiagnosticMessage, toFixName } from '../../../core/messages';
+import { MODELS_AS_OF, toDiagnosticMessage, toFixName } from '../../../core/messages';
+import { AS_OF } from '../../../core/openai';
 import { RULES, applyFix, validateTask } from '../../../core/validation';
 import type { Diagnostic } from '../../../core/validation';
 import { fieldText } from '../../../core/validation/field-text';
@@ -46,6 +47,35 @@ describe('core/validation/rules', function() {
 
     // then
     expect(files).to.have.members(RULES.map(({ id }) => id));
+  });
+
+
+  it('should say of which day its facts about models are', function() {
+
+    // given
+    const task = taskModel({ texts: { internal_custom_model: 'my-own-model' } });
+
+    // when
+    const [ unknown ] = validateTask(task, { today: '2027-06-01' }).filter(({ rule }) => rule === 'model/unknown');
+
+    // then
+    expect(MODELS_AS_OF).to.match(/^\d+ [A-Z][a-z]+ \d{4}$/);
+    expect(new Date(`${ MODELS_AS_OF } UTC`).toISOString()).to.match(new RegExp(`^${ AS_OF }`));
+    expect(unknown && toDiagnosticMessage(unknown)).to.include(MODELS_AS_OF);
+    expect(DOCS).to.include(`Facts about models are as of ${ MODELS_AS_OF }.`);
+  });
+
+
+  it('should judge models by the day it is told', function() {
+
+    // given
+    const task = taskModel({ texts: { internal_custom_model: 'gpt-5.1' } });
+    const rulesOn = (today: string) => rulesOf(validateTask(task, { today })).filter(rule => rule.startsWith('model/'));
+
+    // then
+    expect(rulesOn('2026-12-31')).to.eql([]);
+    expect(rulesOn('2027-01-01')).to.eql([ 'model/shutting-down' ]);
+    expect(rulesOn('2027-04-01')).to.eql([ 'model/shut-down' ]);
   });
 
 

@@ -1,3 +1,4 @@
+import { argumentsOf } from '../../../feel';
 import type { Expression } from '../../../feel';
 import { argumentOf } from '../../calls';
 import { replace } from '../../changes';
@@ -28,15 +29,23 @@ export const errorExpressionArgumentType = defineRule({
       const argument = argumentOf(call, index, name);
       const actual = (argument && shapes?.get(argument)?.kind) ?? 'any';
 
-      return !argument || actual === 'any' || actual === kind
+      return !argument || actual === 'any' || actual === kind && !(kind === 'temporal' && isYearMonth(argument))
         ? []
-        : [ { field: 'errorExpression', from: argument.from, to: argument.to, values: { name, kind, actual }, ...cure(argument, kind, text) } ];
+        : [ { field: 'errorExpression', from: argument.from, to: argument.to, values: { name, kind: kind === 'temporal' ? 'duration' : kind, actual }, ...cure(argument, kind, text) } ];
     }));
   }
 });
 
 
 // helpers //////////
+
+/** A pause is counted in days to seconds: months and years are no time. */
+function isYearMonth(node: Expression): boolean {
+  const [ argument ] = node.kind === 'call' && node.name.text === 'duration' ? argumentsOf(node.args) : [ node ];
+  const text = argument?.kind === 'temporal' ? argument.text : argument?.kind === 'string' ? argument.value : '';
+
+  return /^-?P(?:\d+Y)?(?:\d+M)?$/.test(text);
+}
 
 /** A number becomes a text, a text of a duration becomes the duration. */
 function cure(argument: Expression, kind: Parameter['kind'], text: string) {

@@ -16,10 +16,11 @@ export const errorExpressionIncompleteError = defineRule({
 
     return branches.flatMap(node => {
       const entries = errorEntries(node);
-      const needed = NEEDED[ textOf(entries?.[ 'errorType' ]) ];
+      const type = textOf(entries?.[ 'errorType' ]);
+      const needed = NEEDED[ type ];
 
       return entries && needed !== undefined && (entries[ needed ]?.kind ?? 'null') === 'null'
-        ? [ { field: 'errorExpression', from: node.from, to: node.to, values: { needed } } ]
+        ? [ { field: 'errorExpression', from: node.from, to: node.to, values: { type, needed } } ]
         : [];
     });
   }

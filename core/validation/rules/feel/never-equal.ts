@@ -19,7 +19,7 @@ export const feelNeverEqual = defineRule({
 
       return one === other || !COMPARABLE.has(one) || !COMPARABLE.has(other)
         ? []
-        : [ { field: expression.field, from, to, values: { left: one, right: other }, ...fix ? { fix } : {} } ];
+        : [ { field: expression.field, from, to, values: { found: expression.text.slice(from, to), left: one, right: other }, ...fix ? { fix } : {} } ];
     }))
 });
 

@@ -7,6 +7,7 @@ import type { FeelText } from '../../expressions';
 import { responsePath } from '../../paths';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
+import { isInUnquotedKey } from '../../unquoted-keys';
 
 const CHECKS = new Set([ 'is defined', 'get or else' ]);
 
@@ -53,8 +54,11 @@ function sidesBesideNull({ left, right }: Node<'equal'>): Expression[] {
   return left.kind === 'null' || right.kind === 'null' ? [ left, right ] : [];
 }
 
-function unknownInScope({ field, place, analysis }: FeelText, task: TaskModel): Finding[] {
-  return (analysis()?.unknown ?? []).filter(({ name }) => place !== 'error' || !isResponseKey(name.text)).map(({ name, to }) => {
+function unknownInScope(expression: FeelText, task: TaskModel): Finding[] {
+  const { field, place, analysis } = expression;
+  const unknown = (analysis()?.unknown ?? []).filter(({ name }) => place !== 'error' || !isResponseKey(name.text));
+
+  return unknown.filter(({ name }) => !isInUnquotedKey(expression, name)).map(({ name, to }) => {
     const path = place === 'result' ? responsePath(name.text, task.operation) : null;
 
     return {

@@ -8,6 +8,8 @@ export const cases: RuleCases = {
   invalid: [
     { texts: { 'errorExpression': '=bpmnError(401)' }, finds: [ { from: 11, to: 14, values: { name: 'errorCode', kind: 'string', actual: 'number' } } ], fixed: { 'errorExpression': '=bpmnError("401")' }, catchScopes: [ { id: 'Task_1', events: [ { id: 'E', name: null, type: 'boundaryEvent', errorCode: '401' } ] } ] },
     { texts: { 'errorExpression': '=jobError("x", {}, 1, "PT10S")' }, fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
-    { texts: { 'errorExpression': '=bpmnError("X", null)' }, noFix: true }
+    { texts: { 'errorExpression': '=bpmnError("X", null)' }, noFix: true },
+    { texts: { 'errorExpression': '=jobError("a", {}, 1, duration("P1M"))' }, noFix: true },
+    { texts: { 'errorExpression': '=jobError("a", {}, 1, @"P1Y")' }, noFix: true }
   ]
 };

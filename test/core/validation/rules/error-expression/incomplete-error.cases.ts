@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     { texts: { 'errorExpression': '={errorType: "jobError", errorMessage: "m", retries: 1}' } }
   ],
   invalid: [
-    { texts: { 'errorExpression': '={errorType: "bpmnError", errorMessage: "m"}' }, finds: [ { values: { needed: 'errorCode' } } ], noFix: true },
-    { texts: { 'errorExpression': '={errorType: "jobError", errorMessage: "m"}' }, finds: [ { values: { needed: 'retries' } } ], noFix: true }
+    { texts: { 'errorExpression': '={errorType: "bpmnError", errorMessage: "m"}' }, finds: [ { values: { type: 'bpmnError', needed: 'errorCode' } } ], noFix: true },
+    { texts: { 'errorExpression': '={errorType: "jobError", errorMessage: "m"}' }, finds: [ { values: { type: 'jobError', needed: 'retries' } } ], noFix: true }
   ]
 };

@@ -1,0 +1,25 @@
+import { isKnownFunction } from '../../../feel';
+import { replace } from '../../changes';
+import { defineRule } from '../../rule';
+
+const SCALARS = new Set([ 'boolean', 'number', 'string' ]);
+
+/** A text, a number or a boolean has no keys: what is read of it is null. An answer in JSON is a text, too, until `from json(…)` reads it. */
+export const feelNoKeys = defineRule({
+  id: 'feel/no-keys',
+  severity: 'error',
+  check: ({ expressions, task: { platformVersion } }) => expressions().flatMap(({ field, text, place, analysis }) => (analysis()?.steps ?? [])
+    .filter(({ base }) => SCALARS.has(base.kind))
+    .map(({ base, from, baseTo, key }) => {
+      const read = text.slice(from, baseTo);
+      const mayBeJson = /\bcontent$/.test(read) && isKnownFunction('from json', { place, platformVersion });
+
+      return {
+        field,
+        from,
+        to: key.to,
+        values: { found: text.slice(from, key.to), base: read, kind: base.kind },
+        ...mayBeJson ? { fix: replace('use-from-json', from, baseTo, `from json(${ read })`) } : {}
+      };
+    }))
+});

@@ -1,0 +1,18 @@
+import { rewrite, whole } from '../../changes';
+import { fieldText, outputField } from '../../field-text';
+import { isFeel } from '../../is-feel';
+import { defineRule } from '../../rule';
+
+const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
+
+/** An output mapping is FEEL: a diagram with plain text as its source cannot be deployed. */
+export const outputNotFeel = defineRule({
+  id: 'output/not-feel',
+  severity: 'error',
+  check: ({ task }) => task.outputs.map(({ target }) => outputField(target)).flatMap(field => {
+    const text = fieldText(task, field) ?? '';
+    const source = { field, text };
+
+    return isFeel(text) ? [] : [ whole(source, PATH.test(text.trim()) ? rewrite('turn-into-feel', source, `=${ text.trim() }`) : undefined) ];
+  })
+});

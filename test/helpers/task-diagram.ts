@@ -22,6 +22,11 @@ export function taskDiagram(task: TaskModel): string {
   }).replace('<bpmndi:BPMNDiagram', `${ events.map(error).join('') }<bpmndi:BPMNDiagram`);
 }
 
+/** Whether such a diagram shows all that catches the errors of the task: events at the task itself. */
+export function isDrawn({ catchScopes }: Pick<TaskModel, 'catchScopes'>): boolean {
+  return catchScopes.every(({ events }, index) => index === 0 ? events.every(({ type }) => type === 'boundaryEvent') : !events.length);
+}
+
 
 // helpers //////////
 

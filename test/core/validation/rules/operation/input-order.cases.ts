@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     { texts: { 'internal_prompt': '={internal_messages: "no name"}.internal_messages' } }
   ],
   invalid: [
-    { order: [ 'body', 'internal_prompt', 'internal_choices', 'internal_messages' ], texts: { 'operation': 'chat' }, finds: [ { field: 'body' } ] },
+    { order: [ 'operation', 'body', 'internal_prompt', 'internal_choices', 'internal_messages' ], finds: [ { field: 'body' } ] },
     { texts: { 'internal_systemMessage': '="About: " + internal_prompt' }, finds: [ { field: 'internal_systemMessage', values: { field: 'internal_systemMessage', reads: 'internal_prompt' } } ] }
   ]
 };

@@ -35,5 +35,5 @@ function ofShape(node: Expression, names: ReadonlySet<string>, { field, analysis
   const shape = analysis()?.shapes.get(node);
   const keys = shape?.kind === 'context' ? Object.keys(shape.keys).filter(key => names.has(key)) : [];
 
-  return keys.length ? [ { field, from: node.from, to: node.to, values: { key: keys.join(', ') } } ] : [];
+  return keys.map(key => ({ field, from: node.from, to: node.to, values: { key } }));
 }

@@ -9,6 +9,7 @@ export const cases: RuleCases = {
   invalid: [
     { texts: { 'internal_custom_model': 'gpt-5.6-lunar' }, finds: [ { values: { model: 'gpt-5.6-lunar', nearest: 'gpt-5.6-luna' } } ], fixed: { 'internal_custom_model': 'gpt-5.6-luna' } },
     { version: 3, texts: { 'internal_model': 'GPT-5.6-luna' }, fixed: { 'internal_model': 'gpt-5.6-luna' } },
-    { texts: { 'internal_custom_model': 'gpt-5.6-luna-2026-09-01' }, finds: [ { values: { model: 'gpt-5.6-luna-2026-09-01', nearest: 'gpt-5.6-luna' } } ] }
+    { texts: { 'internal_custom_model': 'gpt-5.6-luna-2026-09-01' }, finds: [ { values: { model: 'gpt-5.6-luna-2026-09-01', nearest: 'gpt-5.6-luna' } } ] },
+    { texts: { 'internal_custom_model': 'gpt-4-0314' }, finds: [ { values: { model: 'gpt-4-0314', nearest: 'gpt-4' } } ], fixed: { 'internal_custom_model': 'gpt-5.6-sol' } }
   ]
 };

@@ -7,6 +7,11 @@ const FETCHED: readonly string[] = [
   'groupSetCookieHeaders', 'ignoreNullValues', 'followRedirects', 'authenticationConfiguration'
 ];
 
+/** Whether the connector reads a variable of this name. */
+export function isFetched(name: string): boolean {
+  return FETCHED.includes(name);
+}
+
 /**
  * What the job brings along: the task's own variables and, where the template sets none, whatever an outer scope has
  * under that name.

@@ -10,7 +10,7 @@ export { bindRequest, bindUnresolved } from './binding';
 export type { Authentication, BindingOutcome, BoundRequest } from './binding';
 export { FEEL_EXCEPTION, errorObject, failureText, inputFailure, javaText, negativeTimeout, transportFailure } from './failure';
 export type { JobFailure, TransportFailure } from './failure';
-export { fetchedVariables } from './fetched-variables';
+export { fetchedVariables, isFetched } from './fetched-variables';
 export { buildRequest } from './http-request';
 export type { OutgoingRequest } from './http-request';
 export { OPENAI_ORIGIN, isAllowedOrigin, isSameOrigin, readOrigin } from './origin';

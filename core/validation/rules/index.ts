@@ -9,6 +9,7 @@ import { apiKeySecretAsFeel } from './api-key/secret-as-feel';
 import { secretAccidentalReference } from './secret/accidental-reference';
 import { secretInText } from './secret/in-text';
 import { secretNoValueHere } from './secret/no-value-here';
+import { secretNotReplaced } from './secret/not-replaced';
 import { organizationMalformed } from './organization/malformed';
 import { operationInputOrder } from './operation/input-order';
 import { operationLeftOverInput } from './operation/left-over-input';
@@ -84,6 +85,7 @@ import { feelUnknownVariable } from './feel/unknown-variable';
 import { feelUnquotedKey } from './feel/unquoted-key';
 import { feelWrongArgumentCount } from './feel/wrong-argument-count';
 import { resultNone } from './result/none';
+import { resultReadByConnector } from './result/read-by-connector';
 import { resultVariableNotAnIdentifier } from './result-variable/not-an-identifier';
 import { resultVariableOverwritesInput } from './result-variable/overwrites-input';
 import { resultVariableReservedWord } from './result-variable/reserved-word';
@@ -134,6 +136,7 @@ export const RULES = [
   secretAccidentalReference,
   secretInText,
   secretNoValueHere,
+  secretNotReplaced,
   organizationMalformed,
   operationInputOrder,
   operationLeftOverInput,
@@ -209,6 +212,7 @@ export const RULES = [
   feelUnquotedKey,
   feelWrongArgumentCount,
   resultNone,
+  resultReadByConnector,
   resultVariableNotAnIdentifier,
   resultVariableOverwritesInput,
   resultVariableReservedWord,

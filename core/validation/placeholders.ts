@@ -12,7 +12,7 @@ const WELL_FORMED = /\{\{\s*secrets\.(\S+?)\s*\}\}/g;
 const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
 
 /** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name, blanks in it. */
-const OPENED = /[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
+const OPENED = /(?<!\{)[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
 const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
 
 /** The fields of the connection, where a placeholder is expected; prose fields are judged otherwise. */

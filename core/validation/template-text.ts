@@ -1,8 +1,12 @@
 /** A placeholder of a template language; `name` is what stands between the braces. */
 type TemplatePlace = { from: number; to: number; name: string };
 
-/** At least one letter: `${5}` and `#{1,2}` name nothing. */
-const PLACE = /(?:\$|#)\{\s*(?=[^{}]*\p{L})([^{}]{1,200}?)\s*\}|\{\{(?!\s*secrets?\b)\s*(?=[^{}]*\p{L})([^{}]{1,200}?)\s*\}\}/giu;
+const PLACE = /[$#]\{([^{}]{1,200})\}|\{\{([^{}]{1,200})\}\}/g;
+
+/** `${5}` and `#{1,2}` name nothing. */
+const LETTER = /\p{L}/u;
+
+const SECRET = /^secrets?\b/i;
 
 /** A name or a path: what a template language and FEEL write alike. */
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
@@ -10,8 +14,8 @@ const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 /** The placeholders of `${x}`, `#{x}` and `{{x}}`; secrets are none. */
 export function templatePlaces(text: string): TemplatePlace[] {
   return [ ...text.matchAll(PLACE) ]
-    .filter(match => !/^[$#]\{\s*secrets?\b/i.test(match[ 0 ]))
-    .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: match[ 1 ] ?? match[ 2 ] ?? '' }));
+    .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: (match[ 1 ] ?? match[ 2 ] ?? '').trim() }))
+    .filter(({ name }) => LETTER.test(name) && !SECRET.test(name));
 }
 
 /** The same text as FEEL: `="Hello " + name`. Null where a placeholder holds more than a path. */

@@ -10,9 +10,10 @@ export type UnquotedKey = { from: number; to: number; step: Step };
 export function unquotedKeys({ text, nodes, analysis }: FeelText): UnquotedKey[] {
   const read = /[-/]/.test(text) ? analysis() : null;
 
+  const unknown = new Set(read?.unknown.map(({ name }) => name.from));
+
   return read ? nodes().filter(isArithmetic).flatMap(({ first, rest, from, to }) => {
     const step = read.steps.find(({ key }) => key.to === first.to);
-    const unknown = new Set(read.unknown.map(({ name }) => name.from));
     const isOneWord = !/\s/.test(text.slice(first.to, to));
 
     return step && isOneWord && hasKey(step, text.slice(step.key.from, to)) && rest.every(({ operand }) => isWord(operand, unknown)) ? [ { from, to, step } ] : [];
@@ -20,8 +21,8 @@ export function unquotedKeys({ text, nodes, analysis }: FeelText): UnquotedKey[]
 }
 
 /** Whether a place lies within such a key. */
-export function isInUnquotedKey(expression: FeelText, { from, to }: { from: number; to: number }): boolean {
-  return unquotedKeys(expression).some(key => key.from <= from && to <= key.to);
+export function isWithin(keys: readonly UnquotedKey[], { from, to }: { from: number; to: number }): boolean {
+  return keys.some(key => key.from <= from && to <= key.to);
 }
 
 

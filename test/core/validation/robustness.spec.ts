@@ -44,4 +44,31 @@ describe('core/validation (robustness)', function() {
     // then
     fc.assert(property, { numRuns: 1500 });
   });
+
+
+  const LONG = 20_000;
+
+  const HOSTILE: [ title: string, text: string ][] = [
+    [ 'blanks behind an opened brace', `\${${ ' '.repeat(LONG) }a` ],
+    [ 'blanks behind opened braces', `{{a${ ' '.repeat(LONG) }` ],
+    [ 'opened braces', '{{'.repeat(LONG) ],
+    [ 'blanks behind the name of a secret', `{{secrets.a${ ' a'.repeat(LONG) }` ],
+    [ 'separators of a bare secret', `secrets.${ 'a-'.repeat(LONG) }` ],
+    [ 'opened quotes', '"a" + '.repeat(LONG / 10) ]
+  ];
+
+  for (const [ title, text ] of HOSTILE) {
+
+    it(`should come to an end with ${ title }`, function() {
+
+      // given
+      const task = taskModel({ texts: { 'authentication.token': text, 'internal_prompt': text, 'internal_organization': text } });
+
+      // when
+      const found = validateTask(task, { today: '2026-11-22', knownSecrets: [] });
+
+      // then
+      expect(found.filter(({ rule }) => rule === 'rule-error')).to.be.empty;
+    });
+  }
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { MODELS_AS_OF, toDiagnosticMessage, toFixName } from '../../../core/messages';
+import { FIX_TEXTS, MODELS_AS_OF, RULE_TEXTS, toDiagnosticMessage, toFixName } from '../../../core/messages';
 import { AS_OF } from '../../../core/openai';
 import { RULES, applyFix, validateTask } from '../../../core/validation';
 import type { Diagnostic } from '../../../core/validation';
@@ -63,6 +63,16 @@ describe('core/validation/rules', function() {
     expect(new Date(`${ MODELS_AS_OF } UTC`).toISOString()).to.match(new RegExp(`^${ AS_OF }`));
     expect(unknown && toDiagnosticMessage(unknown)).to.include(MODELS_AS_OF);
     expect(DOCS).to.include(`Facts about models are as of ${ MODELS_AS_OF }.`);
+  });
+
+
+  it('should neither beg nor blame', function() {
+
+    // given
+    const texts = [ ...Object.values(RULE_TEXTS), ...Object.values(FIX_TEXTS) ];
+
+    // then
+    expect(texts.filter(text => /please|invalid/i.test(text))).to.be.empty;
   });
 
 

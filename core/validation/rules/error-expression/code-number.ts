@@ -6,6 +6,9 @@ import { defineRule } from '../../rule';
 /** Functions that take texts alone: a number among them makes null of the call. */
 const TEXT_FUNCTIONS = new Set([ 'contains', 'starts with', 'ends with', 'matches' ]);
 
+/** What holds the values that an `in` or `list contains` looks through. */
+const CHOICES = new Set<Expression['kind']>([ 'list', 'range', 'anyOf', 'test', 'inputCompare', 'inputInRange' ]);
+
 /** `error.code` is a text, also where it looks like a number: compared with 401 it is never equal to it. */
 export const errorExpressionCodeNumber = defineRule({
   id: 'error-expression/code-number',
@@ -56,6 +59,11 @@ function among(sides: Expression[]): Node<'number'>[] {
   return sides.some(isErrorCode) ? sides.filter(side => side.kind === 'number') : [];
 }
 
+/** The numbers among the values to choose from; not those of an index or a sum. */
 function numbersIn(node: Expression): Node<'number'>[] {
-  return node.kind === 'number' ? [ node ] : partsOf(node).flatMap(numbersIn);
+  if (node.kind === 'number') {
+    return [ node ];
+  }
+
+  return CHOICES.has(node.kind) ? partsOf(node).flatMap(numbersIn) : [];
 }

@@ -12,7 +12,7 @@ export const feelNoKeys = defineRule({
     .filter(({ base }) => SCALARS.has(base.kind))
     .map(({ base, from, baseTo, key }) => {
       const read = text.slice(from, baseTo);
-      const mayBeJson = /\bcontent$/.test(read) && isKnownFunction('from json', { place, platformVersion });
+      const mayBeJson = /\bcontent$/.test(read) && key.text !== 'length' && isKnownFunction('from json', { place, platformVersion });
 
       return {
         field,

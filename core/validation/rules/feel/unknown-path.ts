@@ -2,14 +2,14 @@ import { isUnreadable } from '../../error-scope';
 import { replace } from '../../changes';
 import { meantPath, missingKeys } from '../../paths';
 import { defineRule } from '../../rule';
-import { isInUnquotedKey } from '../../unquoted-keys';
+import { isWithin, unquotedKeys } from '../../unquoted-keys';
 
 /** A key that the value never has answers null without a word. The right path is close by, or there is none. */
 export const feelUnknownPath = defineRule({
   id: 'feel/unknown-path',
   severity: 'error',
   check: ({ expressions }) => expressions().flatMap(expression => missingKeys(expression)
-    .filter(step => !isUnreadable(expression, step) && !isInUnquotedKey(expression, { from: step.from, to: step.key.to }))
+    .filter(step => !isUnreadable(expression, step) && !isWithin(unquotedKeys(expression), { from: step.from, to: step.key.to }))
     .map(({ base, baseTo, from, key }) => {
       const path = meantPath(base, key.text);
       const read = expression.text.slice(from, baseTo);

@@ -7,7 +7,7 @@ import type { FeelText } from '../../expressions';
 import { responsePath } from '../../paths';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
-import { isInUnquotedKey } from '../../unquoted-keys';
+import { isWithin, unquotedKeys } from '../../unquoted-keys';
 
 const CHECKS = new Set([ 'is defined', 'get or else' ]);
 
@@ -58,7 +58,9 @@ function unknownInScope(expression: FeelText, task: TaskModel): Finding[] {
   const { field, place, analysis } = expression;
   const unknown = (analysis()?.unknown ?? []).filter(({ name }) => place !== 'error' || !isResponseKey(name.text));
 
-  return unknown.filter(({ name }) => !isInUnquotedKey(expression, name)).map(({ name, to }) => {
+  const keys = unknown.length ? unquotedKeys(expression) : [];
+
+  return unknown.filter(({ name }) => !isWithin(keys, name)).map(({ name, to }) => {
     const path = place === 'result' ? responsePath(name.text, task.operation) : null;
 
     return {

@@ -4,7 +4,8 @@ export const cases: RuleCases = {
   valid: [
     { texts: { 'errorExpression': '=if error.code = "401" then ignoreError() else null' } },
     { texts: { 'errorExpression': '=if error.code in ("401", "403") or starts with(error.code, "5") then ignoreError() else null' } },
-    { texts: { 'errorExpression': '=if number(error.code) >= 500 then ignoreError() else null' } }
+    { texts: { 'errorExpression': '=if number(error.code) >= 500 then ignoreError() else null' } },
+    { texts: { 'errorExpression': '=if error.code in ["401", error.message[1]] then ignoreError() else null' } }
   ],
   invalid: [
     { texts: { 'errorExpression': '=if error.code = 401 then ignoreError() else null' }, finds: [ { from: 17, to: 20 } ], fixed: { 'errorExpression': '=if error.code = "401" then ignoreError() else null' } },

@@ -2,6 +2,7 @@ export { evaluate } from './evaluate';
 export { availabilityOf, nearestName } from './builtins';
 export { functions, isKnownFunction, nearestFunction } from './functions';
 export type { FunctionSignature } from './functions';
+export { isKnownZone } from './known-zone';
 export { parseExpression } from './parse-expression';
 export { parseTree } from './parse-tree';
 export type { ParsedTree } from './parse-tree';

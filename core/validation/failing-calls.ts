@@ -1,3 +1,4 @@
+import { isKnownZone } from '../feel';
 import type { Expression, Node } from '../feel';
 
 import { argumentOf } from './calls';
@@ -63,17 +64,9 @@ function isSingle(call: Call): boolean {
 }
 
 function isUnknownZone(node: Expression | undefined): boolean {
-  if (node?.kind !== 'string') {
-    return false;
-  }
-
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: node.value }).resolvedOptions().timeZone === '';
-  } catch {
-    return true;
-  }
+  return node?.kind === 'string' && !isKnownZone(node.value);
 }
 
 function isFalse(node: Expression | undefined): boolean {
-  return node?.kind === 'boolean' && !node.value;
+  return node?.kind === 'null' || node?.kind === 'boolean' && !node.value;
 }

@@ -123,7 +123,7 @@ class Inference {
     const item = base.kind === 'list' ? base.item : ANY;
     const keys = item.kind === 'context' ? Object.entries(item.keys) : [];
     const closed = environment.closed && item.kind === 'context' && !item.open;
-    const condition = this.infer(node.condition, { names: new Map([ ...environment.names, ...keys, [ 'item', item ] ]), closed });
+    const condition = this.infer(node.condition, { names: new Map([ ...environment.names, [ 'item', item ], ...keys ]), closed });
 
     if (base.kind !== 'list') {
       return ANY;

@@ -5,7 +5,8 @@ export const cases: RuleCases = {
     { texts: { 'internal_prompt': '=substring("abc", 4)' } },
     { texts: { 'internal_prompt': '=substring(t, 9)' } },
     { texts: { 'internal_prompt': '={f: function(x) x, g: {h: f}, r: g.h("a")}.r' } },
-    { texts: { 'internal_prompt': '=string(date and time("x", "Europe/Berln"))' } }
+    { texts: { 'internal_prompt': '=string(date and time("x", "Europe/Berln"))' } },
+    { texts: { 'internal_prompt': '=string(date and time(now(), "+02:00"))' } }
   ],
   invalid: [
     { texts: { 'internal_prompt': '=substring("abc", 10)' }, finds: [ { from: 1, to: 21, values: { found: 'substring("abc", 10)' } } ], noFix: true },

@@ -8,8 +8,8 @@ import type { Shape } from './shape';
 /** The names that an expression can read; names beyond them are null. Without a scope every name may exist. */
 export type Scope = ReadonlyMap<string, Shape>;
 
-/** A key read of a value: `base` is what it is read of, which ends at `baseTo`. `rest`: the keys read after it. */
-export type Step = { base: Shape; from: number; baseTo: number; key: Name; rest: string[]; node: Expression };
+/** A key read of a value: `base` is what it is read of, which ends at `baseTo`. */
+export type Step = { base: Shape; from: number; baseTo: number; key: Name; node: Expression };
 
 /** What could be found out about an expression without evaluating it. */
 export type Analysis = {
@@ -17,7 +17,7 @@ export type Analysis = {
   steps: readonly Step[];
 
   /** Names that are not in the scope. */
-  unknown: readonly { name: Name; rest: string[]; to: number }[];
+  unknown: readonly { name: Name; to: number }[];
 };
 
 /** Reads the shapes of all parts of an expression. */
@@ -37,7 +37,7 @@ type Environment = { names: Scope; closed: boolean };
 class Inference {
   readonly shapes = new Map<Expression, Shape>();
   readonly steps: Step[] = [];
-  readonly unknown: { name: Name; rest: string[]; to: number }[] = [];
+  readonly unknown: { name: Name; to: number }[] = [];
 
   infer(node: Expression, environment: Environment): Shape {
     const shape = this.shapeOf(node, environment);
@@ -55,7 +55,7 @@ class Inference {
     case 'string': return STRING;
     case 'temporal': return node.value === null ? NULL : TEMPORAL;
     case 'reference': return this.reference(node, environment);
-    case 'path': return this.step(node, this.infer(node.base, environment), node.base.to, node.key, []);
+    case 'path': return this.step(node, this.infer(node.base, environment), node.base.to, node.key);
     case 'filter': return this.filter(node, environment);
     case 'list': return this.list(node, environment);
     case 'context': return this.context(node, environment);
@@ -92,22 +92,22 @@ class Inference {
     const known = names.get(first.text);
 
     if (!known && closed) {
-      this.unknown.push({ name: first, rest: keys.map(({ text }) => text), to: first.to });
+      this.unknown.push({ name: first, to: first.to });
     }
 
     let shape = known ?? (closed ? NULL : ANY);
     let baseTo = first.to;
 
-    for (const [ index, key ] of keys.entries()) {
-      shape = this.step(node, shape, baseTo, key, keys.slice(index + 1).map(({ text }) => text));
+    for (const key of keys) {
+      shape = this.step(node, shape, baseTo, key);
       baseTo = key.to;
     }
 
     return shape;
   }
 
-  private step(node: Expression, base: Shape, baseTo: number, key: Name, rest: string[]): Shape {
-    this.steps.push({ base, from: node.from, baseTo, key, rest, node });
+  private step(node: Expression, base: Shape, baseTo: number, key: Name): Shape {
+    this.steps.push({ base, from: node.from, baseTo, key, node });
 
     switch (base.kind) {
     case 'context': return Object.hasOwn(base.keys, key.text) ? base.keys[ key.text ] ?? ANY : base.open ? ANY : NULL;

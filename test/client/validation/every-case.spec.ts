@@ -63,6 +63,7 @@ describe('client/validation - every case', function() {
   }
 
 
+  // all are pressed above but the upgrade, which needs the template: rules.spec.ts has it loaded
   it('should have a case for every fix', function() {
 
     // given

@@ -105,6 +105,7 @@ export class PastedKeys {
 
     // meanwhile the task may have gone, or the field may say something else: that is not overwritten
     if (this.#registry.get(element.id) === element && textOfField(element) === fieldText) {
+      leaveField();
       this.#modeling.setField(element, FIELD, `{{secrets.${ name }}}`);
     }
 
@@ -117,4 +118,11 @@ export class PastedKeys {
 
 function textOfField({ businessObject }: DiagramElement): string {
   return readBinding(businessObject, fieldById(FIELD).binding);
+}
+
+/** Before the reference is written: the panel of an older Modeler commits what a field showed when the focus leaves it. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) {
+    document.activeElement.blur();
+  }
 }

@@ -7,6 +7,10 @@ const path = require('node:path');
 const webpack = require('webpack');
 
 const { browserFlags, findBrowser } = require('./scripts/find-browser');
+const { hostNamed, OneHostPlugin } = require('./test/helpers/hosts.cjs');
+
+/** The Modeler whose panel packages the specs get: `MODELER=5.36 npm run test:client`. */
+const HOST = hostNamed(process.env.MODELER);
 
 /** Set to run some specs alone while working: `SPECS=modeling npm run test:client`. */
 const SPECS = process.env.SPECS ?? '';
@@ -25,6 +29,7 @@ module.exports = function(karma) {
     files: [ 'test/client/index.ts' ],
     preprocessors: { 'test/client/index.ts': [ 'webpack' ] },
     reporters: [ 'plain' ],
+    plainReporter: { title: HOST.title },
     browsers: [ 'Quiet' ],
     customLaunchers: {
       Quiet: { base: 'ChromeHeadless', flags: [ ...browserFlags(), '--window-size=1280,1024' ] }
@@ -40,7 +45,7 @@ module.exports = function(karma) {
     webpack: {
       mode: 'development',
       devtool: 'eval-source-map',
-      resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
+      resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ], alias: HOST.alias },
       module: {
         rules: [
           {
@@ -61,12 +66,13 @@ module.exports = function(karma) {
         ]
       },
       plugins: [
+        new OneHostPlugin(HOST.name),
         new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),
         new webpack.ContextReplacementPlugin(/test[\\/]client$/, (context) => {
           context.regExp = new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`);
         })
       ],
-      cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache', 'karma') },
+      cache: { type: 'filesystem', name: HOST.name, cacheDirectory: path.join(__dirname, '.cache', 'karma') },
       stats: 'errors-only'
     }
   });

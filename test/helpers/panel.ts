@@ -1,5 +1,7 @@
 /** Drives the properties panel as a user does: through the real inputs and editors. */
 
+import { rendered } from '../client/bootstrap';
+
 /** The entry of that id; throws where there is none. */
 export function entryOf(panel: ParentNode, id: string): HTMLElement {
   const entry = panel.querySelector<HTMLElement>(`[data-entry-id="${ CSS.escape(id) }"]`);
@@ -73,9 +75,12 @@ export function shownIn(entry: Element): string {
   return `=${ lines.join('\n') }`;
 }
 
-/** Opens all that is folded in the group, as a user would. */
-export function unfold(group: ParentNode): void {
-  group.querySelectorAll<HTMLElement>('.openai-task-section-header[aria-expanded="false"]').forEach(header => header.click());
+/** Opens all that is folded in the group, as a user would: an older panel forgets the first of two clicks at once. */
+export async function unfold(group: ParentNode): Promise<void> {
+  for (const header of group.querySelectorAll<HTMLElement>('.openai-task-section-header[aria-expanded="false"]')) {
+    header.click();
+    await rendered();
+  }
 }
 
 /** The messages that the host's entries show as errors themselves. */

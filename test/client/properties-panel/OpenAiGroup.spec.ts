@@ -213,8 +213,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
       const tested = await showTask();
       const changes: unknown[] = [];
 
-      unfold(groupOf(tested));
-      await rendered();
+      await unfold(groupOf(tested));
 
       tested.get<EventBus>('eventBus').on('commandStack.changed', event => {
         changes.push(event);
@@ -275,6 +274,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
 
       // when
       sectionHeader(tested, 'payload').click();
+      await rendered();
       sectionHeader(tested, 'retries').click();
       await tested.select('Task_2');
 
@@ -360,8 +360,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
         // given
         const tested = await showTask({ operation });
 
-        unfold(groupOf(tested));
-        await rendered();
+        await unfold(groupOf(tested));
 
         // when
         const { violations } = await axe.run(groupOf(tested));
@@ -383,8 +382,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
 
         // when
         await tested.select('Task_1');
-        unfold(groupOf(tested));
-        await rendered();
+        await unfold(groupOf(tested));
 
         // then
         const scrolled = tested.panel.querySelector('.bio-properties-panel-scroll-container');

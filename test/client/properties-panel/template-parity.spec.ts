@@ -100,8 +100,7 @@ describe('client/properties-panel - parity with the template', function() {
 
       await tested.select('Task_1');
 
-      unfold(panel);
-      await rendered();
+      await unfold(panel);
 
       for (const id of shownFields(version, operation).filter(field => field !== 'internal_custom_model')) {
 
@@ -151,8 +150,7 @@ function shownValue(id: FieldId, version: number, operation: Operation): string 
 }
 
 async function fillIn({ panel }: TestModeler, version: number, operation: Operation): Promise<void> {
-  unfold(panel);
-  await rendered();
+  await unfold(panel);
 
   for (const id of shownFields(version, operation)) {
     type(await eventually(() => entryLabelled(panel, LABELS[ id ])), typedValue(id, version, operation));

@@ -72,8 +72,7 @@ async function showTask(field: FieldId): Promise<TestModeler> {
 
   tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), field, '=x');
   await tested.select('Task_1');
-  unfold(tested.panel);
-  await rendered();
+  await unfold(tested.panel);
 
   return tested;
 }

@@ -152,8 +152,7 @@ describe('client/validation - panel', function() {
         setField(tested, field, wrong);
       }
 
-      unfold(groupOf(tested));
-      await rendered();
+      await unfold(groupOf(tested));
 
       // when
       const { violations } = await axe.run(groupOf(tested));
@@ -451,8 +450,7 @@ async function showTask({ templates, folded = false }: ShowOptions = {}): Promis
   await tested.select('Task_1');
 
   if (!folded) {
-    unfold(groupOf(tested));
-    await rendered();
+    await unfold(groupOf(tested));
   }
 
   return tested;

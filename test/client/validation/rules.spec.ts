@@ -43,9 +43,8 @@ describe('client/validation - rules', function() {
 
       // when
       await tested.select('Task_1');
-      unfoldAll(tested);
-      await rendered();
-      unfoldAll(tested);
+      await unfoldAll(tested);
+      await unfoldAll(tested);
 
       // then
       const place = id === SAID_BY_LINE ? '.openai-task-secret-line' : `[data-rule="${ id }"]`;
@@ -168,7 +167,8 @@ function problemsOf(tested: TestModeler) {
   return tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id: 'Task_1' }).reported;
 }
 
-function unfoldAll({ panel }: TestModeler): void {
-  unfold(panel);
+async function unfoldAll({ panel }: TestModeler): Promise<void> {
+  await unfold(panel);
   panel.querySelectorAll<HTMLElement>('.openai-task-more').forEach(button => button.click());
+  await rendered();
 }

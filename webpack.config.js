@@ -79,6 +79,9 @@ function client() {
     output: { ...config.output, filename: 'client.js' },
     resolve: { ...config.resolve, alias: HOST_COPIES },
     module: {
+
+      // one file: what is imported later than the rest stands in it as well
+      parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [
         ...config.module.rules,
         { test: /\.css$/, use: [ MiniCssExtractPlugin.loader, 'css-loader' ] },

@@ -1,24 +1,21 @@
-/**
- * Registers the plugin's bpmn-js module and lint rules for Camunda 8 diagrams, and its part in the window around them.
- * Runs once, when the Modeler evaluates the script.
- */
+/** What the Modeler evaluates once: takes the bridge, then registers the plugin, or says what it lacks here. */
 
-import { registerClientExtension, registerClientPlugin, registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
+import { registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
 
-import { createExtension } from './extension';
-import { createHostModule, HostFacts, takeBridge, WindowHost } from './host';
-import { openAiTaskModule } from './module';
-import { mountSecretManager } from './secrets/manager';
-import { createLintPlugin, todayHere } from './validation';
+import { formatMessage, HOST_TEXTS } from '../core/messages';
+
+import { createMissingPartsModule, missingParts, takeBridge } from './host';
 
 const access = takeBridge(window);
-const host = new WindowHost();
-const facts = new HostFacts();
-const extension = createExtension({ source: window, access, host, mountSecretManager });
+const parts = missingParts(window);
 
-registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(access, host, facts) ] });
-registerClientPlugin(createLintPlugin({ today: todayHere, facts }), 'lintRules.cloud-bpmn');
+if (parts.length) {
+  registerCloudBpmnJSPlugin(createMissingPartsModule(parts));
 
-if (extension) {
-  registerClientExtension(extension);
+  // eslint-disable-next-line no-console -- for whoever looks why there is no OpenAI group
+  console.warn(`[openai-task] ${ formatMessage(HOST_TEXTS[ 'host/missing-parts' ], { parts: parts.join(', ') }) }`);
+} else {
+
+  // evaluated here and now, in this very file: it would throw where a part is missing
+  void import('./register').then(({ register }) => register(window, access));
 }

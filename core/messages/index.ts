@@ -4,6 +4,7 @@ export { CLI_LINE_TEXTS, CLI_STEP_TEXTS, CLI_TEXTS } from './cli';
 export type { CliLineProblemCode, CliProblemCode } from './cli';
 export { FEEL_MESSAGES, feelText, isFeelCode } from './feel';
 export { formatMessage } from './format';
+export { HOST_TEXTS } from './host';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export { LIVE_TEXTS } from './live';
 export type { LiveTextCode } from './live';

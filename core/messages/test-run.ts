@@ -199,7 +199,7 @@ export const TEST_RUN_TEXTS = {
   'place/outputs': 'Output mapping',
 
   // cannot run here
-  'unavailable/no-bridge': 'Test runs do not work in this window: the plugin’s main part did not start. Restart the Modeler; its log says more.',
+  'unavailable/no-bridge': 'Test runs do not work in this window: the plugin’s main part did not start. It needs Camunda Modeler 5.36 or later. There, restart the Modeler; its log says more.',
   'unavailable/taken': 'Test runs do not work in this window: the way to the plugin’s main part was taken already. Reload the window, and remove plugins you do not trust.',
   'unavailable/incompatible': 'Test runs do not work in this window: the plugin’s parts are of different versions. Install it anew and restart the Modeler.',
 

@@ -1,14 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { expect } from 'chai';
+import type { Page } from 'playwright-core';
 
+import { PARTS } from '../../client/host/parts';
 import { ICON, openPages } from '../helpers/policy-pages';
 import type { Files, Pages } from '../helpers/policy-pages';
 
+const CLIENT = path.join(import.meta.dirname, '..', '..', 'client');
 const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
 const KILOBYTE = 1024;
+
+/** Values, not types; JSX is the compiler's own import. */
+const HOST_IMPORT = /^import \{([^}]+)\} from '((?:@bpmn-io|bpmn-js)[^']+)';$/gm;
 
 
 describe('distro - client.js', function() {
@@ -48,6 +54,25 @@ describe('distro - client.js', function() {
   }
 
 
+  it('should look for all that it takes from the Modeler before it is evaluated', async function() {
+
+    // given
+    const files = await readdir(CLIENT, { recursive: true });
+    const sources = await Promise.all(files.filter(file => /\.tsx?$/.test(file)).map(file => readFile(path.join(CLIENT, file), 'utf8')));
+
+    // when
+    const imports = sources.flatMap(source => [ ...source.matchAll(HOST_IMPORT) ]);
+    const taken = new Set(imports.flatMap(([ , names = '', from = '' ]) => names.split(',').map(name => `${ name.trim() } of ${ from }`)));
+
+    // then
+    const probed = Object.entries(PARTS)
+      .filter(([ from ]) => !from.endsWith('/jsx-runtime'))
+      .flatMap(([ from, { names } ]) => names.map(name => `${ name } of ${ from }`));
+
+    expect([ ...taken ]).to.have.members(probed);
+  });
+
+
   it('should fetch nothing from elsewhere', function() {
     expect(style).not.to.match(/@import|url\(\s*["']?(?:https?:)?\/\//);
   });
@@ -71,7 +96,7 @@ describe('distro - client.js', function() {
 
       // then
       expect(faults).to.be.empty;
-      expect(await page.evaluate(() => Reflect.get(window, 'plugins').map(({ type }: { type: string }) => type))).to.include('bpmn.cloud.modeler.additionalModules');
+      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn' ]);
       await page.close();
     });
 
@@ -86,6 +111,57 @@ describe('distro - client.js', function() {
       expect(await page.evaluate(() => Reflect.get(window, 'bridgeCalls'))).to.equal(1);
       await page.close();
     });
+
+
+    it('should edit and validate without the bridge, and know why it cannot run', async function() {
+
+      // when
+      const { page, faults } = await pages.open('/');
+
+      // then
+      expect(faults).to.be.empty;
+      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn' ]);
+
+      expect(await page.evaluate(() => {
+        const [ { plugin } ] = Reflect.get(window, 'plugins');
+
+        return plugin.__depends__.flatMap((module: { openAiTaskAccess?: unknown[] }) => module.openAiTaskAccess ?? []);
+      })).to.eql([ 'value', { ok: false, reason: 'no-bridge' } ]);
+
+      await page.close();
+    });
+
+
+    const LACKING: [ what: string, url: string, lacks: RegExp ][] = [
+      [ 'one part of a package', '/without-feel', /lacks FeelEntry \(@bpmn-io\/properties-panel\)\./ ],
+      [ 'one package', '/without-bpmn', /lacks bpmn-js-properties-panel\./ ],
+      [ 'all that it shares', '/without-vendor', /lacks @bpmn-io\/properties-panel, .*, bpmn-js-properties-panel\./ ]
+    ];
+
+    for (const [ what, url, lacks ] of LACKING) {
+
+      it(`should say it in the panel and in one line of the log where the Modeler lacks ${ what }`, async function() {
+
+        // when
+        const { page, faults, warnings } = await pages.open(url);
+
+        // then
+        expect(faults).to.be.empty;
+        expect(warnings).to.have.length(1);
+        expect(warnings[ 0 ]).to.match(/^\[openai-task\] The OpenAI fields cannot be shown: this Modeler /).and.match(lacks);
+        expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'after' ]);
+        expect(await page.evaluate(() => Reflect.get(window, 'plugins')[ 0 ].plugin.__init__)).to.eql([ 'openAiMissingParts' ]);
+        await page.close();
+      });
+
+    }
+
+
+    // helpers //////////
+
+    function registeredTypes(page: Page): Promise<string[]> {
+      return page.evaluate(() => Reflect.get(window, 'plugins').map(({ type }: { type: string }) => type));
+    }
 
   });
 
@@ -113,9 +189,27 @@ const BRIDGE = `
   };
 `;
 
+/** A plugin whose script comes after ours. */
+const AFTER = "window.plugins.push({ type: 'after', plugin: {} });";
+
 const FILES: Files = {
-  '/': [ 'text/html', `<!DOCTYPE html>${ ICON }<script src="/host.js"></script><script src="/client.js"></script>` ],
-  '/with-bridge': [ 'text/html', `<!DOCTYPE html>${ ICON }<script src="/host.js"></script><script src="/bridge.js"></script><script src="/client.js"></script>` ],
-  '/host.js': [ 'text/javascript', HOST ],
-  '/bridge.js': [ 'text/javascript', BRIDGE ]
+  '/': pageOf('/host.js', '/client.js'),
+  '/with-bridge': pageOf('/host.js', '/bridge.js', '/client.js'),
+  '/without-feel': pageOf('/host.js', '/no-feel.js', '/client.js', '/after.js'),
+  '/without-bpmn': pageOf('/host.js', '/no-bpmn.js', '/client.js', '/after.js'),
+  '/without-vendor': pageOf('/host.js', '/no-vendor.js', '/client.js', '/after.js'),
+  '/host.js': script(HOST),
+  '/bridge.js': script(BRIDGE),
+  '/no-feel.js': script("window.vendor.propertiesPanel.common = new Proxy({}, { get: (_, key) => key === 'FeelEntry' ? undefined : anything });"),
+  '/no-bpmn.js': script('delete window.vendor.propertiesPanel.bpmn;'),
+  '/no-vendor.js': script('delete window.vendor; delete window.react; delete window.components;'),
+  '/after.js': script(AFTER)
 };
+
+function pageOf(...scripts: string[]): Files[ string ] {
+  return [ 'text/html', `<!DOCTYPE html>${ ICON }${ scripts.map(src => `<script src="${ src }"></script>`).join('') }` ];
+}
+
+function script(text: string): Files[ string ] {
+  return [ 'text/javascript', text ];
+}

@@ -17,11 +17,11 @@ export const ICON = '<link rel="icon" href="data:,">';
 /** What is served, by path. */
 export type Files = Record<string, [ type: string, text: string ]>;
 
-export type OpenPage = { page: Page; faults: string[] };
+export type OpenPage = { page: Page; faults: string[]; warnings: string[] };
 
 export type Pages = {
 
-  /** Opens a path; `prepare` comes before its scripts. `faults`: errors of the page, as they come. */
+  /** Opens a path; `prepare` comes before its scripts. `faults` and `warnings`: of the page, as they come. */
   open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage>;
   close(): Promise<void>;
 };
@@ -49,13 +49,15 @@ export async function openPages(files: Files): Promise<Pages> {
     async open(url, prepare) {
       const page = await browser.newPage();
       const faults: string[] = [];
+      const warnings: string[] = [];
 
       page.on('pageerror', error => faults.push(error.message));
       page.on('console', each => each.type() === 'error' && faults.push(each.text()));
+      page.on('console', each => each.type() === 'warning' && warnings.push(each.text()));
       await prepare?.(page);
       await page.goto(`${ origin }${ url }`, { waitUntil: 'load' });
 
-      return { page, faults };
+      return { page, faults, warnings };
     },
 
     async close() {

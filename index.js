@@ -13,7 +13,9 @@ module.exports = {
 
 electronApp()?.once('ready', () => {
   try {
-    require('./dist/main.js').start();
+    if (require('./dist/main.js').start() === 'unsupported') {
+      console.error('[openai-task] cannot run tasks: that needs Camunda Modeler 5.36 or later');
+    }
   } catch (error) {
 
     // the window then edits and validates, and says why it cannot run

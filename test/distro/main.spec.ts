@@ -115,12 +115,16 @@ describe('distro - main.js and preload.js', function() {
     });
 
 
-    it('should leave an older Modeler alone', async function() {
+    it('should leave an older Modeler alone, and say so once in its log', async function() {
+
+      // given
+      const log = stub(console, 'error');
 
       // when
-      const { window, electron } = await modeler({ supportsPreloads: false });
+      const { window, electron } = await modeler({ supportsPreloads: false }).finally(() => log.restore());
 
       // then
+      expect(log.args).to.eql([ [ '[openai-task] cannot run tasks: that needs Camunda Modeler 5.36 or later' ] ]);
       expect(takeBridge(window.world)).to.be.undefined;
       expect([ ...electron.ipcMain.handlers ]).to.be.empty;
     });

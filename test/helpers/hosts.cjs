@@ -5,13 +5,15 @@
  * default's packages, as the development dependency `<package>-<Modeler>`.
  */
 
+const { realpathSync } = require('node:fs');
 const path = require('node:path');
 
 const { WebpackError } = require('webpack');
 
 const { devDependencies } = require('../../package.json');
 
-const MODULES = path.join(__dirname, '..', '..', 'node_modules');
+/** As webpack names it: it follows links. */
+const MODULES = realpathSync(path.join(__dirname, '..', '..', 'node_modules'));
 
 /** The oldest supported, the first with React 18, the one we develop against, and what is published today. */
 const HOSTS = [ '5.36', '5.45', '5.50', 'newest' ];

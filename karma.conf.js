@@ -35,6 +35,9 @@ module.exports = function(karma) {
       Quiet: { base: 'ChromeHeadless', flags: [ ...browserFlags(), '--window-size=1280,1024' ] }
     },
     browserNoActivityTimeout: 120000,
+
+    // a busy machine is no lost browser
+    pingTimeout: 60000,
     client: {
       captureConsole: true,
       mocha: { timeout: 20000, forbidOnly: true, forbidPending: true }

@@ -1,3 +1,5 @@
+import { propertyOf } from './means';
+
 /** What of the Modeler's packages every plugin shares (host API notes, section 6), and by which names we use it. */
 
 type SharedPackage = {
@@ -16,7 +18,7 @@ export const PARTS: Record<string, SharedPackage> = {
       'useErrors', 'useLayoutState', 'useStickyIntersectionObserver'
     ]
   },
-  '@bpmn-io/properties-panel/preact': { path: [ 'preact', 'root' ], names: [ 'createContext', 'Fragment' ] },
+  '@bpmn-io/properties-panel/preact': { path: [ 'preact', 'root' ], names: [ 'createContext', 'Fragment', 'render' ] },
   '@bpmn-io/properties-panel/preact/hooks': {
     path: [ 'preact', 'hooks' ],
     names: [ 'useCallback', 'useContext', 'useEffect', 'useLayoutEffect', 'useMemo', 'useRef', 'useState' ]
@@ -28,16 +30,9 @@ export const PARTS: Record<string, SharedPackage> = {
 /** What a window lacks of them, in words for the user: a whole package, or single parts of it. */
 export function missingParts(source: object): string[] {
   return Object.entries(PARTS).flatMap(([ name, { path, names } ]) => {
-    const found = [ 'vendor', 'propertiesPanel', ...path ].reduce<unknown>(read, source);
-    const missing = names.filter(part => read(found, part) === undefined);
+    const found = [ 'vendor', 'propertiesPanel', ...path ].reduce<unknown>(propertyOf, source);
+    const missing = names.filter(part => propertyOf(found, part) === undefined);
 
     return missing.length === names.length ? [ name ] : missing.map(part => `${ part } (${ name })`);
   });
-}
-
-
-// helpers //////////
-
-function read(source: unknown, key: string): unknown {
-  return (typeof source === 'object' || typeof source === 'function') && source !== null ? Reflect.get(source, key) : undefined;
 }

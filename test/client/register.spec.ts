@@ -1,7 +1,6 @@
 import CamundaPlatformModeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import { expect } from 'chai';
 
-import { createHostModule } from '../../client/host';
 import { register } from '../../client/register';
 import type { ModuleDeclaration } from '../../client/types/host';
 
@@ -67,7 +66,7 @@ function registrations(): Registration[] {
   const plugins: Registration[] = [];
 
   Reflect.set(window, 'plugins', plugins);
-  register(createHostModule({}));
+  register({}, { ok: false, reason: 'no-bridge' });
   Reflect.deleteProperty(window, 'plugins');
 
   return plugins;

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 
 import { PARTS } from '../../client/host/parts';
+import type { } from '../helpers/host-page';
 import { ICON, openPages } from '../helpers/policy-pages';
 import type { Files, Pages } from '../helpers/policy-pages';
 
@@ -15,6 +16,8 @@ const KILOBYTE = 1024;
 
 /** Values, not types; JSX is the compiler's own import. */
 const HOST_IMPORT = /^import \{([^}]+)\} from '((?:@bpmn-io|bpmn-js)[^']+)';$/gm;
+
+type RegisteredModule = { __init__?: string[]; __depends__?: { openAiTaskAccess?: unknown[] }[] };
 
 
 describe('distro - client.js', function() {
@@ -89,14 +92,14 @@ describe('distro - client.js', function() {
     after(() => pages.close());
 
 
-    it('should register its module, and nothing else', async function() {
+    it('should register its module, its lint rules and its part in the window, and nothing else', async function() {
 
       // when
       const { page, faults } = await pages.open('/');
 
       // then
       expect(faults).to.be.empty;
-      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn' ]);
+      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn', 'client' ]);
       await page.close();
     });
 
@@ -120,12 +123,12 @@ describe('distro - client.js', function() {
 
       // then
       expect(faults).to.be.empty;
-      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn' ]);
+      expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn', 'client' ]);
 
       expect(await page.evaluate(() => {
-        const [ { plugin } ] = Reflect.get(window, 'plugins');
+        const [ module ] = window.plugins.map(({ plugin }) => plugin as RegisteredModule);
 
-        return plugin.__depends__.flatMap((module: { openAiTaskAccess?: unknown[] }) => module.openAiTaskAccess ?? []);
+        return module?.__depends__?.flatMap(({ openAiTaskAccess }) => openAiTaskAccess ?? []);
       })).to.eql([ 'value', { ok: false, reason: 'no-bridge' } ]);
 
       await page.close();
@@ -150,7 +153,7 @@ describe('distro - client.js', function() {
         expect(warnings).to.have.length(1);
         expect(warnings[ 0 ]).to.match(/^\[openai-task\] The OpenAI fields cannot be shown: this Modeler /).and.match(lacks);
         expect(await registeredTypes(page)).to.eql([ 'bpmn.cloud.modeler.additionalModules', 'after' ]);
-        expect(await page.evaluate(() => Reflect.get(window, 'plugins')[ 0 ].plugin.__init__)).to.eql([ 'openAiMissingParts' ]);
+        expect(await page.evaluate(() => (window.plugins[ 0 ]?.plugin as RegisteredModule).__init__)).to.eql([ 'openAiMissingParts' ]);
         await page.close();
       });
 
@@ -160,7 +163,7 @@ describe('distro - client.js', function() {
     // helpers //////////
 
     function registeredTypes(page: Page): Promise<string[]> {
-      return page.evaluate(() => Reflect.get(window, 'plugins').map(({ type }: { type: string }) => type));
+      return page.evaluate(() => window.plugins.map(({ type }) => type));
     }
 
   });

@@ -14,7 +14,7 @@ import { ICON, openPages } from '../helpers/policy-pages';
 import type { OpenPage, Pages } from '../helpers/policy-pages';
 import { startSimulator } from '../helpers/simulator';
 
-const HEAD = `<!DOCTYPE html>${ ICON }<body></body><script src="/host.js"></script>`;
+const HEAD = `<!DOCTYPE html><meta charset="utf-8">${ ICON }<body></body><script src="/host.js"></script>`;
 const CLIENT = '<script src="/client.js"></script>';
 
 
@@ -158,6 +158,7 @@ describe('distro - extension', function() {
     const { page } = await pages.open('/');
 
     await page.evaluate(() => window.renderExtensions());
+    await page.waitForFunction(() => window.host.listeners > 0);
 
     // when
     await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));

@@ -19,7 +19,7 @@ type Options = {
   emit: (event: Event) => void;
 };
 
-/** Keeps what the page saves until the playground ends. There are no settings here, and no native dialogs. */
+/** Keeps what the page saves until the playground ends. There are no settings here, and no native dialogs: nothing is imported. */
 export function createPlaygroundKeeper({ secrets, baseUrl, transport, guard, emit }: Options): Keeper {
   return {
     ...NO_KEEPER,
@@ -31,6 +31,14 @@ export function createPlaygroundKeeper({ secrets, baseUrl, transport, guard, emi
       emit({ event: 'secretsChanged' });
 
       return { ok: true, value: { state: 'session' } };
+    },
+
+    async renameSecret({ name, newName }) {
+      const problem = secrets.rename(name, newName);
+
+      emit({ event: 'secretsChanged' });
+
+      return problem ? { ok: false, problem } : { ok: true, value: { renamed: true } };
     },
 
     async removeSecret({ name }) {

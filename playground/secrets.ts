@@ -1,4 +1,5 @@
 import type { SecretEntry, SecretState } from '../core/protocol';
+import type { Problem } from '../core/result';
 import type { SecretSource } from '../core/run';
 import { environmentVariableOf } from '../node/secrets';
 
@@ -11,6 +12,9 @@ export type PlaygroundSecrets = {
 
   /** Keeps a value until the playground ends. */
   save(name: string, value: string): void;
+
+  /** Keeps the value of one name under another; else what is in the way. */
+  rename(name: string, newName: string): Problem | null;
 
   /** False where none is kept; a secret from the file or the environment stays. */
   remove(name: string): boolean;
@@ -66,6 +70,24 @@ export function createPlaygroundSecrets({ file, environment, origin, live }: Opt
     }),
 
     save: (name, value) => void session.set(name, value),
+
+    rename(name, newName) {
+      const value = session.get(name);
+
+      if (value === undefined) {
+        return { code: 'secrets/unknown', values: { name } };
+      }
+
+      if (session.has(newName)) {
+        return { code: 'secrets/exists', values: { name: newName } };
+      }
+
+      session.set(newName, value);
+      session.delete(name);
+
+      return null;
+    },
+
     remove: name => session.delete(name)
   };
 }

@@ -4,11 +4,15 @@ import type { Editor } from './editor';
 import { createResizer } from './resizer';
 import { create, createToolbar } from './toolbar';
 import type { Toolbar } from './toolbar';
+import { renderExtensions } from './window-host';
 
-type Options = { modules: unknown[]; templates: unknown[] };
+type Options = { modules: unknown[]; extensions: unknown[]; templates: unknown[] };
+
+/** What the plugin's menu sends (menu.js). */
+const MANAGE_SECRETS = 'openAiTask.manageSecrets';
 
 /** The page: bar, diagram, properties panel, one diagram open at a time. */
-export function createApp(root: HTMLElement, { modules, templates }: Options): Toolbar {
+export function createApp(root: HTMLElement, { modules, extensions, templates }: Options): Toolbar {
   const canvas = create('div', { className: 'playground-canvas' });
   const panel = create('aside', { className: 'playground-panel', ariaLabel: 'Properties' });
   let editor: Editor | null = null;
@@ -36,10 +40,13 @@ export function createApp(root: HTMLElement, { modules, templates }: Options): T
 
   const openFile = async (file: File): Promise<void> => show(file.name, await file.text());
 
+  const windowHost = renderExtensions(root, extensions);
+
   const toolbar = createToolbar(DIAGRAMS, {
     choose: diagram => void show(diagram.file, diagram.xml),
     open: file => void openFile(file),
-    save: () => void save()
+    save: () => void save(),
+    manageSecrets: () => windowHost.emit(MANAGE_SECRETS)
   });
 
   root.append(toolbar.element, create('main', { className: 'playground-editor' }, canvas, createResizer(panel), panel));

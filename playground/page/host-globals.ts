@@ -30,6 +30,13 @@ export function registeredModules(source: object): unknown[] {
     .map(({ plugin }) => plugin);
 }
 
+/** What plugins registered for the window around the diagrams: components. */
+export function registeredExtensions(source: object): unknown[] {
+  return registeredPlugins(source)
+    .filter(({ type }) => type === 'client')
+    .map(({ plugin }) => plugin);
+}
+
 
 // helpers //////////
 

@@ -5,7 +5,7 @@ import './page.css';
 
 import { createApp } from './app';
 import { connect, offerBridge } from './bridge';
-import { installHostGlobals, registeredModules } from './host-globals';
+import { installHostGlobals, registeredExtensions, registeredModules } from './host-globals';
 import { loadPlugin } from './load-plugin';
 import { create } from './toolbar';
 
@@ -31,7 +31,11 @@ async function start(root: HTMLElement): Promise<void> {
 
   const loaded = await loadPlugin();
   const templates = await loadTemplates();
-  const toolbar = createApp(root, { modules: registeredModules(window), templates });
+  const toolbar = createApp(root, {
+    modules: registeredModules(window),
+    extensions: registeredExtensions(window),
+    templates
+  });
 
   if (!loaded) {
     toolbar.showNotice(WORDS.noPlugin);

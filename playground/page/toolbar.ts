@@ -7,6 +7,7 @@ export type ToolbarActions = {
   choose(diagram: Diagram): void;
   open(file: File): void;
   save(): void;
+  manageSecrets(): void;
 };
 
 export type Toolbar = {
@@ -41,6 +42,7 @@ export function createToolbar(diagrams: readonly Diagram[], actions: ToolbarActi
     choice,
     createButton('Open…', () => input.click()),
     createButton('Save', actions.save),
+    createButton('Secrets…', actions.manageSecrets),
     input,
     create('span', { className: 'playground-hint' }, 'Select a task, then press Test run.'),
     target,

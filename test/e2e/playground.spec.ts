@@ -57,6 +57,27 @@ describe('e2e - playground', function() {
   }
 
 
+  it('should list the secrets, as the Modeler\'s menu does, and close by keyboard', async function() {
+
+    // given
+    const page = await playground.open();
+
+    // when
+    await page.getByRole('button', { name: 'Secrets…' }).click();
+
+    // then
+    const dialog = page.getByRole('dialog', { name: 'Secrets for OpenAI tasks' });
+
+    await dialog.getByRole('group', { name: 'OPENAI_API_KEY' }).waitFor();
+
+    // and when
+    await page.keyboard.press('Escape');
+
+    // then
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+
   it('should open a file', async function() {
 
     // given

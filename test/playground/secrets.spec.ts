@@ -83,4 +83,22 @@ describe('playground - createPlaygroundSecrets', function() {
 
   }
 
+
+  it('should rename what it keeps, and nothing else', async function() {
+
+    // given
+    const { source, rename } = createPlaygroundSecrets({ file: null, environment: {}, origin: ORIGIN, live: false });
+
+    // then
+    expect(rename('OTHER', 'NEW')).to.eql({ code: 'secrets/unknown', values: { name: 'OTHER' } });
+    expect(rename('OLD_API_KEY', 'OPENAI_API_KEY')).to.eql({ code: 'secrets/exists', values: { name: 'OPENAI_API_KEY' } });
+
+    // and when
+    expect(rename('OPENAI_API_KEY', 'NEW')).to.be.null;
+
+    // then
+    expect(await source.get('NEW')).to.match(/^sk-sim-/);
+    expect(await source.get('OPENAI_API_KEY')).to.be.undefined;
+  });
+
 });

@@ -5,6 +5,7 @@ import { spy } from 'sinon';
 import type { SinonSpy } from 'sinon';
 
 import { destroyModelers } from './bootstrap';
+import { removePageListeners, watchPageListeners } from '../helpers/page-listeners';
 
 /**
  * Effects wait for a frame and then for a timer. A spec that fakes timers and ends meanwhile would swallow that timer,
@@ -17,6 +18,9 @@ options.requestAnimationFrame = callback => {
 };
 
 
+watchPageListeners();
+
+
 let printedErrors: SinonSpy;
 
 beforeEach('watch console.error', function() {
@@ -25,6 +29,7 @@ beforeEach('watch console.error', function() {
 
 afterEach('clean up; a printed error is a failure', function() {
   destroyModelers();
+  removePageListeners();
   printedErrors.restore();
 
   if (printedErrors.called) {

@@ -2,6 +2,7 @@
 
 import 'camunda-bpmn-js/dist/assets/camunda-cloud-modeler.css';
 
+import { render } from '@bpmn-io/properties-panel/preact';
 import templates from '@camunda/connectors-element-templates/src/element-templates/openai-connector.json';
 import CloudModeler from 'camunda-bpmn-js/lib/camunda-cloud/Modeler';
 
@@ -73,8 +74,15 @@ export async function bootstrapModeler(xml: string, options: BootstrapOptions = 
 /** Takes all modelers off the page. Runs after each test. */
 export function destroyModelers(): void {
   for (const { modeler, root } of created) {
+    const panel = root.querySelector('.bio-properties-panel-container');
+
     modeler.destroy();
     root.remove();
+
+    // a destroyed modeler leaves its panel as it was, with all that the fields observe
+    if (panel) {
+      render(null, panel);
+    }
   }
 
   created.clear();

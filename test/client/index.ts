@@ -1,7 +1,7 @@
 /** The one entry of the client bundle: every spec of this folder, and what holds for each of them. */
 
 import { options } from '@bpmn-io/properties-panel/preact';
-import { spy } from 'sinon';
+import { restore, spy } from 'sinon';
 import type { SinonSpy } from 'sinon';
 
 import { destroyModelers } from './bootstrap';
@@ -30,7 +30,9 @@ beforeEach('watch console.error', function() {
 afterEach('clean up; a printed error is a failure', function() {
   destroyModelers();
   removePageListeners();
-  printedErrors.restore();
+
+  // all fakes: sinon would keep those that a spec restored itself, and with a clock its timers and their modelers
+  restore();
 
   if (printedErrors.called) {
     throw new Error(`console.error: ${ printedErrors.args.map(args => args.map(String).join(' ')).join('\n') }`);

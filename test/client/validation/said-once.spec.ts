@@ -31,7 +31,7 @@ describe('client/validation - said once', function() {
 
         // when
         await tested.select('Task_1');
-        unfold(tested.panel);
+        await unfold(tested.panel);
         await rendered();
 
         // then

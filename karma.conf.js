@@ -72,7 +72,7 @@ module.exports = function(karma) {
         new OneHostPlugin(HOST.name),
         new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),
         new webpack.ContextReplacementPlugin(/test[\\/]client$/, (context) => {
-          context.regExp = new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`);
+          context.regExp = SPECS ? new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`) : allBut(HOST.leftOut);
         })
       ],
       cache: { type: 'filesystem', name: HOST.name, cacheDirectory: path.join(__dirname, '.cache', 'karma') },
@@ -80,6 +80,10 @@ module.exports = function(karma) {
     }
   });
 };
+
+function allBut(specs) {
+  return new RegExp(`^(?!\\./(?:${ specs.map(escape).join('|') || '$' })\\.).*\\.spec\\.tsx?$`);
+}
 
 function escape(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

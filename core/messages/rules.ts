@@ -124,10 +124,13 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'text/looks-like-feel': 'This reads like FEEL and is sent word for word. A leading = makes it an expression.',
   'text/template-language': '{found} is sent as it stands. FEEL joins texts and variables with +.',
   'text/trailing-backslash': 'With a backslash at the end the diagram cannot be deployed. Write two to send one.',
-  'timeout/limits-silence': 'Not the time to connect: the job fails when OpenAI stays silent that long. Long answers need more.',
+  'timeout/limits-silence': 'Not the time to connect: the job fails when OpenAI stays silent that long. Allow for long answers.',
   'timeout/not-an-integer': '“{found}” is no timeout: the job fails before the call. Write whole seconds, such as 30.',
   'timeout/zero': '0 waits for ever: a silent server blocks the job until its own timeout. Write seconds, such as 30.'
 };
+
+/** `model/shutting-down` on the day before: *in 1 days* is no English. */
+export const SHUTTING_DOWN_TOMORROW = 'Shuts down on {date}, tomorrow. Then OpenAI answers 404.';
 
 /** The name of each quick fix: it says what it writes. */
 export const FIX_TEXTS: Record<FixId, string> = {

@@ -2,7 +2,7 @@ import { AS_OF } from '../openai';
 import type { Diagnostic, FixId, Severity } from '../validation';
 
 import { formatMessage } from './format';
-import { FIX_TEXTS, RULE_TEXTS } from './rules';
+import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW } from './rules';
 
 /** A problem in words (contract, section 4). `fix`: what its quick fix is called. */
 export type WordedDiagnostic = {
@@ -68,7 +68,9 @@ export function toDiagnosticMessage(diagnostic: Pick<Diagnostic, 'rule' | 'value
 
 /** The words of a diagnostic, its values apart. */
 export function toDiagnosticPhrase({ rule, values }: Pick<Diagnostic, 'rule' | 'values'>): MessagePhrase {
-  return { text: RULE_TEXTS[ rule ], values: wordsOf(values) };
+  const isTomorrow = rule === 'model/shutting-down' && values?.[ 'days' ] === '1';
+
+  return { text: isTomorrow ? SHUTTING_DOWN_TOMORROW : RULE_TEXTS[ rule ], values: wordsOf(values) };
 }
 
 /** The name of a diagnostic's quick fix; null where it has none. */

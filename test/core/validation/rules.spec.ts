@@ -89,6 +89,27 @@ describe('core/validation/rules', function() {
   });
 
 
+  for (const { today, message } of [
+    { today: '2026-11-22', message: 'Shuts down on 14 January 2027, in 53 days. Then OpenAI answers 404.' },
+    { today: '2027-01-12', message: 'Shuts down on 14 January 2027, in 2 days. Then OpenAI answers 404.' },
+    { today: '2027-01-13', message: 'Shuts down on 14 January 2027, tomorrow. Then OpenAI answers 404.' },
+    { today: '2027-01-14', message: 'gpt-4o was shut down on 14 January 2027. OpenAI answers 404.' }
+  ]) {
+
+    it(`should say how long gpt-4o answers on ${ today }`, function() {
+
+      // given
+      const task = taskModel({ texts: { internal_custom_model: 'gpt-4o' } });
+
+      // when
+      const found = validateTask(task, { today }).filter(({ rule }) => rule.startsWith('model/'));
+
+      // then
+      expect(found.map(toDiagnosticMessage)).to.eql([ message ]);
+    });
+  }
+
+
   for (const { id, cases } of CASES) {
 
     describe(id, function() {

@@ -40,6 +40,7 @@ export type TextFixId =
   | 'add-else'
   | 'add-index'
   | 'add-job-retries'
+  | 'ask-for-error'
   | 'correct-function-name'
   | 'correct-index'
   | 'correct-operator'

@@ -95,6 +95,7 @@ import { resultExpressionNotAnObject } from './result-expression/not-an-object';
 import { resultExpressionOverwritesInput } from './result-expression/overwrites-input';
 import { outputNotFeel } from './output/not-feel';
 import { outputOnlyTargetsSurvive } from './output/only-targets-survive';
+import { errorExpressionAlsoOnSuccess } from './error-expression/also-on-success';
 import { errorExpressionArgumentType } from './error-expression/argument-type';
 import { errorExpressionCodeNeverThrown } from './error-expression/code-never-thrown';
 import { errorExpressionCodeNumber } from './error-expression/code-number';
@@ -222,6 +223,7 @@ export const RULES = [
   resultExpressionOverwritesInput,
   outputNotFeel,
   outputOnlyTargetsSurvive,
+  errorExpressionAlsoOnSuccess,
   errorExpressionArgumentType,
   errorExpressionCodeNeverThrown,
   errorExpressionCodeNumber,

@@ -1,0 +1,22 @@
+import { replace } from '../../changes';
+import { outcomeOnSuccess } from '../../error-mapping';
+import { defineRule } from '../../rule';
+
+/** The error expression is evaluated after a result, too: one that does not ask for an error makes an error of every answer. */
+export const errorExpressionAlsoOnSuccess = defineRule({
+  id: 'error-expression/also-on-success',
+  severity: 'warning',
+  check: facts => {
+    const field = facts.expression('errorExpression');
+    const outcome = outcomeOnSuccess(facts);
+
+    if (!field?.tree || !outcome) {
+      return [];
+    }
+
+    const { from, to } = outcome;
+    const guarded = `if error = null then null else ${ field.text.slice(from, to) }`;
+
+    return [ { field: 'errorExpression', from, to, fix: replace('ask-for-error', from, to, guarded) } ];
+  }
+});

@@ -3,7 +3,10 @@ import type { Model } from './model';
 import { MODELS } from './model-table';
 
 const FINE_TUNE = /^ft:([^:]+)/;
-const DATED = /^(.+)-(?:\d{4}-\d\d-\d\d|\d{4})$/;
+const DATED = /^(.+)-(?:\d{4}-\d\d-\d\d|\d{4}|latest)$/;
+
+/** How other catalogs name a model: `openai/gpt-4o`. */
+const VENDOR = /^(?:openai|models)[/:]/;
 const DAY_MS = 86_400_000;
 
 /** The id of a typing mistake stands at most so many edits from the id that was meant. */
@@ -17,14 +20,18 @@ export function modelById(id: string): Model | null {
 }
 
 /**
- * The catalog id that a mistyped id most likely meant; null where none is near, or where the id is known. Another number is another
- * model, no slip: `gpt-7` is not `gpt-5`. A snapshot that is not known is that of its model.
+ * The known id that a mistyped one most likely meant; null where none is near, or where the id is known. Another number is another
+ * model, no slip: `gpt-7` is not `gpt-5`. A snapshot that is not known is that of its model, as is `-latest`.
  */
 export function nearestModel(id: string): string | null {
-  const typed = id.trim().toLowerCase();
+  const typed = id.trim().toLowerCase().replace(VENDOR, '');
 
   if (!typed || modelById(id)) {
     return null;
+  }
+
+  if (modelById(typed)) {
+    return typed;
   }
 
   const alias = DATED.exec(typed)?.[ 1 ];

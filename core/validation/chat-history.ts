@@ -16,11 +16,11 @@ export function chatHistory({ operation, expression }: Facts): (FeelText & { tre
   return field?.tree ? { ...field, tree: field.tree } : null;
 }
 
-/** The items of a history that is written out as a list. */
+/** The items of a history that is written out: a list, or one object, which the template takes for a list of one. */
 export function historyItems(facts: Facts): Expression[] {
   const tree = chatHistory(facts)?.tree;
 
-  return tree?.kind === 'list' ? tree.items : [];
+  return tree?.kind === 'list' ? tree.items : tree?.kind === 'context' ? [ tree ] : [];
 }
 
 /** The messages of a history that are written out. */

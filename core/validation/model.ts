@@ -73,6 +73,13 @@ export function nearestOf(id: string, context: ValidationContext): string | null
   return sameLetters?.id ?? nearestModel(id);
 }
 
+/** The model that an id means: itself where it is known, else the nearest known one; null where none is near. */
+export function meantModel(model: ModelFact, context: ValidationContext): ModelFact | null {
+  const id = isListed(model, context) ? model.id : nearestOf(model.id, context);
+
+  return id === null ? null : { ...model, id, known: modelById(id) };
+}
+
 /** The quick fix that writes another model, and its temperature where it takes only one. */
 export function replaceModel(replacement: Replacement | null): { fix?: Fix } {
   if (!replacement) {

@@ -10,12 +10,15 @@ const MAXIMUM = 2;
 /** A temperature as typed; `text` is the whole field. `number` is null where the text is none. */
 export type Temperature = { text: string; typed: string; number: number | null; allowed: boolean };
 
-/** The typed temperature of a chat, also where it is FEEL for a text; null for other FEEL, secrets, and where the template has none. */
+/**
+ * The typed temperature of a chat, also where it is FEEL for a text; null for other FEEL and where the template has none. A secret is no
+ * number: the engine counts before the runtime replaces it.
+ */
 export function readTemperature(facts: Facts): Temperature | null {
   const source = facts.text('internal_temperature') ?? '';
   const typed = typedText(facts, 'internal_temperature') ?? '';
 
-  if (facts.operation !== 'chat' || facts.version < CUSTOM_SINCE || typed.trim() === '' || /secrets\./.test(typed)) {
+  if (facts.operation !== 'chat' || facts.version < CUSTOM_SINCE || typed.trim() === '') {
     return null;
   }
 

@@ -1,3 +1,4 @@
+import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 import { typedText } from '../../typed-text';
 
@@ -9,8 +10,18 @@ export const choicesNotAPositiveInteger = defineRule({
   check: facts => {
     const found = typedText(facts, 'internal_choices') ?? '';
 
-    return facts.operation !== 'chat' || found.trim() === '' || /secrets\./.test(found) || /^[1-9]\d*$/.test(found)
+    return facts.operation !== 'chat' || found.trim() === '' || /^[1-9]\d*$/.test(found)
       ? []
-      : [ { field: 'internal_choices', values: { found } } ];
+      : [ { field: 'internal_choices', values: { found }, ...cure(facts.text('internal_choices') ?? '') } ];
   }
 });
+
+
+// helpers //////////
+
+/** Blanks around a number are in its way. */
+function cure(source: string) {
+  const number = /^\s*([1-9]\d*)\s*$/.exec(source)?.[ 1 ];
+
+  return number === undefined ? {} : { fix: replace('replace-value', 0, source.length, number) };
+}

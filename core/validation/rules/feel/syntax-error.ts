@@ -1,4 +1,5 @@
 import { findKeys } from '../../keys';
+import { isCredentialField } from '../../placeholders';
 import { defineRule } from '../../rule';
 import { isSlip } from '../../slips';
 
@@ -12,7 +13,7 @@ export const feelSyntaxError = defineRule({
   check: ({ expressions }) => expressions().flatMap(expression => {
     const { field, text, problem } = expression;
 
-    if (!problem || isSlip(expression) || /^\s*=?\s*\{*\s*secrets\./.test(text)) {
+    if (!problem || isSlip(expression) || isCredentialField(expression) && /^\s*=?\s*\{*\s*secrets\./.test(text)) {
       return [];
     }
 

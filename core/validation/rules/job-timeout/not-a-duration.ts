@@ -19,7 +19,7 @@ export const jobTimeoutNotADuration = defineRule({
     return [ {
       field: 'jobTimeout',
       values: { found: source },
-      ...duration !== null && parseDuration(duration) !== null ? { fix: replace('use-duration', 0, source.length, duration) } : {}
+      ...duration !== null && (parseDuration(duration) ?? 0) > 0 ? { fix: replace('use-duration', 0, source.length, duration) } : {}
     } ];
   }
 });

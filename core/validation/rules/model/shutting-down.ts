@@ -1,12 +1,13 @@
-import { NOTICE_DAYS, daysBetween, replaceModel, replacementFor, shutdownOf } from '../../model';
+import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
 import { defineRule } from '../../rule';
 
-/** A model that OpenAI shuts down within 90 days: the day and a successor, while there is time. */
+/** A model that OpenAI shuts down within 90 days, also a misspelt one: the day and a successor, while there is time. */
 export const modelShuttingDown = defineRule({
   id: 'model/shutting-down',
   severity: 'warning',
   check: ({ model, today, version }, context) => {
-    const used = model();
+    const typed = model();
+    const used = typed && (meantModel(typed, context) ?? typed);
     const date = used && shutdownOf(used, context);
     const days = date ? daysBetween(today, date) : 0;
 

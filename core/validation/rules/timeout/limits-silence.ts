@@ -9,7 +9,7 @@ export const timeoutLimitsSilence = defineRule({
   check: ({ text }) => {
     const source = (text('connectionTimeoutInSeconds') ?? '').trim();
 
-    return /^\d/.test(source) && !/^0+$/.test(source) && source !== DEFAULT
+    return /^(?:PT?)?\d/i.test(source) && !/^0+$/.test(source) && source !== DEFAULT
       ? [ { field: 'connectionTimeoutInSeconds' } ]
       : [];
   }

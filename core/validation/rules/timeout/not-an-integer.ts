@@ -1,6 +1,7 @@
+import { parseDuration } from '../../../engine';
 import { replace } from '../../changes';
 import type { Facts } from '../../facts';
-import { plainSeconds } from '../../numbers';
+import { plainDuration, plainSeconds } from '../../numbers';
 import { defineRule } from '../../rule';
 import { typedText } from '../../typed-text';
 
@@ -25,7 +26,7 @@ export const timeoutNotAnInteger = defineRule({
       return [];
     }
 
-    const seconds = plainSeconds(typed ?? '');
+    const seconds = plainSeconds(typed ?? '') ?? isoSeconds(typed ?? source);
 
     return [ {
       field: FIELD,
@@ -37,6 +38,14 @@ export const timeoutNotAnInteger = defineRule({
 
 
 // helpers //////////
+
+/** The whole seconds of `PT30S` or `=duration("PT30S")`. */
+function isoSeconds(text: string): number | null {
+  const duration = plainDuration(text);
+  const seconds = (duration === null ? null : parseDuration(duration) ?? 0) ?? 0;
+
+  return seconds >= 1000 ? Math.round(seconds / 1000) : null;
+}
 
 function isInteger(text: string): boolean {
   return /^\s*\d+\s*$/.test(text) && Number(text) <= MAXIMUM;

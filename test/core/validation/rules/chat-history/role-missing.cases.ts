@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { texts: { 'internal_chatHistory': '=[{role: who, content: "A"}]' } }
   ],
   invalid: [
+    { texts: { 'internal_chatHistory': '={messages: [{role: "assistant", content: "A"}]}' }, finds: [ { from: 1, to: 48 } ], noFix: true },
     { texts: { 'internal_chatHistory': '=[{content: "A"}]' }, finds: [ { from: 2, to: 16 } ], noFix: true }
   ]
 };

@@ -7,6 +7,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { texts: { 'jobTimeout': '10 minutes' }, finds: [ { field: 'jobTimeout' } ], fixed: { 'jobTimeout': 'PT10M' } },
+    { texts: { 'jobTimeout': '0' }, noFix: true },
     { texts: { 'jobTimeout': 'long' }, noFix: true }
   ]
 };

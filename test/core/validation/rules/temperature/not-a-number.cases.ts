@@ -7,6 +7,7 @@ export const cases: RuleCases = {
     { texts: { 'internal_temperature': '=t' } }
   ],
   invalid: [
+    { texts: { 'internal_temperature': '{{secrets.TEMPERATURE}}' }, finds: [ { values: { found: '{{secrets.TEMPERATURE}}' } } ], noFix: true },
     { texts: { 'internal_temperature': 'hot' }, finds: [ { field: 'internal_temperature', values: { found: 'hot' } } ], noFix: true },
     { texts: { 'internal_temperature': '="hot"' }, finds: [ { values: { found: 'hot' } } ], noFix: true }
   ]

@@ -15,7 +15,9 @@ export const cases: RuleCases = {
     { texts: { 'connectionTimeoutInSeconds': '2 min' }, fixed: { 'connectionTimeoutInSeconds': '120' } },
     { texts: { 'connectionTimeoutInSeconds': 'soon' }, noFix: true },
     { texts: { 'connectionTimeoutInSeconds': '="30 s"' }, finds: [ { values: { found: '30 s' } } ], fixed: { 'connectionTimeoutInSeconds': '30' } },
-    { texts: { 'connectionTimeoutInSeconds': '=duration("PT30S")' }, noFix: true },
+    { texts: { 'connectionTimeoutInSeconds': '=duration("PT30S")' }, fixed: { 'connectionTimeoutInSeconds': '30' } },
+    { texts: { 'connectionTimeoutInSeconds': 'PT2M' }, fixed: { 'connectionTimeoutInSeconds': '120' } },
+    { texts: { 'connectionTimeoutInSeconds': 'PT0S' }, noFix: true },
     { texts: { 'connectionTimeoutInSeconds': '99999999999' }, noFix: true }
   ]
 };

@@ -45,7 +45,7 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'evaluation-input/missing': 'There is no text to check: OpenAI refuses the call. Enter the evaluation input.',
   'feel/always-fails': '{found} fails whatever the data are: an incident, or a failed job.',
   'feel/arrow-function': 'FEEL has no arrow functions. Write for x in list return …, or list[item …].',
-  'feel/double-ampersand': 'FEEL does not know {found}. Write and.',
+  'feel/double-ampersand': 'FEEL does not know {found}. Write {text}.',
   'feel/double-bar': 'FEEL does not know {found}. Write or.',
   'feel/double-equals': 'FEEL compares with one =, not with {found}.',
   'feel/exclamation-mark': 'FEEL has no !. Write not(…).',

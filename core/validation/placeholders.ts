@@ -15,6 +15,9 @@ const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
 const OPENED = /(?<!\{)[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
 const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
 
+/** A name in braces, of the environment or of nothing: in the key field it can only be meant as a secret. */
+const NAMED = /^\s*\{{1,2}\s*(?:(?:process\.)?env\.)?([A-Za-z]\w*)\s*\}{1,2}\s*$/;
+
 /** The fields of the connection, where a placeholder is expected; prose fields are judged otherwise. */
 const CREDENTIAL_FIELDS = new Set([ 'authentication.token', 'internal_organization', 'connectionTimeoutInSeconds' ]);
 
@@ -39,6 +42,13 @@ export function malformedPlaceholders(text: string): Placeholder[] {
 /** The stretches of a field that may reach the job as text: of FEEL what stands in quotes, as `order.secrets.note` is a path. */
 export function sentTexts({ text }: FieldText): { from: number; text: string }[] {
   return isFeel(text) ? literalsOf(text).filter(literal => literal.text.startsWith('"')) : [ { from: 0, text } ];
+}
+
+/** A name in braces that is most likely a secret's, though it does not say so. */
+export function unnamedSecret(text: string): Placeholder[] {
+  const name = NAMED.exec(text)?.[ 1 ];
+
+  return name === undefined || /^secrets?$/i.test(name) ? [] : [ { from: 0, to: text.length, name } ];
 }
 
 /** References without braces, outside of anything that has some. */

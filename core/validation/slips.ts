@@ -1,10 +1,11 @@
 import type { FeelText } from './expressions';
 import { codeOf, findCode, literalsOf } from './code';
-import { templateAsFeel } from './template-text';
+import { isPlain, templateAsFeel } from './template-text';
+import { isOptionalFeel } from './texts';
 import type { Finding, Fix, TextEdit, TextFixId } from './types';
 
-/** A habit from another language, where it stands and what FEEL has instead. */
-type Slip = { from: number; to: number; found: string; fix?: Fix };
+/** A habit from another language, where it stands and what FEEL has instead; `instead`: where that is not always the same. */
+type Slip = { from: number; to: number; found: string; instead?: { text: string }; fix?: Fix };
 
 export type SlipName =
   | 'equals' | 'notEquals' | 'and' | 'or' | 'exclamation' | 'ternary' | 'singleQuotes' | 'arrow' | 'templateString' | 'ifWithoutElse';
@@ -13,11 +14,11 @@ export type SlipName =
 export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
   equals: ({ text }) => operators(text, /(?<![!<>=])={2,3}(?!=)/g, '='),
   notEquals: ({ text }) => operators(text, /!==|<>/g, '!='),
-  and: ({ text }) => operators(text, /&&?/g, 'and'),
+  and: ({ text }) => findCode(text, /&&?/g).flatMap(place => ampersand(text, place)),
   or: ({ text }) => operators(text, /\|\|?/g, 'or'),
   exclamation: ({ text }) => findCode(text, /!(?!=)/g).map(place => negation(text, place.from)),
   ternary: ({ text }) => ternaries(text),
-  singleQuotes: ({ text }) => literalsOf(text).filter(literal => literal.text.startsWith('\'')).map(doubleQuoted),
+  singleQuotes: field => literalsOf(field.text).filter(literal => literal.text.startsWith('\'')).map(literal => doubleQuoted(field, literal)),
   arrow: ({ text }) => findCode(text, /=>|->/g).map(({ from, to, text: found }) => ({ from, to, found })),
   templateString: ({ text }) => literalsOf(text).filter(literal => /^`[^`]*\$\{/.test(literal.text)).map(concatenated),
   ifWithoutElse: expression => withoutElse(expression)
@@ -26,11 +27,11 @@ export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
 /** The findings of one slip in expressions that do not parse; `always`: also where they do. */
 export function findSlips(expressions: readonly FeelText[], name: SlipName, always = false): Finding[] {
   return expressions.filter(({ tree }) => always || tree === null).flatMap(expression =>
-    SLIPS[ name ](expression).map(({ from, to, found, fix }) => ({
+    SLIPS[ name ](expression).map(({ from, to, found, instead, fix }) => ({
       field: expression.field,
       from,
       to,
-      values: { found },
+      values: { found, ...instead },
       ...fix ? { fix } : {}
     })));
 }
@@ -59,6 +60,14 @@ function operators(text: string, pattern: RegExp, right: string): Slip[] {
   });
 }
 
+/** One `&` joins texts in spreadsheets and in Basic. */
+function ampersand(text: string, { from, to }: { from: number; to: number }): Slip[] {
+  const isBesideText = text.slice(0, from).trimEnd().endsWith('"') || text.slice(to).trimStart().startsWith('"');
+  const right = isBesideText && to - from === 1 ? '+' : 'and';
+
+  return operators(text, /&&?/g, right).filter(slip => slip.from === from).map(slip => ({ ...slip, instead: { text: right } }));
+}
+
 function negation(text: string, from: number): Slip {
   const [ whole, operand ] = /^!\s*([A-Za-z_]\w*(?:\.\w+)*(?:\([^()]*\))?|\([^()]*\))/.exec(text.slice(from)) ?? [];
 
@@ -71,7 +80,13 @@ function negation(text: string, from: number): Slip {
   return { from, to: from + whole.length, found: '!', fix: edit('use-not', from, from + whole.length, right) };
 }
 
-function doubleQuoted({ from, to, text }: { from: number; to: number; text: string }): Slip {
+function doubleQuoted(field: FeelText, { from, to, text }: { from: number; to: number; text: string }): Slip {
+  const plain = text.slice(1, -1);
+
+  if (field.text.trim() === `=${ text }` && field.place === 'input' && field.field !== 'retries' && isOptionalFeel(field) && isPlain(plain)) {
+    return { from, to, found: text, fix: edit('turn-into-text', 0, field.text.length, plain) };
+  }
+
   const inner = text.slice(1, -1).replace(/\\'/g, '\'').replace(/(?<!\\)"/g, '\\"');
 
   return { from, to, found: text, fix: edit('use-double-quotes', from, to, `"${ inner }"`) };

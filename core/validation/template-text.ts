@@ -34,6 +34,11 @@ export function templateAsFeel(text: string): string | null {
   return `=${ parts.join(' + ') }`;
 }
 
+/** Whether a text means itself where no FEEL is: no escapes, no mark, no other language. */
+export function isPlain(text: string): boolean {
+  return !/^\s*$|^=|\\|^\s*"|"\s*$/.test(text) && templatePlaces(text).length === 0;
+}
+
 
 // helpers //////////
 

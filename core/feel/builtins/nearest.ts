@@ -1,7 +1,21 @@
-/** The name that differs least from a misspelt one; undefined where none is near. */
+/** Functions of other languages, in small letters, and what FEEL has instead. */
+const ELSEWHERE: Record<string, string> = {
+  avg: 'mean', average: 'mean', ceil: 'ceiling', coalesce: 'get or else', ifnull: 'get or else', jsonparse: 'from json',
+  len: 'string length', length: 'string length', lower: 'lower case', nvl: 'get or else', parsefloat: 'number', parseint: 'number',
+  parsejson: 'from json', size: 'count', str: 'string', stringify: 'to json', strlen: 'string length', substr: 'substring',
+  tolowercase: 'lower case', tonumber: 'number', tostring: 'string', touppercase: 'upper case', upper: 'upper case'
+};
+
+/** The name that differs least from a misspelt one, or does the same as another language's; undefined where none is near. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase().replaceAll(/[\s_]/g, '');
   const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const same = Object.hasOwn(ELSEWHERE, wanted) ? ELSEWHERE[ wanted ] : undefined;
+
+  if (same !== undefined && [ ...known ].includes(same)) {
+    return same;
+  }
+
   let best: { name: string; distance: number } | undefined;
 
   for (const candidate of known) {

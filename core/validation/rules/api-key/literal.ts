@@ -1,10 +1,10 @@
 import { rewrite, whole } from '../../changes';
 import { isFeel } from '../../is-feel';
 import { findKeys } from '../../keys';
-import { bareReferences, bracedReferences, malformedPlaceholders, placeholder } from '../../placeholders';
+import { bareReferences, bracedReferences, malformedPlaceholders, placeholder, unnamedSecret } from '../../placeholders';
 import { defineRule } from '../../rule';
 
-const REFERENCES = [ findKeys, bracedReferences, bareReferences, malformedPlaceholders ];
+const REFERENCES = [ findKeys, bracedReferences, bareReferences, malformedPlaceholders, unnamedSecret ];
 
 /** The API key field names a secret or is FEEL; any other text is a key that everyone can read. */
 export const apiKeyLiteral = defineRule({

@@ -1,13 +1,13 @@
 import { replace } from '../../changes';
-import { isCredentialField, malformedPlaceholders, placeholder } from '../../placeholders';
+import { isCredentialField, malformedPlaceholders, placeholder, unnamedSecret } from '../../placeholders';
 import { defineRule } from '../../rule';
 
-/** A secret is named `{{secrets.NAME}}`: two braces on either side, `secrets` in the plural, a name. */
+/** A secret is named `{{secrets.NAME}}`: two braces on either side, `secrets` in the plural, a name. In the key field `{{NAME}}` can only mean one, too. */
 export const apiKeyPlaceholderMalformed = defineRule({
   id: 'api-key/placeholder-malformed',
   severity: 'error',
   check: ({ staticInputs }) => staticInputs().filter(isCredentialField).flatMap(({ field, text }) =>
-    malformedPlaceholders(text).map(({ from, to, name }) => ({
+    [ ...malformedPlaceholders(text), ...field === 'authentication.token' ? unnamedSecret(text) : [] ].map(({ from, to, name }) => ({
       field,
       from,
       to,

@@ -5,13 +5,16 @@ import { defineRule } from '../../rule';
 
 const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];
 
+/** *Do not answer in JSON*; not so *nothing but JSON*. */
+const NO_JSON = /\b(?:not|never|no|without)\b(?:\s+(?!but\b|except\b|than\b)\w+){0,3}\s+json\b/gi;
+
 /** Where JSON is asked for, the answer is still a text: `from json(…)` makes values of it. */
 export const resultExpressionJsonText = defineRule({
   id: 'result-expression/json-text',
   severity: 'info',
   check: ({ expression, operation, task, text }) => {
     const result = expression('resultExpression');
-    const asksForJson = ASKING.some(field => /\bjson\b/i.test(text(field) ?? ''));
+    const asksForJson = ASKING.some(field => /\bjson\b/i.test((text(field) ?? '').replace(NO_JSON, '')));
 
     if (!result?.tree || operation !== 'chat' || !asksForJson || !isKnownFunction('from json', { place: 'result', platformVersion: task.platformVersion })) {
       return [];

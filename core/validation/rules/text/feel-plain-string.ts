@@ -1,5 +1,5 @@
 import { rewrite, whole } from '../../changes';
-import { templatePlaces } from '../../template-text';
+import { isPlain } from '../../template-text';
 import { defineRule } from '../../rule';
 import { isOptionalFeel } from '../../texts';
 
@@ -17,11 +17,3 @@ export const textFeelPlainString = defineRule({
     return [ whole(field, isPlain(tree.value) ? rewrite('turn-into-text', field, tree.value) : undefined) ];
   })
 });
-
-
-// helpers //////////
-
-/** Whether a text means itself where no FEEL is: no escapes, no mark, no other language. */
-function isPlain(text: string): boolean {
-  return !/^\s*$|^=|\\|^\s*"|"\s*$/.test(text) && templatePlaces(text).length === 0;
-}

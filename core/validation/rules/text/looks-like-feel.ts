@@ -4,8 +4,9 @@ import type { FieldText } from '../../facts';
 import { defineRule } from '../../rule';
 import { isOfferedAsFeel } from '../../texts';
 
-/** A quoted text joined to something by `+`, or a call of a FEEL function around all of it. */
+/** A mark that does not stand first, a quoted text joined to something by `+`, or a call of a FEEL function around all of it. */
 const FEEL_SHAPES = [
+  /^\s+=\s*\S/,
   /^\s*"[^"]*"\s*\+\s*\S/,
   /\S\s*\+\s*"[^"]*"\s*$/,
   /^\s*(?:if\s.+\sthen\s.+\selse\s|for\s+\w+\s+in\s.+\sreturn\s)/s,
@@ -17,13 +18,18 @@ export const textLooksLikeFeel = defineRule({
   id: 'text/looks-like-feel',
   severity: 'warning',
   check: ({ staticInputs }) => staticInputs().filter(isOfferedAsFeel).filter(isExpression).map(field =>
-    whole(field, rewrite('turn-into-feel', field, `=${ field.text.trim() }`)))
+    whole(field, rewrite('turn-into-feel', field, asFeel(field.text))))
 });
 
 
 // helpers //////////
 
+/** With one mark, at the start. */
+function asFeel(text: string): string {
+  return `=${ text.trim().replace(/^=/, '') }`;
+}
+
 /** Prose has such shapes, too: *if you can then answer* is no FEEL. */
 function isExpression({ text }: FieldText): boolean {
-  return FEEL_SHAPES.some(shape => shape.test(text)) && parseTree(`=${ text.trim() }`).ok;
+  return FEEL_SHAPES.some(shape => shape.test(text)) && parseTree(asFeel(text)).ok;
 }

@@ -1,4 +1,5 @@
 import { rewrite } from '../../changes';
+import { unnamedSecret } from '../../placeholders';
 import { templateAsFeel, templatePlaces } from '../../template-text';
 import { defineRule } from '../../rule';
 import { isOfferedAsFeel } from '../../texts';
@@ -8,6 +9,10 @@ export const textTemplateLanguage = defineRule({
   id: 'text/template-language',
   severity: 'warning',
   check: ({ staticInputs }) => staticInputs().filter(isOfferedAsFeel).flatMap(field => {
+    if (field.field === 'authentication.token' && unnamedSecret(field.text).length) {
+      return [];
+    }
+
     const feel = templateAsFeel(field.text);
 
     return templatePlaces(field.text).map(({ from, to }) => ({

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { texts: { 'authentication.token': '=key' } },
     { texts: { 'authentication.token': 'secrets.KEY' } },
     { texts: { 'authentication.token': '{secrets.KEY}' } },
+    { texts: { 'authentication.token': '{{OPENAI_API_KEY}}' } },
     { texts: { 'authentication.token': '' } }
   ],
   invalid: [

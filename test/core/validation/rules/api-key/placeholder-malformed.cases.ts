@@ -7,6 +7,8 @@ export const cases: RuleCases = {
     { texts: { 'internal_prompt': '{secrets.KEY}' } }
   ],
   invalid: [
+    { texts: { 'authentication.token': '{{OPENAI_API_KEY}}' }, finds: [ { from: 0, to: 18, values: { found: '{{OPENAI_API_KEY}}', text: '{{secrets.OPENAI_API_KEY}}' } } ], fixed: { 'authentication.token': '{{secrets.OPENAI_API_KEY}}' } },
+    { texts: { 'authentication.token': '{env.MY_KEY}' }, fixed: { 'authentication.token': '{{secrets.MY_KEY}}' } },
     { texts: { 'authentication.token': '{secrets.KEY}' }, finds: [ { values: { found: '{secrets.KEY}', text: '{{secrets.KEY}}' } } ], fixed: { 'authentication.token': '{{secrets.KEY}}' } },
     { texts: { 'authentication.token': '{{secret.KEY}}' }, fixed: { 'authentication.token': '{{secrets.KEY}}' } },
     { texts: { 'authentication.token': '{{SECRETS.KEY}}' }, fixed: { 'authentication.token': '{{secrets.KEY}}' } },

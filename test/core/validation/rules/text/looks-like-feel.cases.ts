@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { texts: { 'internal_prompt': 'for each customer in our list return the name' } }
   ],
   invalid: [
+    { texts: { 'internal_prompt': ' =name' }, fixed: { 'internal_prompt': '=name' } },
     { texts: { 'internal_prompt': '"Summarize: " + text' }, finds: [ { field: 'internal_prompt', from: 0, to: 20 } ], fixed: { 'internal_prompt': '="Summarize: " + text' } },
     { texts: { 'internal_prompt': 'if a then "b" else "c"' } },
     { texts: { 'internal_prompt': 'string join(names, ", ")' } }

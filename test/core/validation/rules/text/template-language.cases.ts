@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   valid: [
     { texts: { 'internal_prompt': 'costs $5 {or so}' } },
     { texts: { 'authentication.token': '{{secrets.KEY}}' } },
+    { texts: { 'authentication.token': '{{OPENAI_API_KEY}}' } },
     { texts: { 'authentication.token': '{{ secrets.KEY }}' } },
     { texts: { 'internal_prompt': 'Costs ${5}, a set of #{1,2}' } }
   ],

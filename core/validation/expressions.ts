@@ -92,7 +92,7 @@ function readExpression(field: FieldText, place: FeelPlace, scope: () => Scope |
     tree,
     problem: parsed.ok ? null : parsed.problem,
     nodes: lazy(() => tree ? nodesOf(tree) : []),
-    analysis: lazy(() => tree && analyse(tree, scope()))
+    analysis: lazy(() => tree && analyse(tree, scope(), place === 'output' || undefined))
   };
 }
 
@@ -142,9 +142,20 @@ function scopeAt(place: FeelPlace, task: TaskModel, read: readonly FeelText[]): 
   switch (place) {
   case 'result': return new Map<string, Shape>([ ...Object.entries(response.keys), [ 'response', response ] ]);
   case 'error': return errorScope(outputShape(task, read) ?? response);
-  case 'input':
-  case 'output': return null;
+  case 'output': return resultScope(task, read);
+  case 'input': return null;
   }
+}
+
+/**
+ * What output mappings can read for certain: the variables of the result. One that an output writes anew may have changed before it is
+ * read, and an error expression may have put others in their place.
+ */
+function resultScope(task: TaskModel, read: readonly FeelText[]): Scope | null {
+  const written = read.some(({ place }) => place === 'error') ? null : outputShape(task, read);
+  const again = new Set(task.outputs.map(({ target }) => target?.split('.')[ 0 ]));
+
+  return written && new Map(Object.entries(written.keys).filter(([ name ]) => !again.has(name)));
 }
 
 /** On success the variables that were written, on failure the error: never both. */

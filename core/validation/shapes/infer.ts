@@ -20,11 +20,11 @@ export type Analysis = {
   unknown: readonly { name: Name; to: number }[];
 };
 
-/** Reads the shapes of all parts of an expression. */
-export function analyse(tree: Expression, scope: Scope | null): Analysis {
+/** Reads the shapes of all parts of an expression. `open`: names beyond the scope may exist. */
+export function analyse(tree: Expression, scope: Scope | null, open = scope === null): Analysis {
   const inference = new Inference();
 
-  inference.infer(tree, { names: scope ?? new Map(), closed: scope !== null });
+  inference.infer(tree, { names: scope ?? new Map(), closed: !open });
 
   return { shapes: inference.shapes, steps: inference.steps, unknown: inference.unknown };
 }

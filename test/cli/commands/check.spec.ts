@@ -203,6 +203,24 @@ describe('cli/commands/check', function() {
   });
 
 
+  it('should find what looks like a key anywhere in the diagram', async function() {
+
+    // given
+    const key = 'sk-proj-aB3dE6gH9jK2mN5pQ8sTuV1w';
+    const note = `<bpmn:textAnnotation id="Note_1"><bpmn:text>use ${ key } here</bpmn:text></bpmn:textAnnotation>`;
+    const files = { 'a.bpmn': diagram(serviceTask() + note), 'b.bpmn': diagram(serviceTask() + note.replace(key, 'sk-proj-xxxxxxxxxxxxxxxxxxxxxxxx')) };
+
+    // when
+    const { stdout } = await withFolder(files, cwd => callCli([ 'check', 'a.bpmn', 'b.bpmn' ], { cwd }));
+
+    // then
+    expect(stdout.split('\n').filter(line => line.includes('[diagram/looks-like-key]'))).to.eql([
+      'a.bpmn: Task_1: diagram: warning: A text of Note_1 looks like an API key. A diagram is no place for it: everyone who opens the file can read it. [diagram/looks-like-key]'
+    ]);
+    expect(stdout).not.to.include(key.slice(8));
+  });
+
+
   it('should find an unknown variable where timers alone start the process', async function() {
 
     // given

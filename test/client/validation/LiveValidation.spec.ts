@@ -5,7 +5,7 @@ import { HostFacts } from '../../../client/host';
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { CommandStack, EventBus } from '../../../client/types/host';
 import { createLintPlugin } from '../../../client/validation';
-import type { LiveValidation } from '../../../client/validation';
+import type { LiveValidation, QuickFixes } from '../../../client/validation';
 
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
 import { createOfficialDiagram } from '../../helpers/official/create';
@@ -109,6 +109,34 @@ describe('client/validation - LiveValidation', function() {
     // then
     expect(rulesOf(tested, 'Task_1')).to.be.empty;
     expect(rulesOf(tested, 'Task_2')).to.include('connector/planned-deprecation');
+  });
+
+
+  it('should dismiss for the whole diagram what is said once, keep it in the list of its task and report it again', async function() {
+
+    // given
+    const tested = await bootstrapModeler(shownDiagram(serviceTask() + serviceTask({ id: 'Task_2' }), [ 'Task_1', 'Task_2' ]));
+    const before = await tested.saveXML();
+    const fixes = tested.get<QuickFixes>('openAiQuickFixes');
+    const silenced = () => tested.get<LiveValidation>('openAiLiveValidation').getProblems({ id: 'Task_1' }).silenced.map(({ rule }) => rule);
+
+    expect(rulesOf(tested)).to.include('connector/planned-deprecation');
+
+    // when
+    fixes.silence(tested.element('Task_1'), 'connector/planned-deprecation', 'task');
+
+    // then
+    expect(rulesOf(tested)).not.to.include('connector/planned-deprecation');
+    expect(rulesOf(tested, 'Task_2')).not.to.include('connector/planned-deprecation');
+    expect(silenced()).to.eql([ 'connector/planned-deprecation' ]);
+
+    // and when
+    fixes.reportAgain(tested.element('Task_1'), 'connector/planned-deprecation', 'task');
+
+    // then
+    expect(rulesOf(tested)).to.include('connector/planned-deprecation');
+    expect(silenced()).to.be.empty;
+    expect(await tested.saveXML()).to.equal(before);
   });
 
 

@@ -45,6 +45,7 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'evaluation-input/missing': 'There is no text to check: OpenAI refuses the call. Enter the evaluation input.',
   'feel/always-fails': '{found} fails whatever the data are: an incident, or a failed job.',
   'feel/arrow-function': 'FEEL has no arrow functions. Write for x in list return …, or list[item …].',
+  'feel/bracket-key': 'In brackets FEEL reads a filter or a place in a list, not a key: nothing is found. Write {text}.',
   'feel/double-ampersand': 'FEEL does not know {found}. Write {text}.',
   'feel/double-bar': 'FEEL does not know {found}. Write or.',
   'feel/double-equals': 'FEEL compares with one =, not with {found}.',

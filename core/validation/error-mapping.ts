@@ -62,7 +62,7 @@ export function outcomeOnSuccess(facts: Facts): Expression | undefined {
 
   const { errorType: type, errorCode: code } = (outcome && errorEntries(outcome)) ?? {};
 
-  if (type?.kind !== 'string' || !ERROR_FUNCTIONS.has(type.value) || type.value === 'bpmnError' && (code?.kind ?? 'null') === 'null') {
+  if (type?.kind !== 'string' || !ERROR_FUNCTIONS.has(type.value) || type.value === 'bpmnError' && isWithoutCode(code)) {
     return undefined;
   }
 
@@ -71,6 +71,11 @@ export function outcomeOnSuccess(facts: Facts): Expression | undefined {
 
 
 // helpers //////////
+
+/** A BPMN error without a code is no error: none is written, or that of the error that there is not. */
+function isWithoutCode(code: Expression | undefined): boolean {
+  return code === undefined || code.kind === 'null' || isOfError(code);
+}
 
 /** A result of that name stands in the place of the error. */
 function writesError({ task, expression }: Facts): boolean {

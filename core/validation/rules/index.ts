@@ -61,6 +61,7 @@ import { chatHistoryRoleUnknown } from './chat-history/role-unknown';
 import { chatHistorySingleObject } from './chat-history/single-object';
 import { feelAlwaysFails } from './feel/always-fails';
 import { feelArrowFunction } from './feel/arrow-function';
+import { feelBracketKey } from './feel/bracket-key';
 import { feelDoubleAmpersand } from './feel/double-ampersand';
 import { feelDoubleBar } from './feel/double-bar';
 import { feelDoubleEquals } from './feel/double-equals';
@@ -189,6 +190,7 @@ export const RULES = [
   chatHistorySingleObject,
   feelAlwaysFails,
   feelArrowFunction,
+  feelBracketKey,
   feelDoubleAmpersand,
   feelDoubleBar,
   feelDoubleEquals,

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     {},
     { texts: { 'errorExpression': '=null' } },
     { texts: { 'errorExpression': '={errorType: "bpmnError", errorMessage: "no code, no error"}' } },
+    { texts: { 'errorExpression': '={errorType: "bpmnError", errorCode: error.code}' } },
     { texts: { 'errorExpression': '=if error = null then null else bpmnError("X")' } },
     { texts: { 'errorExpression': '=if error != null then jobError("x", {}, job.retries - 1) else null' } },
     { texts: { 'errorExpression': '=if is defined(error) then bpmnError(error.code) else null' } },

@@ -31,6 +31,7 @@ const KINDS: Record<string, string> = {
   function: 'a function',
   list: 'a list',
   number: 'a number',
+  pause: 'a duration of days to seconds',
   range: 'a range',
   string: 'a text',
   temporal: 'a date or duration'

@@ -1,7 +1,7 @@
 /** Functions of other languages, in small letters, and what FEEL has instead. */
 const ELSEWHERE: Record<string, string> = {
   avg: 'mean', average: 'mean', ceil: 'ceiling', coalesce: 'get or else', ifnull: 'get or else', jsonparse: 'from json',
-  len: 'string length', length: 'string length', lower: 'lower case', nvl: 'get or else', parsefloat: 'number', parseint: 'number',
+  lower: 'lower case', nvl: 'get or else', parsefloat: 'number', parseint: 'number',
   parsejson: 'from json', size: 'count', str: 'string', stringify: 'to json', strlen: 'string length', substr: 'substring',
   tolowercase: 'lower case', tonumber: 'number', tostring: 'string', touppercase: 'upper case', upper: 'upper case'
 };

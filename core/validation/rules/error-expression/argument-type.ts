@@ -1,8 +1,10 @@
+import { parseDuration } from '../../../engine';
 import { argumentsOf } from '../../../feel';
 import type { Expression } from '../../../feel';
 import { argumentOf } from '../../calls';
 import { replace } from '../../changes';
 import { errorCalls } from '../../error-mapping';
+import { plainDuration } from '../../numbers';
 import { defineRule } from '../../rule';
 
 type Parameter = { name: string; kind: 'string' | 'context' | 'number' | 'temporal' };
@@ -29,9 +31,14 @@ export const errorExpressionArgumentType = defineRule({
       const argument = argumentOf(call, index, name);
       const actual = (argument && shapes?.get(argument)?.kind) ?? 'any';
 
-      return !argument || actual === 'any' || actual === kind && !(kind === 'temporal' && isYearMonth(argument))
-        ? []
-        : [ { field: 'errorExpression', from: argument.from, to: argument.to, values: { name, kind: kind === 'temporal' ? 'duration' : kind, actual }, ...cure(argument, kind, text) } ];
+      if (!argument || actual === 'any' || actual === kind && !(kind === 'temporal' && isNoPause(argument))) {
+        return [];
+      }
+
+      const { from, to } = argument;
+      const said = kind === 'temporal' && isNoPause(argument) ? text.slice(from, to) : actual;
+
+      return [ { field: 'errorExpression', from, to, values: { name, kind: kind === 'temporal' ? 'pause' : kind, actual: said }, ...cure(argument, kind, text) } ];
     }));
   }
 });
@@ -39,15 +46,25 @@ export const errorExpressionArgumentType = defineRule({
 
 // helpers //////////
 
-/** A pause is counted in days to seconds: months and years are no time. */
-function isYearMonth(node: Expression): boolean {
-  const [ argument ] = node.kind === 'call' && node.name.text === 'duration' ? argumentsOf(node.args) : [ node ];
-  const text = argument?.kind === 'temporal' ? argument.text : argument?.kind === 'string' ? argument.value : '';
+/** A pause is counted in days to seconds: months and years are no time, and of plain words FEEL makes null. */
+function isNoPause(node: Expression): boolean {
+  const text = durationText(node);
 
-  return /^-?P(?:\d+Y)?(?:\d+M)?$/.test(text);
+  return text !== null && parseDuration(text) === null;
 }
 
-/** A number becomes a text, a text of a duration becomes the duration. */
+/** The text of a duration that is written out. */
+function durationText(node: Expression): string | null {
+  if (node.kind === 'temporal') {
+    return node.text;
+  }
+
+  const [ argument ] = node.kind === 'call' && node.name.text === 'duration' ? argumentsOf(node.args) : [];
+
+  return argument?.kind === 'string' ? argument.value : null;
+}
+
+/** A number becomes a text, a text of a duration becomes the duration, also in plain words. */
 function cure(argument: Expression, kind: Parameter['kind'], text: string) {
   const { from, to } = argument;
 
@@ -55,7 +72,10 @@ function cure(argument: Expression, kind: Parameter['kind'], text: string) {
     return { fix: replace('quote-text', from, to, `"${ text.slice(from, to) }"`) };
   }
 
-  return kind === 'temporal' && argument.kind === 'string' && argument.value.startsWith('P')
-    ? { fix: replace('use-duration', from, to, `duration(${ text.slice(from, to) })`) }
+  const typed = argument.kind === 'string' ? argument.value : durationText(argument) ?? '';
+  const duration = parseDuration(typed) === null && !typed.startsWith('P') ? plainDuration(typed) : typed;
+
+  return kind === 'temporal' && duration !== null && parseDuration(duration) !== null
+    ? { fix: replace('use-duration', from, to, `duration("${ duration }")`) }
     : {};
 }

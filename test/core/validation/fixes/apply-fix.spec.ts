@@ -37,7 +37,7 @@ const CHANGES: { title: string; task: TaskOptions; rule: string; name: string; c
     title: 'remove what the other operation left behind',
     task: { operation: 'moderation', texts: { internal_prompt: 'old', internal_messages: '=[]' } },
     rule: 'operation/left-over-input',
-    name: 'Remove them',
+    name: 'Remove what is left over',
     changes: [ { field: 'internal_prompt', value: null }, { field: 'internal_messages', value: null } ]
   },
   {

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     { texts: { 'resultExpression': '={a: response.body.choices[-1].message.content}' } }
   ],
   invalid: [
-    { texts: { 'resultExpression': '={openAiResponse: response.body}' }, outputs: [ { target: 'answer', source: '=openAiResponse.choices[0].message.content' } ], finds: [ { field: 'output:answer' } ], fixed: { 'output:answer': '=openAiResponse.choices[1].message.content' } },
+    { outputs: [ { target: 'answer', source: '=openAiResponse.choices[0].message.content' } ], finds: [ { field: 'output:answer' } ], fixed: { 'output:answer': '=openAiResponse.choices[1].message.content' } },
     { texts: { 'resultExpression': '={a: response.body.choices[0].message.content}' }, finds: [ { from: 27, to: 28 } ], fixed: { 'resultExpression': '={a: response.body.choices[1].message.content}' } },
     { texts: { 'internal_prompt': '=items[0]' }, fixed: { 'internal_prompt': '=items[1]' } }
   ]

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
     { operation: 'moderation', texts: { 'resultExpression': '={a: response.body.results[1].categories.`self-harm/intent`}' } }
   ],
   invalid: [
-    { texts: { 'resultExpression': '={openAiResponse: response.body}' }, outputs: [ { target: 'answer', source: '=openAiResponse.body.choices[1].message.content' } ], finds: [ { field: 'output:answer', from: 1, to: 20 } ], noFix: true },
+    { outputs: [ { target: 'answer', source: '=openAiResponse.body.choices[1].message.content' } ], finds: [ { field: 'output:answer', from: 1, to: 20 } ], noFix: true },
     { texts: { 'resultVariable': 'r', 'resultExpression': '' }, outputs: [ { target: 'answer', source: '=r.choices[1].message.content' } ], fixed: { 'output:answer': '=r.body.choices[1].message.content' } },
     { texts: { 'resultExpression': '={a: response.choices[1].message.content}' }, finds: [ { from: 5, to: 21, values: { found: 'response.choices', base: 'response', keys: 'status, headers, body, reason, document' } } ], fixed: { 'resultExpression': '={a: response.body.choices[1].message.content}' } },
     { texts: { 'resultExpression': '={a: response.body.choices[1].content}' }, fixed: { 'resultExpression': '={a: response.body.choices[1].message.content}' } },

@@ -83,6 +83,11 @@ function negation(text: string, from: number): Slip {
 function doubleQuoted(field: FeelText, { from, to, text }: { from: number; to: number; text: string }): Slip {
   const plain = text.slice(1, -1);
 
+  // an apostrophe ends the text early: where it was meant to end is not certain
+  if (/\w/.test(field.text[ to ] ?? '')) {
+    return { from, to, found: text };
+  }
+
   if (field.text.trim() === `=${ text }` && field.place === 'input' && field.field !== 'retries' && isOptionalFeel(field) && isPlain(plain)) {
     return { from, to, found: text, fix: edit('turn-into-text', 0, field.text.length, plain) };
   }

@@ -131,6 +131,9 @@ export const RULE_TEXTS: Record<RuleId | 'rule-error', string> = {
   'timeout/zero': '0 waits for ever: a silent server blocks the job until its own timeout. Write seconds, such as 30.'
 };
 
+/** `feel/syntax-error` where the text ends too early. */
+export const SYNTAX_ERROR_AT_END = 'This is no FEEL yet: more is expected at the end.';
+
 /** `model/shutting-down` on the day before: *in 1 days* is no English. */
 export const SHUTTING_DOWN_TOMORROW = 'Shuts down on {date}, tomorrow. Then OpenAI answers 404.';
 

@@ -2,7 +2,7 @@ import { AS_OF } from '../openai';
 import type { Diagnostic, FixId, Severity } from '../validation';
 
 import { formatMessage } from './format';
-import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW } from './rules';
+import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW, SYNTAX_ERROR_AT_END } from './rules';
 
 /** A problem in words (contract, section 4). `fix`: what its quick fix is called. */
 export type WordedDiagnostic = {
@@ -69,9 +69,7 @@ export function toDiagnosticMessage(diagnostic: Pick<Diagnostic, 'rule' | 'value
 
 /** The words of a diagnostic, its values apart. */
 export function toDiagnosticPhrase({ rule, values }: Pick<Diagnostic, 'rule' | 'values'>): MessagePhrase {
-  const isTomorrow = rule === 'model/shutting-down' && values?.[ 'days' ] === '1';
-
-  return { text: isTomorrow ? SHUTTING_DOWN_TOMORROW : RULE_TEXTS[ rule ], values: wordsOf(values) };
+  return { text: variantOf(rule, values) ?? RULE_TEXTS[ rule ], values: wordsOf(values) };
 }
 
 /** The name of a diagnostic's quick fix; null where it has none. */
@@ -97,6 +95,15 @@ export function toFixPhrase({ fix }: Pick<Diagnostic, 'fix'>): MessagePhrase | n
 
 
 // helpers //////////
+
+/** Another text where a value does not fit into that of the rule. */
+function variantOf(rule: Diagnostic['rule'], values: Record<string, string> = {}): string | undefined {
+  switch (rule) {
+  case 'model/shutting-down': return values[ 'days' ] === '1' ? SHUTTING_DOWN_TOMORROW : undefined;
+  case 'feel/syntax-error': return values[ 'rest' ] === '' ? SYNTAX_ERROR_AT_END : undefined;
+  default: return undefined;
+  }
+}
 
 /** Dates are read as *23 October 2026*, kinds of values as *a text*. `asOf`: the day of all that is said of models. */
 function wordsOf(values: Record<string, string> = {}): Record<string, string> {

@@ -27,9 +27,9 @@ export const feelSyntaxError = defineRule({
 
 // helpers //////////
 
-/** What stands at the error; never a part of what may be a key. */
+/** What stands at the error, nothing at the end of the text; never a part of what may be a key. */
 function restOf(field: string, text: string, from: number): string {
   const isSecret = field === 'authentication.token' || findKeys(text).length > 0;
 
-  return isSecret ? '…' : text.slice(from, from + SHOWN).trim() || 'the end';
+  return isSecret ? '…' : text.slice(from, from + SHOWN).trim();
 }

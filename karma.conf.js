@@ -6,6 +6,7 @@ const path = require('node:path');
 
 const webpack = require('webpack');
 
+const { BROWSER_RULES } = require('./scripts/browser-rules');
 const { browserFlags, findBrowser } = require('./scripts/find-browser');
 const { hostNamed, OneHostPlugin } = require('./test/helpers/hosts.cjs');
 
@@ -49,25 +50,7 @@ module.exports = function(karma) {
       mode: 'development',
       devtool: 'eval-source-map',
       resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ], alias: HOST.alias },
-      module: {
-        rules: [
-          {
-            test: /\.tsx?$/,
-            loader: 'esbuild-loader',
-            options: {
-              target: 'es2022',
-              jsx: 'automatic',
-              jsxImportSource: '@bpmn-io/properties-panel/preact',
-              tsconfigRaw: {}
-            }
-          },
-          { test: /\.css$/, use: [ 'style-loader', 'css-loader' ] },
-          { test: /\.(?:bpmn|md)$/, type: 'asset/source' },
-
-          // karma-webpack cannot serve assets whose name carries a query, as the icon font's does
-          { test: /\.(?:svg|woff2?|ttf|eot|png)$/, type: 'asset/inline' }
-        ]
-      },
+      module: { rules: BROWSER_RULES },
       plugins: [
         new OneHostPlugin(HOST.name),
         new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),

@@ -1,13 +1,11 @@
 'use strict';
 
-/** Median and the given shares of a list of milliseconds, rounded to hundredths. */
-function percentiles(times, shares = [ 0.5, 0.95 ]) {
+/** Median and 95th percentile of a list of milliseconds, rounded to hundredths. */
+function percentiles(times) {
   const sorted = [ ...times ].sort((a, b) => a - b);
+  const at = share => round(sorted[ Math.min(sorted.length - 1, Math.floor(sorted.length * share)) ]);
 
-  return Object.fromEntries(shares.map(share => [
-    `p${ Math.round(share * 100) }`,
-    round(sorted[ Math.min(sorted.length - 1, Math.floor(sorted.length * share)) ])
-  ]));
+  return { p50: at(0.5), p95: at(0.95) };
 }
 
 function round(value) {

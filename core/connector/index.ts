@@ -2,8 +2,8 @@ export { environmentSecretName, environmentSecretNames } from './secret-environm
 export type { EnvironmentOptions } from './secret-environment';
 export { secretFilter } from './secret-filter';
 export type { SecretFilterMode } from './secret-filter';
-export { escapeJson, findSecrets, hasSecrets, replaceSecrets } from './secrets';
-export type { SecretLookup } from './secrets';
+export { bareReferences, bracedReferences, escapeJson, findSecrets, hasSecrets, replaceSecrets } from './secrets';
+export type { SecretLookup, SecretReference } from './secrets';
 export { base64, utf8Length } from './base64';
 export { applyBaseUrl } from './base-url';
 export { bindRequest, bindUnresolved } from './binding';

@@ -3,9 +3,20 @@
  * variables (connector runtime notes, section 3). Java's `\s` is ASCII alone.
  */
 
-/** Longest name in braces that is looked for: keeps a hostile text of openings without an end from taking for ever. */
-const BRACES = /\{\{[ \t\n\v\f\r]*secrets\.([^ \t\n\v\f\r]{1,1000}?[ \t\n\v\f\r]*)\}\}/g;
-const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
+/**
+ * How a reference begins, and what ends it. Looked for apart: one pattern for both takes for ever, or more than the stack
+ * has, on a hostile text.
+ */
+const BRACES = /\{\{[ \t\n\v\f\r]*secrets\.(?=[^ \t\n\v\f\r])/g;
+const CLOSING = /\}\}/g;
+const BLANK = /[ \t\n\v\f\r]/g;
+const SOLID = /[^ \t\n\v\f\r]/g;
+
+const BARE = /secrets\.(?=[a-zA-Z0-9])/g;
+const BARE_END = /[/._-](?![a-zA-Z0-9])|[^a-zA-Z0-9/._-]/g;
+
+/** Longest name in braces, without the blanks after it. */
+const MAX_NAME = 1000;
 
 /** A text that grows beyond this is not replaced any further. */
 const MAX_LENGTH = 16_000_000;
@@ -17,26 +28,57 @@ const SHORT_ESCAPES: Record<string, string> = {
 /** The value of a secret; undefined leaves the reference as it is. */
 export type SecretLookup = (name: string) => string | undefined;
 
+/** A place in a text that names a secret. */
+export type SecretReference = { from: number; to: number; name: string };
+
+/** Finds the references of one notation, in order, none within another. */
+type Notation = (text: string) => SecretReference[];
+
 /**
  * Replaces `{{secrets.NAME}}`, then bare `secrets.NAME`, in JSON text. Each notation is replaced as many times over as
  * its references stood in the text at its start: a value that is itself a reference resolves only while passes are
  * left. Values come in escaped for a JSON string.
  */
 export function replaceSecrets(text: string, resolve: SecretLookup): string {
-  return replacePhase(replacePhase(text, BRACES, resolve), BARE, resolve);
+  return replacePhase(replacePhase(text, bracedReferences, resolve), bareReferences, resolve);
 }
 
 /** The names that are referred to, in either notation, each once, in order of appearance. */
 export function findSecrets(text: string): string[] {
-  const rest = text.replace(BRACES, reference => ' '.repeat(reference.length));
-  const matches = [ ...text.matchAll(BRACES), ...rest.matchAll(BARE) ].sort((a, b) => a.index - b.index);
+  const braces = bracedReferences(text);
+  const rest = rewrite(text, braces, ({ from, to }) => ' '.repeat(to - from));
+  const references = [ ...braces, ...bareReferences(rest) ].sort((a, b) => a.from - b.from);
 
-  return [ ...new Set(matches.map(match => trim(match[ 1 ] ?? ''))) ];
+  return [ ...new Set(references.map(({ name }) => name)) ];
+}
+
+/** Each `secrets.NAME`, in braces or not. */
+export function bareReferences(text: string): SecretReference[] {
+  const end = seeker(text, BARE_END);
+
+  return referencesIn(text, BARE, start => ({ nameEnd: end(start), to: end(start) }));
+}
+
+/** Each `{{secrets.NAME}}`. */
+export function bracedReferences(text: string): SecretReference[] {
+  const closing = seeker(text, CLOSING);
+  const blank = seeker(text, BLANK);
+  const solid = seeker(text, SOLID);
+
+  return referencesIn(text, BRACES, start => {
+
+    // a name has one character at least and no blank: `}}` ends it at once, or comes right after the blanks behind it
+    const close = closing(start + 1);
+    const end = Math.min(close, blank(start));
+    const nameEnd = end === close ? close : solid(end);
+
+    return end - start <= MAX_NAME && text.startsWith('}}', nameEnd) ? { nameEnd, to: nameEnd + 2 } : null;
+  });
 }
 
 /** Whether a text refers to any secret. */
 export function hasSecrets(text: string): boolean {
-  return text.search(BRACES) >= 0 || text.search(BARE) >= 0;
+  return bareReferences(text).length > 0 || bracedReferences(text).length > 0;
 }
 
 /** A text as it stands between the quotes of a JSON string: neither `/` nor anything beyond ASCII is escaped. */
@@ -48,15 +90,15 @@ export function escapeJson(text: string): string {
 
 // helpers //////////
 
-function replacePhase(text: string, pattern: RegExp, resolve: SecretLookup): string {
-  const passes = text.match(pattern)?.length ?? 0;
+function replacePhase(text: string, notation: Notation, resolve: SecretLookup): string {
+  let references = notation(text);
   let current = text;
 
-  for (let pass = 0; pass < passes && current.length < MAX_LENGTH; pass++) {
-    const next = current.replace(pattern, (reference: string, name: string) => {
-      const value = resolve(trim(name));
+  for (let pass = references.length; pass > 0 && current.length < MAX_LENGTH; pass--) {
+    const next = rewrite(current, references, ({ name }) => {
+      const value = resolve(name);
 
-      return value === undefined ? reference : escapeJson(value);
+      return value === undefined ? null : escapeJson(value);
     });
 
     if (next === current) {
@@ -64,12 +106,73 @@ function replacePhase(text: string, pattern: RegExp, resolve: SecretLookup): str
     }
 
     current = next;
+    references = notation(current);
   }
 
   return current;
 }
 
+/** The text with something else in place of the references; null leaves one as it is. */
+function rewrite(text: string, references: readonly SecretReference[], replace: (reference: SecretReference) => string | null): string {
+  const parts: string[] = [];
+  let end = 0;
+
+  for (const reference of references) {
+    parts.push(text.slice(end, reference.from), replace(reference) ?? text.slice(reference.from, reference.to));
+    end = reference.to;
+  }
+
+  return parts.join('') + text.slice(end);
+}
+
+/** `endOf` tells, from where a name starts, where it and the reference end; null where nothing ends it. */
+function referencesIn(text: string, opening: RegExp, endOf: (start: number) => { nameEnd: number; to: number } | null): SecretReference[] {
+  const references: SecretReference[] = [];
+  let last = 0;
+
+  for (const { 0: opened, index: from } of text.matchAll(opening)) {
+    const start = from + opened.length;
+
+    // what opens inside a reference is part of its name
+    const end = from < last ? null : endOf(start);
+
+    if (end) {
+      last = end.to;
+      references.push({ from, to: last, name: trim(text.slice(start, end.nameEnd)) });
+    }
+  }
+
+  return references;
+}
+
+type Seeker = (from: number) => number;
+
+/** Where a pattern matches next; the text's length where it does not. Asked for ever later places, it reads the text once. */
+function seeker(text: string, pattern: RegExp): Seeker {
+  const search = new RegExp(pattern);
+  let found = -1;
+
+  return from => {
+    if (found < from) {
+      search.lastIndex = from;
+      found = search.exec(text)?.index ?? text.length;
+    }
+
+    return found;
+  };
+}
+
 /** Java's `trim`: everything up to the blank. */
 function trim(text: string): string {
-  return text.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+  let [ from, to ] = [ 0, text.length ];
+
+  while (from < to && text.charCodeAt(from) <= 0x20) {
+    from++;
+  }
+
+  while (to > from && text.charCodeAt(to - 1) <= 0x20) {
+    to--;
+  }
+
+  return text.slice(from, to);
 }

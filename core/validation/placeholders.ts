@@ -1,15 +1,17 @@
+import { bareReferences as findBare, bracedReferences } from '../connector';
+import type { SecretReference } from '../connector';
+
 import { literalsOf } from './code';
 import type { FieldText } from './facts';
 import { isFeel } from './is-feel';
+
+export { bracedReferences };
 
 /** The secret that is proposed where the text names none. */
 export const DEFAULT_SECRET = 'OPENAI_API_KEY';
 
 /** A stretch of text that refers to a secret, or tries to. `name` is empty where it is blank. */
-export type Placeholder = { from: number; to: number; name: string };
-
-const WELL_FORMED = /\{\{\s*secrets\.(\S+?)\s*\}\}/g;
-const BARE = /secrets\.((?:[a-zA-Z0-9]+[/._-])*[a-zA-Z0-9]+)/g;
+export type Placeholder = SecretReference;
 
 /** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name, blanks in it. */
 const OPENED = /(?<!\{)[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
@@ -32,7 +34,7 @@ export function placeholder(name: string): string {
 
 /** References that the connector runtime does not read as such, or not as meant. */
 export function malformedPlaceholders(text: string): Placeholder[] {
-  const rest = blank(text, WELL_FORMED);
+  const rest = blankBraced(text);
   const first = matchesOf(rest, OPENED);
   const second = matchesOf(blank(rest, OPENED), CLOSED);
 
@@ -53,19 +55,14 @@ export function unnamedSecret(text: string): Placeholder[] {
 
 /** References without braces, outside of anything that has some. */
 export function bareReferences(text: string): Placeholder[] {
-  const rest = blank(blank(blank(text, WELL_FORMED), OPENED), CLOSED);
+  const rest = blank(blank(blankBraced(text), OPENED), CLOSED);
 
-  return matchesOf(rest, BARE);
+  return findBare(rest);
 }
 
 /** References that the runtime finds without their braces: in running text, or in too few of them. */
 export function unbracedReferences(text: string): Placeholder[] {
-  return matchesOf(blank(text, WELL_FORMED), BARE);
-}
-
-/** References in braces, as they should be. */
-export function bracedReferences(text: string): Placeholder[] {
-  return matchesOf(text, WELL_FORMED);
+  return findBare(blankBraced(text));
 }
 
 
@@ -74,6 +71,17 @@ export function bracedReferences(text: string): Placeholder[] {
 function matchesOf(text: string, pattern: RegExp): Placeholder[] {
   return [ ...text.matchAll(pattern) ]
     .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: match[ 1 ] ?? '' }));
+}
+
+/** The text with blanks in place of well-formed references. */
+function blankBraced(text: string): string {
+  let blanked = '';
+
+  for (const { from, to } of bracedReferences(text)) {
+    blanked += text.slice(blanked.length, from) + ' '.repeat(to - from);
+  }
+
+  return blanked + text.slice(blanked.length);
 }
 
 function blank(text: string, pattern: RegExp): string {

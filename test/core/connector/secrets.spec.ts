@@ -51,6 +51,50 @@ describe('core/connector - secrets', function() {
   });
 
 
+  const LONG = 'x'.repeat(1000);
+
+  const FOUND: [ title: string, text: string, names: string[] ][] = [
+    [ 'the shortest name that ends', '{{secrets.A}} {{secrets.B}}', [ 'A', 'B' ] ],
+    [ 'an opening inside a name', '{{secrets.A{{secrets.B}}', [ 'A{{secrets.B' ] ],
+    [ 'an opening whose name ends with a blank', '{{secrets.A {{secrets.B}}', [ 'A', 'B' ] ],
+    [ 'a name of one brace', '{{secrets.}}}', [ '}' ] ],
+    [ 'no name', '{{secrets.}} {{secrets. A}}', [] ],
+    [ 'a name as long as names may be', `{{secrets.${ LONG }\t }}`, [ LONG ] ],
+    [ 'a longer one, in the other notation', `{{secrets.${ LONG }x}}`, [ `${ LONG }x` ] ],
+    [ 'blanks of Java alone', '{{\u00a0secrets._}} {{\n\fsecrets._\v}}', [ '_' ] ],
+    [ 'a separator without a part behind it', 'secrets.a./b secrets.a.b- secrets.-', [ 'a', 'a.b' ] ],
+    [ 'references inside bare names', 'secrets.secrets.A', [ 'secrets.A' ] ]
+  ];
+
+  for (const [ title, text, names ] of FOUND) {
+
+    it(`should find ${ title }`, function() {
+      expect(findSecrets(text)).to.eql(names);
+    });
+  }
+
+
+  it('should come to an end with openings that have none', function() {
+
+    // given
+    const openings = '{{secrets.'.repeat(200_000);
+
+    // then
+    expect(findSecrets(openings)).to.be.empty;
+    expect(replaceSecrets(`${ openings } secrets.A`, name => SECRETS[ name ])).to.equal(`${ openings } 1`);
+  });
+
+
+  it('should find a bare name of any length', function() {
+
+    // given
+    const name = 'a.'.repeat(2_000_000);
+
+    // then
+    expect(findSecrets(`secrets.${ name }`)).to.eql([ name.slice(0, -1) ]);
+  });
+
+
   it('should tell whether there is any', function() {
 
     // then

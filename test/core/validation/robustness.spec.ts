@@ -53,6 +53,7 @@ describe('core/validation (robustness)', function() {
     [ 'blanks behind opened braces', `{{a${ ' '.repeat(LONG) }` ],
     [ 'opened braces', '{{'.repeat(LONG) ],
     [ 'blanks behind the name of a secret', `{{secrets.a${ ' a'.repeat(LONG) }` ],
+    [ 'openings of references', '{{secrets.'.repeat(LONG) ],
     [ 'separators of a bare secret', `secrets.${ 'a-'.repeat(LONG) }` ],
     [ 'opened quotes', '"a" + '.repeat(LONG / 10) ]
   ];

@@ -1,6 +1,5 @@
 import { readTask } from '../../core/model';
 import type { TaskModel } from '../../core/model';
-import type { RunRecord } from '../../core/run';
 import type { BridgeAccess, HostPort } from '../host';
 
 import { sameRequest } from './changes';
@@ -99,12 +98,14 @@ export class KeptRuns {
 
   /** The result of a kept answer for the task as it is; null where it cannot be mapped. */
   async #replay({ variables, knownVariables }: KeptRun, answer: KeptAnswer, current: TaskModel): Promise<RunResult | null> {
-    const { task, response, simulated } = answer;
+    const { task, response, timing, simulated } = answer;
     const mappedTask = asAsked(current, task);
     const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: mappedTask, variables, response }));
 
     return reply.ok ? {
-      ending: { kind: 'finished', record: withCall(reply.value, answer) },
+      
+      // mapping again has no call of its own: what is known of it stays
+      ending: { kind: 'finished', record: { ...reply.value, timing } },
       task, mappedTask, variables, knownVariables, simulated,
       tag: 'replayed',
       stale: !sameRequest(task, current)
@@ -144,16 +145,4 @@ export class KeptRuns {
   #forgetAll(): void {
     void this.#host.changeKept(() => null);
   }
-}
-
-
-// helpers //////////
-
-/** Mapping again has no call of its own: what is known of it stays, a failure of it included. */
-function withCall(record: RunRecord, { response, timing }: KeptAnswer): RunRecord {
-  const steps = 'failure' in response
-    ? record.steps.map(step => step.name === 'response' ? { ...step, state: 'failed' as const, detail: response.failure } : step)
-    : record.steps;
-
-  return { ...record, timing, steps };
 }

@@ -83,7 +83,9 @@ function toExchange(job: ReadyJob, given: GivenResponse): Exchange {
   return {
     outcome: readable ? givenOutcome(job, given) : { kind: 'stopped' },
     problems: readable ? [] : [ limitProblem(job.task, { field: 'resultExpression', code: 'feel/too-deep' }) ],
-    steps: [ { name: 'response', state: 'done', ms: 0 } ],
+    steps: [ 'failure' in given
+      ? { name: 'response', state: 'failed', ms: 0, detail: given.failure }
+      : { name: 'response', state: 'done', ms: 0 } ],
     httpMs: 0,
     requests: 0
   };

@@ -242,7 +242,7 @@ describe('client/test-run - KeptRuns', function() {
       // then
       expect(request.response).to.eql({ failure: 'timeout' });
 
-      answer({ ok: true, value: aRecord({ response: null, outcome: 'jobFailed', steps: [ { name: 'response', state: 'done', ms: 0 } ] }) });
+      answer({ ok: true, value: aRecord({ response: null, outcome: 'jobFailed', steps: [ { name: 'response', state: 'failed', ms: 0, detail: 'timeout' } ] }) });
 
       await eventually(() => expect(failureOf(recordOf(result()) ?? aRecord())).to.equal('timeout'));
     });

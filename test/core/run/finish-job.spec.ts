@@ -13,6 +13,20 @@ import type { OpenAiTask } from '../../helpers/task';
 
 describe('core/run - finishJob', function() {
 
+  for (const failure of [ 'timeout', 'connection', 'tls' ] as const) {
+
+    it(`should show a given ${ failure } as a response that failed`, function() {
+
+      // when
+      const record = finishJob(prepareJob(openAiTask(), {}), { failure });
+
+      // then
+      expect(record.outcome).to.equal('jobFailed');
+      expect(record.steps.find(({ name }) => name === 'response')).to.eql({ name: 'response', state: 'failed', ms: 0, detail: failure });
+    });
+  }
+
+
   const OK: GivenResponse = { status: 200, headers: {}, body: { text: 'Hello', usage: { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 } } };
   const BAD: GivenResponse = { status: 500, headers: {}, body: {} };
 

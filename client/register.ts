@@ -11,7 +11,10 @@ import { createLintPlugin, todayHere } from './validation';
 export function register(source: object, access: BridgeAccess): void {
   const host = new WindowHost();
   const facts = new HostFacts();
-  const extension = createExtension({ source, access, host, mountSecretManager });
+  const extension = createExtension({
+    source, access, host,
+    mountSecretManager: (container, options) => mountSecretManager(container, { ...options, facts })
+  });
 
   registerCloudBpmnJSPlugin({ __depends__: [ openAiTaskModule, createHostModule(access, host, facts) ] });
   registerClientPlugin(createLintPlugin({ today: todayHere, facts }), 'lintRules.cloud-bpmn');

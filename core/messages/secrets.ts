@@ -5,6 +5,7 @@ export const SECRETS_TEXTS = {
   'secrets/damaged': 'The file of stored secrets is damaged or of a later version. It was left as it is. Remove or restore it, then add the secrets again.',
   'secrets/unwritable': 'The secret was not stored ({cause}). What was stored before is unchanged. Check the disk\'s space and permissions.',
   'secrets/not-sealed': 'The operating system did not encrypt the secret, so it was not stored. Unlock the keyring and try again.',
+  'secrets/too-long': 'Nothing was stored: the value of {name} has more than {limit} characters, far more than a key has. Copy the key alone, then add it again.',
   'secrets/locked': 'The operating system does not open {name} now. Unlock the keyring, or give it a new value.',
   'secrets/exists': 'There is a secret {name} already. Choose another name, or delete that one first.',
   'secrets/unknown': 'No secret {name} is kept on this computer. Add it first.',

@@ -9,7 +9,6 @@ import { TIME_LIMIT } from './settings';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
-const MAX_SECRET = 20_000;
 
 /** How many secrets one file may bring. */
 export const MAX_IMPORT = 1000;
@@ -74,7 +73,9 @@ const request = v.variant('verb', [
   v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
   v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) }),
   v.strictObject({ verb: v.literal('listSecrets') }),
-  v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SECRET)) }),
+
+  // of any length: whoever keeps it says what is too long, in words for the user
+  v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1)) }),
   v.strictObject({ verb: v.literal('renameSecret'), name: secretName, newName: secretName }),
   v.strictObject({ verb: v.literal('removeSecret'), name: secretName }),
   v.strictObject({ verb: v.literal('forgetApprovals'), name: secretName }),

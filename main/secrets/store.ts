@@ -37,6 +37,9 @@ export interface SecretStore {
 /** Where a new secret may go. */
 export const DEFAULT_ORIGINS: readonly string[] = [ OPENAI_ORIGIN ];
 
+/** Longest value that is kept, in characters: no key comes near. */
+const MAX_VALUE = 20_000;
+
 /** A store over a file and the operating system's encryption. */
 export function createSecretStore({ file, vault }: { file: SecretFile; vault: Vault }): SecretStore {
   return new Store(file, vault);
@@ -93,6 +96,12 @@ class Store implements SecretStore {
   }
 
   save(secrets: ReadonlyMap<string, string>): Promise<Result<Kept, SecretsProblem>> {
+    const tooLong = [ ...secrets ].find(([ , value ]) => value.length > MAX_VALUE);
+
+    if (tooLong) {
+      return Promise.resolve(failed('secrets/too-long', { name: tooLong[ 0 ], limit: MAX_VALUE.toLocaleString('en') }));
+    }
+
     return this.update(entries => {
       const contents = [ ...secrets ].map(([ name, value ]) => ({ name, value, origins: this.originsOf(entries, name) }));
 

@@ -5,6 +5,7 @@ import '../../client/test-run/test-run.css';
 
 import { expect } from 'chai';
 
+import { HostFacts } from '../../client/host';
 import { mountSecretManager } from '../../client/secrets/manager';
 import type { SecretManagerOptions } from '../../client/secrets/manager';
 import type { ImportPreview, SecretState } from '../../core/protocol';
@@ -42,6 +43,7 @@ export function closeSecretManagers(): void {
 export async function showSecretManager({ states = {}, storage = 'strong', start = 'list', prepare, width = 480 }: Options = {}) {
   const bridge = new SecretsBridge(states, { storage });
   const container = document.createElement('div');
+  const facts = new HostFacts();
   const left: true[] = [];
 
   /** Keys that reach the dialog around it. */
@@ -53,7 +55,7 @@ export async function showSecretManager({ states = {}, storage = 'strong', start
   document.body.append(container);
   document.addEventListener('keydown', onKeyDown);
 
-  const unmount = mountSecretManager(container, { bridge, start, close: () => left.push(true) });
+  const unmount = mountSecretManager(container, { bridge, facts, start, close: () => left.push(true) });
 
   shown.add(() => {
     unmount();
@@ -98,7 +100,7 @@ export async function showSecretManager({ states = {}, storage = 'strong', start
 
   await eventually(() => expect(container.contains(document.activeElement)).to.be.true);
 
-  return { bridge, container, left, passedOn, unmount, row, names, button, labels, field, done, open, escape };
+  return { bridge, container, facts, left, passedOn, unmount, row, names, button, labels, field, done, open, escape };
 }
 
 /** Neither the page, its fields and stores, nor the state of the components, nor any message but the one holds the key. */

@@ -1,7 +1,7 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import type { Bridge, Reply, SecretList } from '../../../core/protocol';
+import type { Bridge, KeyCheck, Reply, SecretList } from '../../../core/protocol';
 import type { Problem } from '../../../core/result';
 import type { Phrase } from '../../test-run/phrase';
 import { askBridge } from '../ask-bridge';
@@ -35,10 +35,13 @@ export type Manager = {
   /** Has the host change something, one thing at a time. Null: it is done and said; else why it was not. */
   change: <T>(send: Send<T>, done: (value: T) => Done) => Promise<Problem | null>;
   ask: <T>(send: Send<T>) => Promise<Reply<T>>;
+
+  /** What the API says to a secret's value. The models that it lists are known to the rules from then on. */
+  check: (name: string) => Promise<Reply<KeyCheck>>;
 };
 
 /** Puts the parts together: a list, one place that is open, the focus, and changes one after the other. */
-export function useManager({ bridge, start, close: leave }: SecretManagerOptions, root: RefObject<HTMLElement>): Manager {
+export function useManager({ bridge, facts, start, close: leave }: SecretManagerOptions, root: RefObject<HTMLElement>): Manager {
   const busy = useRef(false);
   const focus = useFocus(root);
   const { list, load, show } = useSecretList(bridge, busy);
@@ -78,9 +81,21 @@ export function useManager({ bridge, start, close: leave }: SecretManagerOptions
     return null;
   };
 
+  const ask: Manager[ 'ask' ] = send => askBridge(bridge, send);
+
+  const check = async (name: string) => {
+    const reply = await ask(each => each.checkKey({ name }));
+
+    if (reply.ok && reply.value.models) {
+      facts.learnModels(reply.value.models);
+    }
+
+    return reply;
+  };
+
   useEffect(() => void reload(start === 'import' ? undefined : 'add'), []);
 
-  return { list, open, said, toggle, close, reload, change, ask: send => askBridge(bridge, send) };
+  return { list, open, said, toggle, close, reload, change, ask, check };
 }
 
 

@@ -1,11 +1,15 @@
 import { render } from '@bpmn-io/properties-panel/preact';
 
 import type { Bridge } from '../../../core/protocol';
+import type { HostFacts } from '../../host';
 
 import { SecretManager } from './components/SecretManager';
 
 export type SecretManagerOptions = {
   bridge: Bridge;
+
+  /** What checking a key tells of the models is for the rules, too. */
+  facts: Pick<HostFacts, 'learnModels'>;
 
   /** `import`: the choice of a file comes first. */
   start: 'list' | 'import';

@@ -20,7 +20,7 @@ export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manag
 
   const check = () => once(async () => {
     tell(note(phrase('secret/checking')));
-    tell(checkNote(await manager.ask(bridge => bridge.checkKey({ name }))));
+    tell(checkNote(await manager.check(name)));
 
     // the user may have allowed an address on the way
     await manager.reload();

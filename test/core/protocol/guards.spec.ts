@@ -10,6 +10,7 @@ describe('core/protocol - guards', function() {
   const ACCEPTED: object[] = [
     { verb: 'listSecrets' },
     { verb: 'saveSecret', name: 'OPENAI_API_KEY', value: 'x' },
+    { verb: 'saveSecret', name: 'OPENAI_API_KEY', value: 'x'.repeat(20_001) },
     { verb: 'renameSecret', name: 'A', newName: 'B' },
     { verb: 'removeSecret', name: 'team/openai.key-1' },
     { verb: 'forgetApprovals', name: 'A' },
@@ -31,7 +32,6 @@ describe('core/protocol - guards', function() {
   const REFUSED: [ what: string, message: object ][] = [
     [ 'a secret without a value', { verb: 'saveSecret', name: 'A' } ],
     [ 'an empty value', { verb: 'saveSecret', name: 'A', value: '' } ],
-    [ 'a value beyond all keys', { verb: 'saveSecret', name: 'A', value: 'x'.repeat(20_001) } ],
     [ 'an origin with the value', { verb: 'saveSecret', name: 'A', value: 'x', origins: [ 'https://evil.example' ] } ],
     [ 'a name with braces', { verb: 'removeSecret', name: 'A}}' } ],
     [ 'a name with a blank', { verb: 'checkKey', name: 'A B' } ],

@@ -25,6 +25,21 @@ describe('main/secrets - store', function() {
   });
 
 
+  it('should say that a value is too long for a key, and keep none of those that came with it', async function() {
+
+    // given
+    const { store } = createTested();
+
+    // when
+    const saved = await store.save(new Map([ [ 'A', VALUE ], [ 'LONG', 'x'.repeat(20_001) ] ]));
+
+    // then
+    expect(saved).to.eql({ ok: false, problems: [ { code: 'secrets/too-long', values: { name: 'LONG', limit: '20,000' } } ] });
+    expect((await store.list()).entries).to.be.empty;
+    expect(await store.save(new Map([ [ 'LONG', 'x'.repeat(20_000) ] ]))).to.have.property('ok', true);
+  });
+
+
   it('should write no value in the clear', async function() {
 
     // given

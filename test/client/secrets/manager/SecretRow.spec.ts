@@ -193,6 +193,23 @@ describe('client/secrets/manager - SecretRow', function() {
     }
 
 
+    it('should let the rules know the models that it lists', async function() {
+
+      // given
+      const models = [ { id: 'gpt-next', shutdown_date: null } ];
+      const { facts, button } = await showSecretManager({
+        states: { A: 'stored' },
+        prepare: bridge => bridge.checkReply = { ok: true, value: { outcome: 'works', origin: OPENAI, status: 200, models } }
+      });
+
+      // when
+      button('Check key').click();
+
+      // then
+      await eventually(() => expect(facts.models).to.equal(models));
+    });
+
+
     it('should show an address that was allowed on the way', async function() {
 
       // given

@@ -139,6 +139,7 @@ describe('e2e - canary', function() {
       // then
       expect(record.outcome).to.equal(outcome);
       expectOneRequest();
+      await page.waitForFunction(`canary.collect().then(({ host }) => host.includes('${ TASK }'))`);
       await expectNowhere();
 
       // when

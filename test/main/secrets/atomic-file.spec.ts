@@ -101,6 +101,9 @@ describe('main/secrets - atomic file', function() {
 
   it('should hold one whole text, whenever its writer is killed', async function() {
 
+    // on a busy machine, processes take long to start
+    this.timeout(60_000);
+
     for (let round = 0; round < 3; round++) {
 
       // given

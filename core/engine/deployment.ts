@@ -6,11 +6,11 @@ import { feelText, isFeel } from './source';
 import type { Rejection } from './types';
 
 const TARGET = /^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;
-const RESERVED = [ 'null', 'true', 'false', 'function', 'if', 'then', 'else', 'for', 'between', 'instance', 'of' ];
+const RESERVED = /(?:^|\.)(?:null|true|false|function|if|then|else|for|between|instance|of)(?:\.|$)/;
 
 /** Whether the engine takes a text as the target of a mapping (connector runtime notes, section 2.4). */
 export function isTarget(text: string): boolean {
-  return TARGET.test(text) && !text.split('.').some(name => RESERVED.includes(name));
+  return TARGET.test(text) && !RESERVED.test(text);
 }
 
 /**

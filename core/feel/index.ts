@@ -6,7 +6,7 @@ export { isKnownZone } from './known-zone';
 export { parseExpression } from './parse-expression';
 export { parseTree } from './parse-tree';
 export type { ParsedTree } from './parse-tree';
-export { variableReferences } from './references';
+export { referencesOf, variableReferences } from './references';
 export { staticString } from './static-string';
 export type { StaticString } from './static-string';
 export { argumentsOf, nodesOf, partsOf } from './syntax';

@@ -1,6 +1,5 @@
-import { markLength } from './evaluate';
+import { parseTree } from './parse-tree';
 import type { Expression, Iterator, Name, Node, RangeEnd } from './syntax';
-import { parse } from './syntax';
 import type { VariableReference } from './types';
 
 /**
@@ -10,13 +9,16 @@ import type { VariableReference } from './types';
  * A name inside of a filter may be a key of the items: such entries are marked `uncertain`.
  */
 export function variableReferences(expression: string): VariableReference[] {
-  const offset = markLength(expression);
-  const parsed = parse(expression.slice(offset), offset);
+  const parsed = parseTree(expression);
+
+  return parsed.ok ? referencesOf(parsed.tree) : [];
+}
+
+/** `variableReferences` of what is parsed already. */
+export function referencesOf(tree: Expression): VariableReference[] {
   const found: VariableReference[] = [];
 
-  if (parsed.ok) {
-    collect(parsed.tree, { locals: new Set(), inFilter: false }, found, offset);
-  }
+  collect(tree, { locals: new Set(), inFilter: false }, found);
 
   return found.sort((x, y) => x.from - y.from);
 }
@@ -25,23 +27,23 @@ export function variableReferences(expression: string): VariableReference[] {
 
 /** The names that are no variables here, and whether a filter is around. */
 type Around = { locals: ReadonlySet<string>; inFilter: boolean };
-type Visit = (node: Expression, locals?: Iterable<string>, inFilter?: boolean) => void;
+type Visit = (node: Expression, locals?: readonly string[], inFilter?: boolean) => void;
 
-function collect(node: Expression, around: Around, found: VariableReference[], offset: number): void {
+function collect(node: Expression, around: Around, found: VariableReference[]): void {
   const visit: Visit = (part, more = [], inFilter = around.inFilter) =>
-    collect(part, { locals: new Set([ ...around.locals, ...more ]), inFilter }, found, offset);
+    collect(part, { locals: more.length ? new Set([ ...around.locals, ...more ]) : around.locals, inFilter }, found);
 
   if (node.kind === 'reference') {
-    collectReference(node.names, [], around, found, offset);
+    collectReference(node.names, [], around, found);
   } else if (node.kind === 'path') {
-    collectPath(node, around, found, offset, visit);
+    collectPath(node, around, found, visit);
   } else {
     visitParts(node, visit);
   }
 }
 
 /** `a.b[1].c` reads `a` at `b`; `(a).b` reads it at `b`, too. */
-function collectPath(node: Node<'path'>, around: Around, found: VariableReference[], offset: number, visit: Visit): void {
+function collectPath(node: Node<'path'>, around: Around, found: VariableReference[], visit: Visit): void {
   const keys: Name[] = [ node.key ];
   let base = node.base;
 
@@ -51,19 +53,19 @@ function collectPath(node: Node<'path'>, around: Around, found: VariableReferenc
   }
 
   if (base.kind === 'reference') {
-    collectReference(base.names, keys, around, found, offset);
+    collectReference(base.names, keys, around, found);
   } else {
     visit(base);
   }
 }
 
-function collectReference([ first, ...path ]: Name[], more: Name[], { locals, inFilter }: Around, found: VariableReference[], offset: number): void {
+function collectReference([ first, ...path ]: Name[], more: Name[], { locals, inFilter }: Around, found: VariableReference[]): void {
   if (first && !locals.has(first.text)) {
     found.push({
       name: first.text,
       path: [ ...path, ...more ].map(({ text }) => text),
-      from: first.from + offset,
-      to: first.to + offset,
+      from: first.from,
+      to: first.to,
       ...inFilter ? { uncertain: true } : {}
     });
   }

@@ -11,6 +11,11 @@ export function literalsOf(text: string): { from: number; to: number; text: stri
   return [ ...text.matchAll(NO_CODE) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
 }
 
+/** The stretches that begin with a mark. Most texts hold none, and searching for it is quick. */
+export function literalsFrom(text: string, mark: string): { from: number; to: number; text: string }[] {
+  return text.includes(mark) ? literalsOf(text).filter(literal => literal.text.startsWith(mark)) : [];
+}
+
 /** Where a pattern stands in the code of a text. */
 export function findCode(text: string, pattern: RegExp): { from: number; to: number; text: string }[] {
   if (text.search(pattern) < 0) {

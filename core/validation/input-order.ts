@@ -2,6 +2,7 @@ import type { TaskInput, TaskModel } from '../model';
 
 import { namesIn } from './code';
 import { isFeel } from './is-feel';
+import { lazy } from './lazy';
 
 /** An input that reads another one which the engine evaluates only later: it sees null, or an outer variable. */
 export type LateInput = { field: string; reads: string };
@@ -11,8 +12,11 @@ export function lateInputs(task: TaskModel): LateInput[] {
   const roots = task.inputs.map(rootOf);
 
   return task.inputs.flatMap((input, index) => {
-    const names = readsOf(input);
-    const reads = roots.find((root, at) => at > index && names.has(root) && root !== roots[ index ] && roots.indexOf(root) > index);
+    const names = lazy(() => readsOf(input));
+
+    // the source of most inputs does not even hold the name of a later one
+    const reads = roots.find((root, at) => at > index && input.source?.includes(root) && root !== roots[ index ]
+      && roots.indexOf(root) > index && names().has(root));
 
     return reads === undefined ? [] : { field: input.target ?? '', reads };
   });

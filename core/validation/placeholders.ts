@@ -1,7 +1,7 @@
 import { bareReferences as findBare, bracedReferences } from '../connector';
 import type { SecretReference } from '../connector';
 
-import { literalsOf } from './code';
+import { literalsFrom } from './code';
 import type { FieldText } from './facts';
 import { isFeel } from './is-feel';
 
@@ -12,6 +12,10 @@ export const DEFAULT_SECRET = 'OPENAI_API_KEY';
 
 /** A stretch of text that refers to a secret, or tries to. `name` is empty where it is blank. */
 export type Placeholder = SecretReference;
+
+/** Every reference holds this, and every attempt at one the other; most texts hold neither, and searching for them is quick. */
+const MARK = 'secrets.';
+const MEANT = /secret/i;
 
 /** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name, blanks in it. */
 const OPENED = /(?<!\{)[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
@@ -34,6 +38,10 @@ export function placeholder(name: string): string {
 
 /** References that the connector runtime does not read as such, or not as meant. */
 export function malformedPlaceholders(text: string): Placeholder[] {
+  if (!MEANT.test(text)) {
+    return [];
+  }
+
   const rest = blankBraced(text);
   const first = matchesOf(rest, OPENED);
   const second = matchesOf(blank(rest, OPENED), CLOSED);
@@ -43,7 +51,7 @@ export function malformedPlaceholders(text: string): Placeholder[] {
 
 /** The stretches of a field that may reach the job as text: of FEEL what stands in quotes, as `order.secrets.note` is a path. */
 export function sentTexts({ text }: FieldText): { from: number; text: string }[] {
-  return isFeel(text) ? literalsOf(text).filter(literal => literal.text.startsWith('"')) : [ { from: 0, text } ];
+  return isFeel(text) ? literalsFrom(text, '"') : [ { from: 0, text } ];
 }
 
 /** A name in braces that is most likely a secret's, though it does not say so. */
@@ -55,6 +63,10 @@ export function unnamedSecret(text: string): Placeholder[] {
 
 /** References without braces, outside of anything that has some. */
 export function bareReferences(text: string): Placeholder[] {
+  if (!text.includes(MARK)) {
+    return [];
+  }
+
   const rest = blank(blank(blankBraced(text), OPENED), CLOSED);
 
   return findBare(rest);
@@ -62,7 +74,7 @@ export function bareReferences(text: string): Placeholder[] {
 
 /** References that the runtime finds without their braces: in running text, or in too few of them. */
 export function unbracedReferences(text: string): Placeholder[] {
-  return findBare(blankBraced(text));
+  return text.includes(MARK) ? findBare(blankBraced(text)) : [];
 }
 
 

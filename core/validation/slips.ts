@@ -1,5 +1,5 @@
 import type { FeelText } from './expressions';
-import { codeOf, findCode, literalsOf } from './code';
+import { codeOf, findCode, literalsFrom } from './code';
 import { isPlain, templateAsFeel } from './template-text';
 import { isOptionalFeel } from './texts';
 import type { Finding, Fix, TextEdit, TextFixId } from './types';
@@ -18,9 +18,9 @@ export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
   or: ({ text }) => operators(text, /\|\|?/g, 'or'),
   exclamation: ({ text }) => findCode(text, /!(?!=)/g).map(place => negation(text, place.from)),
   ternary: ({ text }) => ternaries(text),
-  singleQuotes: field => literalsOf(field.text).filter(literal => literal.text.startsWith('\'')).map(literal => doubleQuoted(field, literal)),
+  singleQuotes: field => literalsFrom(field.text, '\'').map(literal => doubleQuoted(field, literal)),
   arrow: ({ text }) => findCode(text, /=>|->/g).map(({ from, to, text: found }) => ({ from, to, found })),
-  templateString: ({ text }) => literalsOf(text).filter(literal => /^`[^`]*\$\{/.test(literal.text)).map(concatenated),
+  templateString: ({ text }) => literalsFrom(text, '`').filter(literal => /^`[^`]*\$\{/.test(literal.text)).map(concatenated),
   ifWithoutElse: expression => withoutElse(expression)
 };
 

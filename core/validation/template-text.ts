@@ -13,7 +13,7 @@ const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
 /** The placeholders of `${x}`, `#{x}` and `{{x}}`; secrets are none. */
 export function templatePlaces(text: string): TemplatePlace[] {
-  return [ ...text.matchAll(PLACE) ]
+  return !text.includes('{') ? [] : [ ...text.matchAll(PLACE) ]
     .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: (match[ 1 ] ?? match[ 2 ] ?? '').trim() }))
     .filter(({ name }) => LETTER.test(name) && !SECRET.test(name));
 }

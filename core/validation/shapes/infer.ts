@@ -144,7 +144,7 @@ class Inference {
     const keys: Record<string, Shape> = {};
 
     for (const { key, value } of node.entries) {
-      const shape = this.infer(value, { ...environment, names: new Map(names) });
+      const shape = this.infer(value, { ...environment, names });
 
       names.set(key, shape);
       keys[ key ] = shape;
@@ -163,7 +163,7 @@ class Inference {
     const names = new Map(environment.names);
 
     for (const { name, list } of node.iterators) {
-      const shape = this.infer(list, { ...environment, names: new Map(names) });
+      const shape = this.infer(list, { ...environment, names });
 
       names.set(name.text, shape.kind === 'list' ? shape.item : ANY);
     }

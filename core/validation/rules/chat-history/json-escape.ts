@@ -1,4 +1,4 @@
-import { literalsOf } from '../../code';
+import { literalsFrom } from '../../code';
 import { isFeel } from '../../is-feel';
 import { defineRule } from '../../rule';
 
@@ -28,7 +28,7 @@ export const chatHistoryJsonEscape = defineRule({
 // helpers //////////
 
 function escapesIn(source: string): { from: number; to: number; character: string }[] {
-  return literalsOf(source).filter(({ text }) => text.startsWith('"')).flatMap(({ from, text }) => [ ...text.matchAll(ESCAPE) ].map(match => ({
+  return literalsFrom(source, '"').flatMap(({ from, text }) => [ ...text.matchAll(ESCAPE) ].map(match => ({
     from: from + match.index,
     to: from + match.index + match[ 0 ].length,
     character: match[ 1 ] === undefined ? '/' : escaped(String.fromCharCode(Number.parseInt(match[ 1 ], 16)))

@@ -1,6 +1,7 @@
 import { argumentsOf } from '../../../feel';
 import type { Expression } from '../../../feel';
 import { readChoices } from '../../choices';
+import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 
 /** A key read of a list answers a list, of one item as well. An index picks the one that is meant. */
@@ -9,10 +10,10 @@ export const feelListProjected = defineRule({
   severity: 'warning',
   check: facts => facts.operation === 'chat' && (readChoices(facts) ?? 2) > 1 ? [] : facts.expressions().flatMap(expression => {
     const { field, text, nodes, analysis } = expression;
-    const lists = meantAsLists(nodes());
+    const lists = lazy(() => meantAsLists(nodes()));
 
     return (analysis()?.steps ?? [])
-      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !lists.has(node) && !isMadeHere(node))
+      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !isMadeHere(node) && !lists().has(node))
       .filter((step, index, steps) => !steps.slice(0, index).some(({ from }) => from === step.from))
       .map(({ from, baseTo, key }) => ({
         field,

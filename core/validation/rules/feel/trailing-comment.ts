@@ -10,7 +10,7 @@ export const feelTrailingComment = defineRule({
   id: 'feel/trailing-comment',
   severity: 'error',
   check: ({ expressions }) => expressions().filter(({ field, place }) => field !== 'retries' && MAPPINGS.has(place)).flatMap(({ field, text }) => {
-    const comment = literalsOf(text).at(-1);
+    const comment = text.includes('//') ? literalsOf(text).at(-1) : undefined;
 
     if (!comment?.text.startsWith('//') || comment.to < text.length) {
       return [];

@@ -1,4 +1,4 @@
-import { argumentsOf, variableReferences } from '../../../feel';
+import { argumentsOf, referencesOf } from '../../../feel';
 import type { Expression, Node } from '../../../feel';
 import type { TaskModel } from '../../../model';
 import { replace } from '../../changes';
@@ -30,15 +30,15 @@ export const feelUnknownVariable = defineRule({
 // helpers //////////
 
 function unknownInInput(expression: FeelText, task: TaskModel, variables: readonly string[] | undefined): Finding[] {
-  if (variables === undefined) {
+  if (variables === undefined || !expression.tree) {
     return [];
   }
 
-  const { field, text } = expression;
+  const { field, tree } = expression;
   const inputs = task.inputs.flatMap(({ target }) => (target ?? '').split('.'));
   const known = new Set([ ...variables, ...inputs, ...BUILT_IN, ...expression.nodes().flatMap(checkedBy) ]);
 
-  return variableReferences(text)
+  return referencesOf(tree)
     .filter(({ name, uncertain }) => !uncertain && !known.has(name))
     .map(({ name, from, to }) => ({ field, from, to, values: { name } }));
 }

@@ -3,6 +3,7 @@ import { FIELDS } from '../../../template';
 import { replace } from '../../changes';
 import type { Facts } from '../../facts';
 import { outputField } from '../../field-text';
+import { lazy } from '../../lazy';
 import { branchesOf, isSet, localNames, otherName } from '../../result';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
@@ -19,8 +20,8 @@ export const resultReadByConnector = defineRule({
   id: 'result/read-by-connector',
   severity: 'warning',
   check: facts => {
-    const local = localNames(facts);
-    const isRead = (name: string) => (isFetched(name) || LEFT_OUT.has(name)) && !local.has(name);
+    const local = lazy(() => localNames(facts));
+    const isRead = (name: string) => (isFetched(name) || LEFT_OUT.has(name)) && !local().has(name);
 
     return facts.task.outputs.length
       ? facts.task.outputs.flatMap(({ target }) => isRead(target ?? '') ? [ { field: outputField(target), values: { name: target ?? '' } } ] : [])

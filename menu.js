@@ -14,7 +14,7 @@ const RUNNING = Symbol.for('camunda-modeler-openai-task');
  */
 module.exports = app => [
   ...UNUSABLE.test(__dirname) ? [ { label: 'Not loaded: move the plugin to a path without ( ) # ? %', enabled: false } ] : [],
-  ...app[ RUNNING ] === true
+  ...app?.[ RUNNING ] === true
     ? [
       { label: 'Secrets…', action: () => emit(app, 'openAiTask.manageSecrets') },
       { label: 'Import secrets…', action: () => emit(app, 'openAiTask.importSecrets') }

@@ -1,4 +1,4 @@
-import { isA, readTask } from '../../core/model';
+import { isA } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { inspectTask } from '../../core/validation';
 import type { Diagnostic, Inspection, ValidationContext } from '../../core/validation';
@@ -10,6 +10,7 @@ import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import { DiagramTexts } from './DiagramTexts';
 import { hostContext } from './host-context';
 import { KnownVariables } from './KnownVariables';
+import { TaskReads } from './TaskReads';
 import { todayHere } from './today';
 
 /** Fired with `{ element }` when the problems of a task differ from before. */
@@ -94,29 +95,30 @@ export class LiveValidation {
     // what one task reads, another element may write
     const around = this.#variables.update(changed) || changed.some(({ businessObject }) => AROUND.some(type => isA(businessObject, type)));
     const before = this.#first();
+    const reads = new TaskReads();
 
     this.#texts.update(changed);
-    this.#learnSecrets(changed);
-    this.#refresh(around ? this.#registry.getAll().filter(isElement) : changed);
+    this.#learnSecrets(changed, reads);
+    this.#refresh(around ? this.#registry.getAll().filter(isElement) : changed, reads);
     this.#dropRemoved();
 
     // what is said once per diagram moves to another task, or says something else
-    this.#refresh([ before, this.#first() ].flatMap(id => (id && this.#registry.get(id)) || []));
+    this.#refresh([ before, this.#first() ].flatMap(id => (id && this.#registry.get(id)) || []), reads);
   }
 
   /**
    * Only of tasks that the user works on: to answer, the host may have to open what the operating system keeps, and
    * opening a diagram is no reason for that.
    */
-  #learnSecrets(elements: unknown): void {
-    const tasks = (Array.isArray(elements) ? elements.filter(isElement) : []).flatMap(({ businessObject }) => readTask(businessObject) ?? []);
+  #learnSecrets(elements: unknown, reads = new TaskReads()): void {
+    const tasks = (Array.isArray(elements) ? elements.filter(isElement) : []).flatMap(({ businessObject }) => reads.of(businessObject) ?? []);
 
     this.#secrets.learn(tasks.flatMap(secretsOf));
   }
 
-  #refresh(elements: readonly DiagramElement[]): void {
+  #refresh(elements: readonly DiagramElement[], reads = new TaskReads()): void {
     const tasks = elements.flatMap(element => {
-      const task = isLabel(element) ? null : readTask(element.businessObject);
+      const task = isLabel(element) ? null : reads.of(element.businessObject);
 
       if (!task) {
         this.#forget(element);

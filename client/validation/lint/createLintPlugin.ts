@@ -1,4 +1,4 @@
-import { isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/model';
+import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/model';
 import type { ModdleElement, TaskModel } from '../../../core/model';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { fieldById, FIELDS, isFieldId, TEMPLATE_ID } from '../../../core/template';
@@ -76,6 +76,7 @@ type Diagnose = (element: ModdleElement, task: TaskModel, context: ValidationCon
 function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnose: Diagnose): LintRule {
   let diagram: DiagramFacts = { taskIds: [] };
   let variables: ReadonlyMap<string, readonly string[]> = new Map();
+  let catchEvents = new CatchEvents();
 
   return {
     check(node, reporter) {
@@ -87,9 +88,10 @@ function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnos
       if (isA(node, 'bpmn:Definitions')) {
         diagram = readFacts(node);
         variables = readKnownVariables(node);
+        catchEvents = new CatchEvents();
       }
 
-      const task = readTask(node);
+      const task = readTask(node, catchEvents);
 
       if (task) {
         const known = variables.get(task.processId ?? '');

@@ -1,5 +1,6 @@
 import { Linter } from 'bpmnlint';
 import { expect } from 'chai';
+import { spy } from 'sinon';
 
 import { HostFacts } from '../../../client/host';
 import type { OpenAiModeling } from '../../../client/modeling';
@@ -74,6 +75,21 @@ describe('client/validation - LiveValidation', function() {
 
     // then
     expect(told).to.have.length(1);
+  });
+
+
+  it('should read no task again but the edited one and the one that speaks for the diagram', async function() {
+
+    // given
+    const ids = [ 'Task_1', 'Task_2', 'Task_3' ];
+    const tested = await bootstrapModeler(shownDiagram(ids.map(id => serviceTask({ id })).join(''), ids));
+    const reads = ids.map(id => spy(tested.element(id).businessObject, 'get').withArgs('zeebe:modelerTemplate'));
+
+    // when
+    setField(tested, 'internal_prompt', 'Hello', 'Task_2');
+
+    // then
+    expect(reads.map(({ called }) => called)).to.eql([ true, true, false ]);
   });
 
 
@@ -224,8 +240,8 @@ async function lintedUnknown(tested: TestModeler): Promise<string[]> {
   return Object.values(results).flat().filter(({ data }) => data?.rule === 'feel/unknown-variable').map(({ message }) => message);
 }
 
-function setField(tested: TestModeler, field: 'internal_temperature' | 'internal_prompt', value: string): void {
-  tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), field, value);
+function setField(tested: TestModeler, field: 'internal_temperature' | 'internal_prompt', value: string, id = 'Task_1'): void {
+  tested.get<OpenAiModeling>('openAiModeling').setField(tested.element(id), field, value);
 }
 
 function withCatchEvent(code: string): string {

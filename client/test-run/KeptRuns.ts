@@ -103,7 +103,6 @@ export class KeptRuns {
     const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: mappedTask, variables, response }));
 
     return reply.ok ? {
-      
       // mapping again has no call of its own: what is known of it stays
       ending: { kind: 'finished', record: { ...reply.value, timing } },
       task, mappedTask, variables, knownVariables, simulated,

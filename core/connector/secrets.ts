@@ -18,6 +18,9 @@ const BARE_END = /[/._-](?![a-zA-Z0-9])|[^a-zA-Z0-9/._-]/g;
 /** Longest name in braces, without the blanks after it. */
 const MAX_NAME = 1000;
 
+/** Every reference holds this; most texts do not, and searching for it is quick. */
+const MARK = 'secrets.';
+
 /** A text that grows beyond this is not replaced any further. */
 const MAX_LENGTH = 16_000_000;
 
@@ -45,9 +48,7 @@ export function replaceSecrets(text: string, resolve: SecretLookup): string {
 
 /** The names that are referred to, in either notation, each once, in order of appearance. */
 export function findSecrets(text: string): string[] {
-
-  // most texts name none, and searching for what both notations hold is quick
-  if (!text.includes('secrets.')) {
+  if (!text.includes(MARK)) {
     return [];
   }
 
@@ -60,6 +61,10 @@ export function findSecrets(text: string): string[] {
 
 /** Each `secrets.NAME`, in braces or not. */
 export function bareReferences(text: string): SecretReference[] {
+  if (!text.includes(MARK)) {
+    return [];
+  }
+
   const end = seeker(text, BARE_END);
 
   return referencesIn(text, BARE, start => ({ nameEnd: end(start), to: end(start) }));
@@ -67,6 +72,10 @@ export function bareReferences(text: string): SecretReference[] {
 
 /** Each `{{secrets.NAME}}`. */
 export function bracedReferences(text: string): SecretReference[] {
+  if (!text.includes(MARK)) {
+    return [];
+  }
+
   const closing = seeker(text, CLOSING);
   const blank = seeker(text, BLANK);
   const solid = seeker(text, SOLID);

@@ -5,10 +5,8 @@ import type { FeelText } from './expressions';
 export type Comparison = Node<'equal'> | Node<'compare'>;
 
 /** The comparisons of an expression, from left to right. */
-export function comparisonsOf({ nodes }: Pick<FeelText, 'nodes'>): Comparison[] {
-  return nodes()
-    .filter((node): node is Comparison => node.kind === 'equal' || node.kind === 'compare')
-    .sort((a, b) => a.from - b.from);
+export function comparisonsOf({ nodesOf }: Pick<FeelText, 'nodesOf'>): Comparison[] {
+  return [ ...nodesOf('equal'), ...nodesOf('compare') ].sort((a, b) => a.from - b.from);
 }
 
 /** Whether an expression reads `error.code`, however deep its base stands. */

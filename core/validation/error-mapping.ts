@@ -2,9 +2,9 @@ import { argumentsOf, nearestFunction } from '../feel';
 import type { Expression } from '../feel';
 import { headerValue } from '../model';
 
-import { argumentOf, callsOf } from './calls';
-import type { Call } from './calls';
+import { argumentOf } from './calls';
 import type { Facts } from './facts';
+import type { Call } from './parsed-text';
 import { branchesOf } from './result';
 
 const ERROR_FUNCTIONS = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
@@ -26,7 +26,7 @@ export function isErrorFunction(name: string | undefined): boolean {
 export function errorCalls({ expression }: Facts, name?: string): Call[] {
   const field = expression('errorExpression');
 
-  return field ? callsOf(field).filter(call => name === undefined ? isErrorFunction(call.name.text) : call.name.text === name) : [];
+  return field ? field.calls().filter(call => name === undefined ? isErrorFunction(call.name.text) : call.name.text === name) : [];
 }
 
 /** The entries of an error that is written out, such as `{errorType: "bpmnError", …}`; null for anything else. */
@@ -38,7 +38,7 @@ export function errorEntries(node: Expression): Partial<Record<string, Expressio
 export function thrownErrors(facts: Facts): ThrownError[] {
   const field = facts.expression('errorExpression');
   const called = errorCalls(facts, 'bpmnError').map(call => argumentOf(call, 0, 'errorCode'));
-  const written = (field?.nodes() ?? []).map(errorEntries).filter(isBpmnError).map(entries => entries?.[ 'errorCode' ]);
+  const written = (field?.nodesOf('context') ?? []).map(errorEntries).filter(isBpmnError).map(entries => entries?.[ 'errorCode' ]);
 
   const read = [ ...called, ...written ].flatMap(code => code
     ? { code: code.kind === 'string' ? code.value : null, from: code.from, to: code.to }

@@ -1,26 +1,22 @@
-import { nodesOf, parseTree } from '../feel';
-import type { Expression, FeelPlace, FeelProblem, ParsedTree } from '../feel';
+import type { Expression, FeelPlace } from '../feel';
 import type { TaskModel } from '../model';
 
 import type { FieldText } from './facts';
 import { outputField } from './field-text';
 import { isFeel } from './is-feel';
 import { lazy } from './lazy';
+import { parseText } from './parsed-text';
+import type { ParsedText } from './parsed-text';
 import { branchesOf } from './result';
 import { analyse } from './shapes/infer';
-import type { Analysis, Scope } from './shapes/infer';
+import type { Analysis } from './shapes/infer';
 import { contextOf } from './shapes/shape';
-import type { ContextShape, Shape } from './shapes/shape';
-import { ERROR_SHAPE, JOB_SHAPE, responseShape } from './shapes/response';
+import type { ContextShape, Scope, Shape } from './shapes/shape';
+import { ERROR_SHAPE, JOB_SHAPE, responseScope, responseShape } from './shapes/response';
 
-/** A field's FEEL. Offsets of the tree and the problem are those of the field's text. */
-export type FeelText = FieldText & {
+/** A field's FEEL. */
+export type FeelText = FieldText & ParsedText & {
   place: FeelPlace;
-  tree: Expression | null;
-  problem: FeelProblem | null;
-
-  /** The expression and all that it consists of; none where it does not parse. */
-  nodes: () => readonly Expression[];
   analysis: () => Analysis | null;
 };
 
@@ -83,45 +79,10 @@ function placeOf({ field, text }: FieldText, outputs: ReadonlySet<string>): Feel
 }
 
 function readExpression(field: FieldText, place: FeelPlace, scope: () => Scope | null): FeelText {
-  const parsed = parse(field.text);
-  const tree = parsed.ok ? parsed.tree : null;
+  const parsed = parseText(field.text);
+  const { tree } = parsed;
 
-  return {
-    ...field,
-    place,
-    tree,
-    problem: parsed.ok ? null : parsed.problem,
-    nodes: lazy(() => tree ? nodesOf(tree) : []),
-    analysis: lazy(() => tree && analyse(tree, scope(), place === 'output' || undefined))
-  };
-}
-
-/**
- * Trees of the texts read last. A keystroke changes one field, and the tasks of a diagram have many expressions in
- * common: the others need not be parsed again.
- */
-const PARSED = new Map<string, ParsedTree>();
-const MAX_PARSED = 200;
-const MAX_KEPT_LENGTH = 50_000;
-
-function parse(text: string): ParsedTree {
-  const known = PARSED.get(text);
-
-  if (known) {
-    return known;
-  }
-
-  const parsed = parseTree(text);
-
-  if (PARSED.size === MAX_PARSED) {
-    PARSED.clear();
-  }
-
-  if (text.length <= MAX_KEPT_LENGTH) {
-    PARSED.set(text, parsed);
-  }
-
-  return parsed;
+  return { ...field, ...parsed, place, analysis: lazy(() => tree && analyse(tree, scope(), place === 'output' || undefined)) };
 }
 
 /** Whether a result expression may write nothing, so that the error expression sees the response itself after all. */
@@ -137,11 +98,9 @@ function resultShape(expression: FeelText): Shape {
 
 /** What an expression can read where that does not depend on the process. */
 function scopeAt(place: FeelPlace, task: TaskModel, read: readonly FeelText[]): Scope | null {
-  const response = responseShape(task.operation);
-
   switch (place) {
-  case 'result': return new Map<string, Shape>([ ...Object.entries(response.keys), [ 'response', response ] ]);
-  case 'error': return errorScope(outputShape(task, read) ?? response);
+  case 'result': return responseScope(task.operation);
+  case 'error': return errorScope(outputShape(task, read) ?? responseShape(task.operation));
   case 'output': return resultScope(task, read);
   case 'input': return null;
   }

@@ -7,6 +7,7 @@ import { fieldText, fieldsVersion, outputField } from './field-text';
 import { isFeel } from './is-feel';
 import { readExpressions } from './expressions';
 import type { FeelText } from './expressions';
+import { rootOf } from './input-order';
 import { lazy } from './lazy';
 import { readModel } from './model';
 import type { ModelFact } from './model';
@@ -33,6 +34,9 @@ export type Facts = {
 
   /** The inputs whose text is no FEEL. */
   staticInputs(): FieldText[];
+
+  /** The variables of the task's own scope, by which a result of that name is lost. */
+  localNames(): ReadonlySet<string>;
 
   /** The FEEL of all fields, parsed. */
   expressions(): FeelText[];
@@ -65,6 +69,7 @@ export function createFacts(task: TaskModel, today: string): Facts {
     expressions,
     expression: field => expressions().find(expression => expression.field === field),
     staticInputs: lazy(() => inputs().filter(input => !isFeel(input.text))),
+    localNames: lazy(() => new Set(task.inputs.map(rootOf))),
     model: lazy(() => readModel(text, task.operation, version))
   };
 }

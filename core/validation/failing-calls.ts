@@ -2,7 +2,7 @@ import { isKnownZone } from '../feel';
 import type { Expression, Node } from '../feel';
 
 import { argumentOf } from './calls';
-import type { Call } from './calls';
+import type { Call } from './parsed-text';
 
 /** The power of e that a floating-point number still holds. */
 const MAX_EXPONENT = 709;

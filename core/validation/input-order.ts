@@ -12,9 +12,13 @@ export function lateInputs(task: TaskModel): LateInput[] {
   const roots = task.inputs.map(rootOf);
 
   return task.inputs.flatMap((input, index) => {
+    if (!isFeel(input.source ?? '')) {
+      return [];
+    }
+
     const names = lazy(() => readsOf(input));
 
-    // the source of most inputs does not even hold the name of a later one
+    // most sources do not even hold the name of a later input
     const reads = roots.find((root, at) => at > index && input.source?.includes(root) && root !== roots[ index ]
       && roots.indexOf(root) > index && names().has(root));
 
@@ -37,12 +41,13 @@ export function orderedInputs(task: TaskModel): string[] {
   return placed.map(({ target }) => target ?? '');
 }
 
+/** The variable that an input writes, or writes a part of. */
+export function rootOf({ target }: TaskInput): string {
+  return target?.split('.', 1)[ 0 ] ?? '';
+}
+
 
 // helpers //////////
-
-function rootOf({ target }: TaskInput): string {
-  return (target ?? '').split('.')[ 0 ] ?? '';
-}
 
 function readsOf({ source }: TaskInput): Set<string> {
   return source !== null && isFeel(source) ? namesIn(source.slice(1)) : new Set();

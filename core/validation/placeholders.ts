@@ -38,19 +38,27 @@ export function placeholder(name: string): string {
 
 /** References that the connector runtime does not read as such, or not as meant. */
 export function malformedPlaceholders(text: string): Placeholder[] {
-  if (!MEANT.test(text)) {
+  const rest = MEANT.test(text) ? blankBraced(text) : '';
+
+  if (!MEANT.test(rest)) {
     return [];
   }
 
-  const rest = blankBraced(text);
   const first = matchesOf(rest, OPENED);
   const second = matchesOf(blank(rest, OPENED), CLOSED);
 
   return [ ...first, ...second ].sort((a, b) => a.from - b.from);
 }
 
-/** The stretches of a field that may reach the job as text: of FEEL what stands in quotes, as `order.secrets.note` is a path. */
+/**
+ * The stretches of a field that may reach the job as text and refer to a secret there: of FEEL what stands in quotes, as
+ * `order.secrets.note` is a path.
+ */
 export function sentTexts({ text }: FieldText): { from: number; text: string }[] {
+  if (!text.includes(MARK)) {
+    return [];
+  }
+
   return isFeel(text) ? literalsFrom(text, '"') : [ { from: 0, text } ];
 }
 
@@ -63,13 +71,9 @@ export function unnamedSecret(text: string): Placeholder[] {
 
 /** References without braces, outside of anything that has some. */
 export function bareReferences(text: string): Placeholder[] {
-  if (!text.includes(MARK)) {
-    return [];
-  }
+  const rest = text.includes(MARK) ? blankBraced(text) : '';
 
-  const rest = blank(blank(blankBraced(text), OPENED), CLOSED);
-
-  return findBare(rest);
+  return rest.includes(MARK) ? findBare(blank(blank(rest, OPENED), CLOSED)) : [];
 }
 
 /** References that the runtime finds without their braces: in running text, or in too few of them. */

@@ -24,11 +24,6 @@ export function nameFor(node: Expression): string {
   return key === 'content' || !/^[a-z_]\w*$/i.test(key) || isTaken(key) ? 'answer' : key;
 }
 
-/** The variables of the task's own scope, by which a result of that name is lost. */
-export function localNames({ task }: Facts): Set<string> {
-  return new Set(task.inputs.map(({ target }) => (target ?? '').split('.')[ 0 ] ?? ''));
-}
-
 /** Another name for a result that would be lost: `openAiBody` for `body`. */
 export function otherName(name: string): string {
   const plain = name.replace(/^internal_/, '');

@@ -5,6 +5,11 @@ import type { FieldText } from './facts';
 /** The fields whose text goes to the model. */
 const PROSE_FIELDS = new Set([ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt', 'internal_textToAnalyze' ]);
 
+/** Most texts hold no backslash, and searching for one is quick. */
+export function hasBackslash({ text }: FieldText): boolean {
+  return text.includes('\\');
+}
+
 /** Whether a text is read by the model. */
 export function isProse({ field }: FieldText): boolean {
   return PROSE_FIELDS.has(field);

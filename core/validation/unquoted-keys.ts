@@ -7,12 +7,12 @@ import type { Step } from './shapes/infer';
 export type UnquotedKey = { from: number; to: number; step: Step };
 
 /** Keys such as `self-harm` or `x-request-id` without their backticks: what follows the first part names nothing. */
-export function unquotedKeys({ text, nodes, analysis }: FeelText): UnquotedKey[] {
+export function unquotedKeys({ text, nodesOf, analysis }: FeelText): UnquotedKey[] {
   const read = /[-/]/.test(text) ? analysis() : null;
 
   const unknown = new Set(read?.unknown.map(({ name }) => name.from));
 
-  return read ? nodes().filter(isArithmetic).flatMap(({ first, rest, from, to }) => {
+  return read ? nodesOf('arithmetic').filter(isArithmetic).flatMap(({ first, rest, from, to }) => {
     const step = read.steps.find(({ key }) => key.to === first.to);
     const isOneWord = !/\s/.test(text.slice(first.to, to));
 

@@ -32,9 +32,11 @@ export function validateTask(task: TaskModel, context: ValidationContext = {}): 
 /** `validateTask`, with what the task does not want reported beside the rest. */
 export function inspectTask(task: TaskModel, context: ValidationContext = {}): Inspection {
   const found = runRules(RULES, task, context);
-  const silenced = found.filter(({ rule }) => task.silencedRules.includes(rule));
+  const isSilenced = ({ rule }: Diagnostic) => task.silencedRules.includes(rule);
 
-  return { reported: silenced.length ? found.filter(diagnostic => !silenced.includes(diagnostic)) : found, silenced };
+  return task.silencedRules.length
+    ? { reported: found.filter(diagnostic => !isSilenced(diagnostic)), silenced: found.filter(isSilenced) }
+    : { reported: found, silenced: [] };
 }
 
 /** `validateTask` with rules of the caller's choice. */

@@ -7,18 +7,29 @@ const INPUT_COMPARISONS = [ '<=', '>=', '<', '>' ] as const;
 
 type ArithmeticOperator = Node<'arithmetic'>['rest'][number]['operator'];
 
+/** Operators of one rank, and the characters that they begin with. */
+type Chain = { starts: string; operators: readonly ArithmeticOperator[] };
+
+const SUM: Chain = { starts: '+-', operators: [ '+', '-' ] };
+const PRODUCT: Chain = { starts: '*/', operators: [ '*', '/' ] };
+const POWER: Chain = { starts: '*', operators: [ '**' ] };
+
 /** Arithmetic, comparisons and the tests behind `in`. */
 export abstract class Operators extends Terminals {
-  protected comparison(): Expression | undefined {
+  protected readonly comparison = (): Expression | undefined => {
     const left = this.arithmetic();
 
     if (!left) {
       return this.inputComparison() ?? this.interval();
     }
 
+    if (!this.scan.follows('<>!=bi')) {
+      return left;
+    }
+
     return this.attempt(() => this.binary(left)) ?? this.attempt(() => this.between(left))
       ?? this.attempt(() => this.instanceOf(left)) ?? this.attempt(() => this.membership(left)) ?? left;
-  }
+  };
 
   private binary(left: Expression): Expression | undefined {
     this.scan.skip();
@@ -123,11 +134,11 @@ export abstract class Operators extends Terminals {
     return range && { kind: 'inputInRange', ...range, from, to: this.scan.position };
   }
 
-  protected sum(): Expression | undefined {
-    return this.chain([ '+', '-' ], () => this.chain([ '*', '/' ], () => this.chain([ '**' ], () => this.negation())));
-  }
+  protected readonly sum = () => this.chain(SUM, this.product);
+  private readonly product = () => this.chain(PRODUCT, this.power);
+  private readonly power = () => this.chain(POWER, this.negation);
 
-  private chain(operators: readonly ArithmeticOperator[], operand: () => Expression | undefined): Expression | undefined {
+  private chain({ starts, operators }: Chain, operand: () => Expression | undefined): Expression | undefined {
     const first = operand();
 
     if (!first) {
@@ -137,7 +148,7 @@ export abstract class Operators extends Terminals {
     const rest: Node<'arithmetic'>['rest'] = [];
 
     for (;;) {
-      const next = this.attempt(() => this.operation(operators, operand));
+      const next = this.scan.follows(starts) ? this.attempt(() => this.operation(operators, operand)) : undefined;
 
       if (!next) {
         return rest.length ? { kind: 'arithmetic', first, rest, from: first.from, to: rest.at(-1)?.operand.to ?? first.to } : first;
@@ -156,7 +167,7 @@ export abstract class Operators extends Terminals {
     return operator && value ? { operator, operand: value } : undefined;
   }
 
-  private negation(): Expression | undefined {
+  private readonly negation = (): Expression | undefined => {
     this.scan.skip();
 
     const from = this.scan.position;
@@ -168,7 +179,7 @@ export abstract class Operators extends Terminals {
     const operand = this.value();
 
     return operand && { kind: 'negation', operand, from, to: operand.to };
-  }
+  };
 }
 
 // helpers //////////

@@ -32,11 +32,11 @@ export class Parser extends Operators {
   }
 
   protected override expression(): Expression | undefined {
-    return this.remembered(this.expressions, () => this.nested(() => this.branch() ?? this.loop() ?? this.quantified() ?? this.disjunction()));
+    return this.remembered(this.expressions, this.nestedExpression);
   }
 
   protected override arithmetic(): Expression | undefined {
-    return this.remembered(this.arithmetics, () => this.sum());
+    return this.remembered(this.arithmetics, this.sum);
   }
 
   private remembered(memo: Memo, rule: () => Expression | undefined): Expression | undefined {
@@ -55,6 +55,10 @@ export class Parser extends Operators {
 
     return node;
   }
+
+  private readonly nestedExpression = () => this.nested(this.anyExpression);
+
+  private readonly anyExpression = () => (this.scan.follows('ifse') ? this.branch() ?? this.loop() ?? this.quantified() : undefined) ?? this.disjunction();
 
   private branch(): Expression | undefined {
     return this.attempt(() => {
@@ -111,8 +115,10 @@ export class Parser extends Operators {
   }
 
   private disjunction(): Expression | undefined {
-    return this.logic('or', () => this.logic('and', () => this.comparison()));
+    return this.logic('or', this.conjunction);
   }
+
+  private readonly conjunction = () => this.logic('and', this.comparison);
 
   private logic(operator: 'and' | 'or', operand: () => Expression | undefined): Expression | undefined {
     const first = operand();
@@ -124,7 +130,7 @@ export class Parser extends Operators {
     const operands = [ first ];
 
     for (;;) {
-      const next = this.attempt(() => this.scan.token(operator) ? operand() : undefined);
+      const next = this.scan.follows(operator.charAt(0)) ? this.attempt(() => this.scan.token(operator) ? operand() : undefined) : undefined;
 
       if (!next) {
         return operands.length === 1 ? first : { kind: 'logic', operator, operands, from: first.from, to: endOf(operands) };

@@ -51,7 +51,7 @@ export abstract class Rules {
     const items: T[] = [];
 
     for (;;) {
-      const next = this.attempt(() => items.length && !this.scan.token(',') ? undefined : item());
+      const next = items.length && !this.scan.follows(',') ? undefined : this.attempt(() => items.length && !this.scan.token(',') ? undefined : item());
 
       if (next === undefined) {
         return items.length ? items : undefined;
@@ -71,15 +71,15 @@ export abstract class Rules {
   }
 
   protected qualifiedName(): Name[] | undefined {
-    const names = [ this.property() ];
+    const names: Name[] = [];
+    let next = this.property();
 
-    while (names.at(-1)) {
-      names.push(this.attempt(() => this.scan.token('.') ? this.property() : undefined));
+    while (next) {
+      names.push(next);
+      next = this.scan.follows('.') ? this.attempt(() => this.scan.token('.') ? this.property() : undefined) : undefined;
     }
 
-    const found = names.filter(name => name !== undefined);
-
-    return found.length ? found : undefined;
+    return names.length ? names : undefined;
   }
 
   protected range(): { start: RangeEnd; end: RangeEnd } | undefined {
@@ -107,6 +107,6 @@ export abstract class Rules {
 
     const from = this.scan.position;
 
-    return this.scan.oneOf([ SPACED_PROPERTY ]) ? { text: SPACED_PROPERTY, from, to: this.scan.position } : this.named();
+    return this.scan.literal(SPACED_PROPERTY) ? { text: SPACED_PROPERTY, from, to: this.scan.position } : this.named();
   }
 }

@@ -14,7 +14,7 @@ export abstract class Terminals extends Literals {
   protected value(): Expression | undefined {
     let value = this.terminal();
 
-    while (value) {
+    while (value && this.scan.follows('.[')) {
       const next: Expression | undefined = this.path(value) ?? this.filter(value);
 
       if (!next) {
@@ -32,8 +32,15 @@ export abstract class Terminals extends Literals {
 
     const from = this.scan.position;
 
-    return this.temporal(from) ?? this.call(from) ?? this.reference(from) ?? this.literal(from) ?? this.inputValue(from)
-      ?? this.definition(from) ?? this.parenthesized();
+    // what begins with a sign can be one thing alone
+    switch (this.scan.text[ from ]) {
+    case '"':
+    case '[':
+    case '{': return this.literal(from);
+    case '(': return this.parenthesized();
+    case '?': return this.inputValue(from);
+    default: return (this.scan.follows('@dt') ? this.temporal(from) : undefined) ?? this.callOrReference(from) ?? this.literal(from) ?? this.definition(from);
+    }
   }
 
   private parenthesized(): Expression | undefined {
@@ -44,18 +51,33 @@ export abstract class Terminals extends Literals {
     });
   }
 
-  private call(from: number): Expression | undefined {
+  /** A call, or else a reference. A name with blanks is that of a function, or it ends before the first of them. */
+  private callOrReference(from: number): Expression | undefined {
+    const spaced = this.scan.spacedName() ?? this.scan.oneOf(NAMES_WITH_RESERVED_WORDS);
+
+    if (spaced === undefined) {
+      const names = this.qualifiedName();
+
+      return names && (this.call(names, from) ?? { kind: 'reference', names, from, to: endOf(names) });
+    }
+
+    const call = this.call([ { text: spaced, from, to: this.scan.position } ], from);
+
+    if (call) {
+      return call;
+    }
+
+    this.scan.position = from;
+
+    return this.reference(from);
+  }
+
+  private call(names: Name[], from: number): Expression | undefined {
     return this.attempt(() => {
-      const names = this.calledName(from);
-
-      if (!names || !this.scan.token('(')) {
-        return undefined;
-      }
-
-      const args = this.args();
+      const args = this.scan.token('(') ? this.args() : undefined;
       const name = names.at(-1);
 
-      if (!name || !this.scan.token(')')) {
+      if (!args || !name || !this.scan.token(')')) {
         return undefined;
       }
 
@@ -66,12 +88,6 @@ export abstract class Terminals extends Literals {
         ? { kind: 'memberCall', base: { kind: 'reference', names: owner, from, to: endOf(owner) }, name, args, from, to }
         : { kind: 'call', name, args, from, to };
     });
-  }
-
-  private calledName(from: number): Name[] | undefined {
-    const single = this.scan.spacedName() ?? this.scan.oneOf(NAMES_WITH_RESERVED_WORDS);
-
-    return single === undefined ? this.qualifiedName() : [ { text: single, from, to: this.scan.position } ];
   }
 
   private args(): Arguments {
@@ -96,7 +112,7 @@ export abstract class Terminals extends Literals {
     this.scan.skip();
 
     const from = this.scan.position;
-    const range = this.range();
+    const range = this.scan.follows('(][') ? this.range() : undefined;
 
     return range ? { kind: 'range', ...range, from, to: this.scan.position } : this.expression();
   }

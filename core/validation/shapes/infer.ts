@@ -3,10 +3,7 @@ import type { Expression, Name, Node } from '../../feel';
 
 import { returnShape } from './returns';
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, TEMPORAL, contextOf, either, listOf } from './shape';
-import type { Shape } from './shape';
-
-/** The names that an expression can read; names beyond them are null. Without a scope every name may exist. */
-export type Scope = ReadonlyMap<string, Shape>;
+import type { Scope, Shape } from './shape';
 
 /** A key read of a value: `base` is what it is read of, which ends at `baseTo`. */
 export type Step = { base: Shape; from: number; baseTo: number; key: Name; node: Expression };

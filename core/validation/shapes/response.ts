@@ -1,7 +1,7 @@
 import type { Operation } from '../../template';
 
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, contextOf, listOf, openContext } from './shape';
-import type { ContextShape, Shape } from './shape';
+import type { ContextShape, Scope, Shape } from './shape';
 
 /** The answers of OpenAI's two endpoints (OpenAI API notes, sections 2.1 and 3). */
 const CHAT = contextOf({
@@ -52,17 +52,26 @@ const MODERATION = contextOf({
   }))
 });
 
-const BODY: Record<Operation, Shape> = { chat: CHAT, moderation: MODERATION };
+const RESPONSES: Record<Operation | 'unknown', ContextShape> = {
+  chat: responseOf(CHAT),
+  moderation: responseOf(MODERATION),
+  unknown: responseOf(ANY)
+};
 
-/** The result of the call as the result expression sees it (connector runtime notes, section 5). */
+const SCOPES: Record<Operation | 'unknown', Scope> = {
+  chat: scopeOf(RESPONSES.chat),
+  moderation: scopeOf(RESPONSES.moderation),
+  unknown: scopeOf(RESPONSES.unknown)
+};
+
+/** The result of the call (connector runtime notes, section 5). */
 export function responseShape(operation: Operation | null): ContextShape {
-  return contextOf({
-    status: NUMBER,
-    headers: openContext(),
-    body: operation === null ? ANY : BODY[ operation ],
-    reason: STRING,
-    document: NULL
-  });
+  return RESPONSES[ operation ?? 'unknown' ];
+}
+
+/** What the result expression can read: the result by its name, and each of its parts. */
+export function responseScope(operation: Operation | null): Scope {
+  return SCOPES[ operation ?? 'unknown' ];
 }
 
 /** What the error expression sees as `error`. */
@@ -77,6 +86,14 @@ export const JOB_SHAPE = contextOf({ retries: NUMBER });
 
 
 // helpers //////////
+
+function responseOf(body: Shape): ContextShape {
+  return contextOf({ status: NUMBER, headers: openContext(), body, reason: STRING, document: NULL });
+}
+
+function scopeOf(response: ContextShape): Scope {
+  return new Map<string, Shape>([ ...Object.entries(response.keys), [ 'response', response ] ]);
+}
 
 function perCategory(shape: Shape): Shape {
   return contextOf(Object.fromEntries(CATEGORIES.map(category => [ category, shape ])));

@@ -7,6 +7,9 @@ export type Shape =
 /** `open`: there may be more keys than those listed. */
 export type ContextShape = { kind: 'context'; keys: Readonly<Record<string, Shape>>; open: boolean };
 
+/** The names that an expression can read; names beyond them are null. Without a scope every name may exist. */
+export type Scope = ReadonlyMap<string, Shape>;
+
 export const ANY: Shape = { kind: 'any' };
 export const NULL: Shape = { kind: 'null' };
 export const BOOLEAN: Shape = { kind: 'boolean' };

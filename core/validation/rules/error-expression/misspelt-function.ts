@@ -1,5 +1,4 @@
 import { isKnownFunction, nearestFunction } from '../../../feel';
-import { callsOf } from '../../calls';
 import { replace } from '../../changes';
 import { isErrorFunction } from '../../error-mapping';
 import { defineRule } from '../../rule';
@@ -12,7 +11,7 @@ export const errorExpressionMisspeltFunction = defineRule({
     const field = expression('errorExpression');
     const where = { place: 'error', platformVersion: task.platformVersion } as const;
 
-    return (field ? callsOf(field) : []).flatMap(({ name: { text, from, to } }) => {
+    return (field?.calls() ?? []).flatMap(({ name: { text, from, to } }) => {
       const nearest = isKnownFunction(text, where) ? undefined : nearestFunction(text, where);
 
       return nearest !== undefined && isErrorFunction(nearest)

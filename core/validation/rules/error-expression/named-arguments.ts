@@ -1,4 +1,4 @@
-import { signaturesFor } from '../../calls';
+import { functions } from '../../../feel';
 import { errorCalls } from '../../error-mapping';
 import { defineRule } from '../../rule';
 
@@ -6,16 +6,22 @@ import { defineRule } from '../../rule';
 export const errorExpressionNamedArguments = defineRule({
   id: 'error-expression/named-arguments',
   severity: 'error',
-  check: facts => {
-    const field = facts.expression('errorExpression');
-    const signatures = field ? signaturesFor(field, facts.task.platformVersion) : [];
+  check: facts => errorCalls(facts).flatMap(({ name, args, from, to }) => {
+    const missing = args.named ? leftOut(args.values.map(value => value.name), name.text, facts.task.platformVersion) : [];
 
-    return errorCalls(facts).flatMap(({ name, args, from, to }) => {
-      const given = args.named ? args.values.map(value => value.name) : [];
-      const longest = signatures.filter(signature => signature.name === name.text).sort((a, b) => b.params.length - a.params.length)[ 0 ];
-      const missing = longest?.params.slice(0, Math.max(...given.map(param => longest.params.indexOf(param)), 0)).filter(param => !given.includes(param)) ?? [];
-
-      return args.named && missing.length ? [ { field: 'errorExpression', from, to, values: { missing: missing.join(', ') } } ] : [];
-    });
-  }
+    return missing.length ? [ { field: 'errorExpression', from, to, values: { missing: missing.join(', ') } } ] : [];
+  })
 });
+
+
+// helpers //////////
+
+/** The parameters before the last given one that are not given. */
+function leftOut(given: readonly string[], name: string, platformVersion: string | null): string[] {
+  const [ params = [] ] = functions({ place: 'error', platformVersion })
+    .filter(signature => signature.name === name)
+    .map(signature => signature.params)
+    .sort((a, b) => b.length - a.length);
+
+  return params.slice(0, Math.max(...given.map(param => params.indexOf(param)), 0)).filter(param => !given.includes(param));
+}

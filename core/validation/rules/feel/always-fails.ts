@@ -1,6 +1,5 @@
 import { argumentsOf, nearestFunction } from '../../../feel';
 import type { Expression, Node } from '../../../feel';
-import { ownNames } from '../../calls';
 import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
 import { alwaysFails, isFailingPower } from '../../failing-calls';
@@ -34,7 +33,7 @@ function fails(node: Expression, expression: FeelText): boolean {
   switch (node.kind) {
   case 'call': return alwaysFails(node);
   case 'arithmetic': return isFailingPower(node);
-  case 'input': return !expression.nodes().some(({ kind }) => kind === 'in');
+  case 'input': return expression.nodesOf('in').length === 0;
   case 'memberCall': return hasNoMethods(node, expression);
   default: return false;
   }
@@ -45,7 +44,7 @@ function hasNoMethods({ base }: Method, expression: FeelText): boolean {
   const shape = expression.analysis()?.shapes.get(base)?.kind ?? 'any';
   const root = base.kind === 'reference' ? base.names[ 0 ]?.text : undefined;
 
-  return SCALARS.has(shape) || shape === 'any' && root !== undefined && !ownNames(expression).has(root);
+  return SCALARS.has(shape) || shape === 'any' && root !== undefined && !expression.ownNames().has(root);
 }
 
 /** `JSON.stringify(order)`: what other languages have, no variable. */

@@ -7,8 +7,8 @@ import { defineRule } from '../../rule';
 export const feelBracketKey = defineRule({
   id: 'feel/bracket-key',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(expression => expression.nodes().flatMap(node => {
-    if (node.kind !== 'filter' || node.condition.kind !== 'string') {
+  check: ({ expressions }) => expressions().flatMap(expression => expression.nodesOf('filter').flatMap(node => {
+    if (node.condition.kind !== 'string') {
       return [];
     }
 

@@ -5,8 +5,8 @@ import { defineRule } from '../../rule';
 export const feelIndexZero = defineRule({
   id: 'feel/index-zero',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, nodes, text }) => nodes().flatMap(node => {
-    if (node.kind !== 'filter' || node.condition.kind !== 'number' || node.condition.value.sign !== 0) {
+  check: ({ expressions }) => expressions().flatMap(({ field, nodesOf, text }) => nodesOf('filter').flatMap(node => {
+    if (node.condition.kind !== 'number' || node.condition.value.sign !== 0) {
       return [];
     }
 

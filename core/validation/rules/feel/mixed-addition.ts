@@ -5,8 +5,8 @@ import { defineRule } from '../../rule';
 export const feelMixedAddition = defineRule({
   id: 'feel/mixed-addition',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(({ field, text, nodes, analysis }) => nodes().flatMap(node => {
-    const operands = node.kind === 'arithmetic' && node.rest.every(({ operator }) => operator === '+')
+  check: ({ expressions }) => expressions().flatMap(({ field, text, nodesOf, analysis }) => nodesOf('arithmetic').flatMap(node => {
+    const operands = node.rest.every(({ operator }) => operator === '+')
       ? [ node.first, ...node.rest.map(({ operand }) => operand) ]
       : [];
     const kindOf = (operand: Expression) => analysis()?.shapes.get(operand)?.kind;

@@ -1,5 +1,4 @@
 import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
-import { callsOf } from '../../calls';
 import { replace } from '../../changes';
 import { isErrorFunction } from '../../error-mapping';
 import { defineRule } from '../../rule';
@@ -8,7 +7,7 @@ import { defineRule } from '../../rule';
 export const feelUnknownFunction = defineRule({
   id: 'feel/unknown-function',
   severity: 'error',
-  check: ({ expressions, task }) => expressions().flatMap(expression => callsOf(expression).flatMap(({ name: { text, from, to } }) => {
+  check: ({ expressions, task }) => expressions().flatMap(expression => expression.calls().flatMap(({ name: { text, from, to } }) => {
     const where = { place: expression.place, platformVersion: task.platformVersion };
 
     if (isKnownFunction(text, where) || availabilityOf(text)?.since) {

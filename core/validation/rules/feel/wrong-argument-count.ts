@@ -1,4 +1,4 @@
-import { accepts, callsOf, signaturesFor } from '../../calls';
+import { accepts, signaturesFor } from '../../calls';
 import { defineRule } from '../../rule';
 
 /** A function called with too few, too many or misnamed arguments answers null without a word. */
@@ -6,7 +6,7 @@ export const feelWrongArgumentCount = defineRule({
   id: 'feel/wrong-argument-count',
   severity: 'error',
   check: ({ expressions, task }) => expressions().flatMap(expression => {
-    const calls = callsOf(expression);
+    const calls = expression.calls();
     const signatures = calls.length ? signaturesFor(expression, task.platformVersion) : [];
 
     return calls.flatMap(call => {

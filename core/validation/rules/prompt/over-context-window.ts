@@ -19,7 +19,14 @@ export const promptOverContextWindow = defineRule({
       return [];
     }
 
-    const tokens = SENT_FIELDS.reduce((sum, field) => sum + estimateTokens(typedText(text(field) ?? '')), 0);
+    const texts = SENT_FIELDS.map(field => text(field) ?? '');
+
+    // no text has more tokens than characters
+    if (texts.reduce((sum, { length }) => sum + length, 0) <= limit) {
+      return [];
+    }
+
+    const tokens = texts.reduce((sum, each) => sum + estimateTokens(typedText(each)), 0);
 
     return tokens > limit
       ? [ { field: 'internal_prompt', values: { model: used.id, tokens: String(tokens), limit: String(limit) } } ]

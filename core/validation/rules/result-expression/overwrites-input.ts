@@ -1,7 +1,7 @@
 import type { Expression, Node } from '../../../feel';
 import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
-import { branchesOf, localNames, otherName } from '../../result';
+import { branchesOf, otherName } from '../../result';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
@@ -11,7 +11,7 @@ export const resultExpressionOverwritesInput = defineRule({
   severity: 'error',
   check: facts => {
     const result = facts.expression('resultExpression');
-    const names = localNames(facts);
+    const names = facts.localNames();
 
     return result?.tree && facts.task.outputs.length === 0
       ? branchesOf(result.tree).flatMap(node => node.kind === 'context' ? ofEntries(node, names, result) : ofShape(node, names, result))

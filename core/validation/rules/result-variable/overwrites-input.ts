@@ -1,5 +1,5 @@
 import { replace } from '../../changes';
-import { isSet, localNames, otherName } from '../../result';
+import { isSet, otherName } from '../../result';
 import { defineRule } from '../../rule';
 
 /** A result named like an input of the task overwrites that input and never reaches the process. */
@@ -9,7 +9,7 @@ export const resultVariableOverwritesInput = defineRule({
   check: facts => {
     const name = facts.text('resultVariable');
 
-    return isSet(name) && facts.task.outputs.length === 0 && localNames(facts).has(name.trim())
+    return isSet(name) && facts.task.outputs.length === 0 && facts.localNames().has(name.trim())
       ? [ { field: 'resultVariable', values: { name }, fix: replace('rename-key', 0, name.length, otherName(name.trim())) } ]
       : [];
   }

@@ -3,8 +3,7 @@ import { FIELDS } from '../../../template';
 import { replace } from '../../changes';
 import type { Facts } from '../../facts';
 import { outputField } from '../../field-text';
-import { lazy } from '../../lazy';
-import { branchesOf, isSet, localNames, otherName } from '../../result';
+import { branchesOf, isSet, otherName } from '../../result';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
@@ -20,8 +19,7 @@ export const resultReadByConnector = defineRule({
   id: 'result/read-by-connector',
   severity: 'warning',
   check: facts => {
-    const local = lazy(() => localNames(facts));
-    const isRead = (name: string) => (isFetched(name) || LEFT_OUT.has(name)) && !local().has(name);
+    const isRead = (name: string) => (isFetched(name) || LEFT_OUT.has(name)) && !facts.localNames().has(name);
 
     return facts.task.outputs.length
       ? facts.task.outputs.flatMap(({ target }) => isRead(target ?? '') ? [ { field: outputField(target), values: { name: target ?? '' } } ] : [])

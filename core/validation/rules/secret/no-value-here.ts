@@ -7,9 +7,13 @@ export const secretNoValueHere = defineRule({
   id: 'secret/no-value-here',
   severity: 'info',
   check: ({ texts, task }, { knownSecrets }) => {
+    if (knownSecrets === undefined) {
+      return [];
+    }
+
     const inputs = new Set(task.inputs.map(({ target }) => target));
 
-    return knownSecrets === undefined ? [] : texts()
+    return texts()
       .filter(({ field }) => inputs.has(field))
       .flatMap(field => [ ...new Set(sentTexts(field).flatMap(({ text }) => findSecrets(text))) ]
         .filter(name => !knownSecrets.includes(name))

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule';
+import { hasBackslash } from '../../texts';
 
 /** The escapes that the engine translates in plain text (connector runtime notes, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;
@@ -7,7 +8,7 @@ const ESCAPE = /(?<!\\)\\[nrtbf']/g;
 export const textEscapeSequence = defineRule({
   id: 'text/escape-sequence',
   severity: 'error',
-  check: ({ staticInputs }) => staticInputs().flatMap(({ field, text }) => {
+  check: ({ staticInputs }) => staticInputs().filter(hasBackslash).flatMap(({ field, text }) => {
     const places = [ ...text.matchAll(ESCAPE) ].map(({ index }) => index);
     const isApostrophe = (from: number) => text[ from + 1 ] === '\'';
     const doubled = places.filter(from => !isApostrophe(from)).map(from => ({ from, to: from + 1, text: '\\\\' }));

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule';
+import { hasBackslash } from '../../texts';
 
 const ESCAPED_QUOTE = /(?<!\\)((?:\\\\)*\\)"/g;
 
@@ -6,7 +7,7 @@ const ESCAPED_QUOTE = /(?<!\\)((?:\\\\)*\\)"/g;
 export const textEscapedQuote = defineRule({
   id: 'text/escaped-quote',
   severity: 'error',
-  check: ({ staticInputs }) => staticInputs().flatMap(({ field, text }) => {
+  check: ({ staticInputs }) => staticInputs().filter(hasBackslash).flatMap(({ field, text }) => {
     const places = [ ...text.matchAll(ESCAPED_QUOTE) ].map(({ index, 1: backslashes = '' }) => index + backslashes.length - 1);
     const edits = places.map(from => ({ from, to: from + 1, text: '' }));
 

@@ -13,13 +13,18 @@ export const textTemplateLanguage = defineRule({
   id: 'text/template-language',
   severity: 'warning',
   check: ({ staticInputs, expressions }) => [
-    ...staticInputs().filter(isOfferedAsFeel).filter(field => !isKeyInBraces(field)).flatMap(inText),
-    ...expressions().filter(isProse).flatMap(field => field.nodes().filter(({ kind }) => kind === 'string').flatMap(node => inLiteral(field, node)))
+    ...staticInputs().filter(hasBrace).filter(isOfferedAsFeel).filter(field => !isKeyInBraces(field)).flatMap(inText),
+    ...expressions().filter(hasBrace).filter(isProse).flatMap(field => field.nodesOf('string').flatMap(node => inLiteral(field, node)))
   ]
 });
 
 
 // helpers //////////
+
+/** Most texts hold none, and searching for it is quick. */
+function hasBrace({ text }: FieldText): boolean {
+  return text.includes('{');
+}
 
 /** A rule about secrets speaks of it. */
 function isKeyInBraces({ field, text }: FieldText): boolean {
@@ -27,9 +32,10 @@ function isKeyInBraces({ field, text }: FieldText): boolean {
 }
 
 function inText(field: FieldText): Finding[] {
-  const feel = templateAsFeel(field.text);
+  const places = templatePlaces(field.text);
+  const feel = places.length ? templateAsFeel(field.text) : null;
 
-  return templatePlaces(field.text).map(({ from, to }) => ({
+  return places.map(({ from, to }) => ({
     field: field.field,
     from,
     to,
@@ -40,10 +46,11 @@ function inText(field: FieldText): Finding[] {
 
 function inLiteral({ field, text, tree }: FeelText, literal: Expression): Finding[] {
   const typed = text.slice(literal.from, literal.to);
-  const feel = /^"[^"\\]*"$/.test(typed) ? templateAsFeel(typed.slice(1, -1))?.slice(1) : undefined;
+  const places = templatePlaces(typed);
+  const feel = places.length && /^"[^"\\]*"$/.test(typed) ? templateAsFeel(typed.slice(1, -1))?.slice(1) : undefined;
   const isWhole = tree === literal;
 
-  return templatePlaces(typed).map(({ from, to }) => ({
+  return places.map(({ from, to }) => ({
     field,
     from: literal.from + from,
     to: literal.from + to,

@@ -1,11 +1,12 @@
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
+import { hasBackslash } from '../../texts';
 
 /** A backslash at the end swallows the quote that the engine puts behind the text: it cannot be deployed. */
 export const textTrailingBackslash = defineRule({
   id: 'text/trailing-backslash',
   severity: 'error',
-  check: ({ staticInputs }) => staticInputs().flatMap(({ field, text }) => {
+  check: ({ staticInputs }) => staticInputs().filter(hasBackslash).flatMap(({ field, text }) => {
     const backslashes = /\\+$/.exec(text)?.[ 0 ].length ?? 0;
     const from = text.length - 1;
 

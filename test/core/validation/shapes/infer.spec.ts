@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { parseTree } from '../../../../core/feel';
 import { analyse } from '../../../../core/validation/shapes/infer';
-import type { Scope } from '../../../../core/validation/shapes/infer';
+import type { Scope } from '../../../../core/validation/shapes/shape';
 import { responseShape } from '../../../../core/validation/shapes/response';
 
 const RESPONSE: Scope = new Map([ [ 'response', responseShape('chat') ] ]);

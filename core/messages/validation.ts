@@ -21,6 +21,8 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'
 ];
 
+const WITH_MODEL: Record<string, string> = { temperature: ', temperature {temperature}', choices: ', {choices} choices' };
+
 /** The values of a diagnostic that name the kind of a value. */
 const KIND_VALUES = new Set([ 'kind', 'actual', 'left', 'right' ]);
 
@@ -88,13 +90,16 @@ export function toFixPhrase({ fix }: Pick<Diagnostic, 'fix'>): MessagePhrase | n
   const text = FIX_TEXTS[ fix.id ];
   const { values = {} } = fix;
 
-  return fix.id === 'replace-model' && values[ 'temperature' ] !== undefined
-    ? { text: `${ text }, temperature {temperature}`, values }
-    : { text, values };
+  return { text: fix.id === 'replace-model' ? text + withModel(values) : text, values };
 }
 
 
 // helpers //////////
+
+/** What is written along with a model. */
+function withModel(values: Record<string, string>): string {
+  return Object.keys(WITH_MODEL).filter(name => values[ name ] !== undefined).map(name => WITH_MODEL[ name ] ?? '').join('');
+}
 
 /** Another text where a value does not fit into that of the rule. */
 function variantOf(rule: Diagnostic['rule'], values: Record<string, string> = {}): string | undefined {

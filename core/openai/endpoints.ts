@@ -3,9 +3,9 @@ export type ChatCapability = 'chat' | 'responses-only' | 'completions-only' | 'o
 
 const INCLUDED = /^(?:ft:)?(?:gpt-[3-9]|chatgpt-|chat-latest|o[1-9](?:-|$))/;
 const EXCLUDED = new RegExp('(?:^gpt-image|^chatgpt-image|instruct|realtime|transcribe|translate|whisper|tts|audio|live|search|'
-  + 'embedding|moderation|codex|deep-research|computer-use|cyber|-pro(?:-|$))');
+  + 'embedding|moderation|codex|deep-research|computer-use|cyber|^dall-e-|^sora-|-pro(?:-|$))');
 const RESPONSES_ONLY = /codex|deep-research|computer-use|-pro(?:-|$)/;
-const COMPLETIONS_ONLY = /instruct/;
+const COMPLETIONS_ONLY = /instruct|^(?:babbage|davinci)-00/;
 
 /** Not for this connector, but `chat/completions` may well serve them. */
 const SPECIAL = /audio|search|cyber/;

@@ -2,6 +2,8 @@ import { isShutDown, modelById, nearestModel } from '../openai';
 import type { Model } from '../openai';
 import type { Operation } from '../template';
 
+import { readChoices } from './choices';
+import type { Facts } from './facts';
 import type { Fix, ValidationContext } from './types';
 
 /** The template choice that hands over to the custom model field. */
@@ -51,14 +53,22 @@ export function shutdownOf(model: ModelFact, context: ValidationContext): string
 }
 
 /**
- * A model to use in place of another, and the temperature it takes; best first: OpenAI's own successors, then models
- * that the template can use as it is. Null where none is known to answer today.
+ * A model to use in place of another, and what else it needs; best first: OpenAI's own successors, then models that the
+ * template can use as it is. Null where none is known to answer today.
  */
-export function replacementFor(model: ModelFact, today: string, version: number): Replacement | null {
+export function replacementFor(model: ModelFact, facts: Facts): Replacement | null {
+  const { today, version } = facts;
   const candidates = [ ...model.known?.successors ?? [], ...SAFE_MODELS ].flatMap(id => modelById(id) ?? []);
   const found = candidates.find(candidate => fits(candidate, today, version));
 
-  return found ? { id: found.id, temperature: version < CUSTOM_SINCE || found.temperature === 'any' ? null : '1' } : null;
+  return found
+    ? { id: found.id, temperature: version < CUSTOM_SINCE || found.temperature === 'any' ? null : '1', choices: fewerChoices(found, facts) }
+    : null;
+}
+
+/** As many choices as a model gives; null where no more are asked for. */
+export function fewerChoices({ maxChoices }: Model, facts: Facts): string | null {
+  return (readChoices(facts) ?? 0) > maxChoices ? String(maxChoices) : null;
 }
 
 /** Whether a model is known: by the catalog or by OpenAI's own list. */
@@ -80,15 +90,20 @@ export function meantModel(model: ModelFact, context: ValidationContext): ModelF
   return id === null ? null : { ...model, id, known: modelById(id) };
 }
 
-/** The quick fix that writes another model, and its temperature where it takes only one. */
+/** The quick fix that writes another model, its temperature where it takes only one, and no more choices than it gives. */
 export function replaceModel(replacement: Replacement | null): { fix?: Fix } {
   if (!replacement) {
     return {};
   }
 
-  const { id, temperature } = replacement;
+  const { id, temperature, choices } = replacement;
 
-  return { fix: { id: 'replace-model', values: { model: id, ...temperature === null ? {} : { temperature } } } };
+  return {
+    fix: {
+      id: 'replace-model',
+      values: { model: id, ...temperature === null ? {} : { temperature }, ...choices === null ? {} : { choices } }
+    }
+  };
 }
 
 /** Days from one day to another (`YYYY-MM-DD`). */
@@ -96,8 +111,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-/** `temperature`: the only one that the model is sure to take; null where it takes any. */
-export type Replacement = { id: string; temperature: string | null };
+/**
+ * `temperature`: the only one that the model is sure to take; null where it takes any. `choices`: the most that it gives; null where
+ * fewer are asked for.
+ */
+export type Replacement = { id: string; temperature: string | null; choices: string | null };
 
 
 // helpers //////////

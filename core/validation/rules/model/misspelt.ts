@@ -1,4 +1,5 @@
-import { CUSTOM_SINCE, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
+import { CUSTOM_SINCE, fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
+import type { Facts } from '../../facts';
 import type { ModelFact } from '../../model';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
@@ -10,22 +11,22 @@ import type { Fix } from '../../types';
 export const modelMisspelt = defineRule({
   id: 'model/misspelt',
   severity: 'warning',
-  check: ({ model, text, today, version }, context) => {
-    const used = model();
+  check: (facts, context) => {
+    const used = facts.model();
     const meant = used && meantModel(used, context);
-    const typed = used ? text(used.field) ?? '' : '';
+    const typed = used ? facts.text(used.field) ?? '' : '';
 
     if (!used || !meant || meant.id === typed) {
       return [];
     }
 
     const end = shutdownOf(meant, context);
-    const isGone = end !== null && end <= today;
+    const isGone = end !== null && end <= facts.today;
 
     return [ {
       field: used.field,
       values: { model: withBlanks(typed), nearest: meant.id },
-      ...isGone ? replaceModel(replacementFor(meant, today, version)) : { fix: correction(meant, text('internal_temperature') ?? '', version) }
+      ...isGone ? replaceModel(replacementFor(meant, facts)) : correction(meant, facts)
     } ];
   }
 });
@@ -38,11 +39,12 @@ function withBlanks(typed: string): string {
   return typed.replace(/^\s+|\s+$/g, blanks => blanks.replace(/\n/g, '⏎').replace(/\s/g, '␣'));
 }
 
-/** The model that is meant may take another temperature than the one that is typed. */
-function correction({ id, known }: ModelFact, temperature: string, version: number): Fix {
-  const isRefused = version >= CUSTOM_SINCE && known !== null && known.temperature !== 'any' && temperature !== '1';
+/** The model that is meant may take another temperature, or give fewer choices, than what is typed. */
+function correction({ id, known }: ModelFact, facts: Facts): { fix?: Fix } {
+  const isRefused = facts.version >= CUSTOM_SINCE && known !== null && known.temperature !== 'any' && facts.text('internal_temperature') !== '1';
+  const choices = known && fewerChoices(known, facts);
 
-  return isRefused
-    ? { id: 'replace-model', values: { model: id, temperature: '1' } }
-    : { id: 'correct-model-name', values: { model: id } };
+  return isRefused || choices !== null
+    ? replaceModel({ id, temperature: isRefused ? '1' : null, choices })
+    : { fix: { id: 'correct-model-name', values: { model: id } } };
 }

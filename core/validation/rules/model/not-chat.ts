@@ -8,11 +8,11 @@ const OTHER_ENDPOINTS = new Set([ 'responses-only', 'completions-only', 'other-e
 export const modelNotChat = defineRule({
   id: 'model/not-chat',
   severity: 'error',
-  check: ({ model, today, version }) => {
-    const used = model();
+  check: facts => {
+    const used = facts.model();
 
     return used && !used.known && OTHER_ENDPOINTS.has(chatCapability(used.id))
-      ? [ { field: used.field, values: { model: used.id }, ...replaceModel(replacementFor(used, today, version)) } ]
+      ? [ { field: used.field, values: { model: used.id }, ...replaceModel(replacementFor(used, facts)) } ]
       : [];
   }
 });

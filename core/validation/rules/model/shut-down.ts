@@ -5,14 +5,14 @@ import { defineRule } from '../../rule';
 export const modelShutDown = defineRule({
   id: 'model/shut-down',
   severity: 'error',
-  check: ({ model, today, version }, context) => {
-    const used = model();
+  check: (facts, context) => {
+    const used = facts.model();
     const date = used && shutdownOf(used, context);
 
-    if (!used || !date || date > today) {
+    if (!used || !date || date > facts.today) {
       return [];
     }
 
-    return [ { field: used.field, values: { model: used.id, date }, ...replaceModel(replacementFor(used, today, version)) } ];
+    return [ { field: used.field, values: { model: used.id, date }, ...replaceModel(replacementFor(used, facts)) } ];
   }
 });

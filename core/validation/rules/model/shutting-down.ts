@@ -5,11 +5,11 @@ import { defineRule } from '../../rule';
 export const modelShuttingDown = defineRule({
   id: 'model/shutting-down',
   severity: 'warning',
-  check: ({ model, today, version }, context) => {
-    const typed = model();
+  check: (facts, context) => {
+    const typed = facts.model();
     const used = typed && (meantModel(typed, context) ?? typed);
     const date = used && shutdownOf(used, context);
-    const days = date ? daysBetween(today, date) : 0;
+    const days = date ? daysBetween(facts.today, date) : 0;
 
     if (!used || !date || days <= 0 || days > NOTICE_DAYS) {
       return [];
@@ -18,7 +18,7 @@ export const modelShuttingDown = defineRule({
     return [ {
       field: used.field,
       values: { model: used.id, date, days: String(days) },
-      ...replaceModel(replacementFor(used, today, version))
+      ...replaceModel(replacementFor(used, facts))
     } ];
   }
 });

@@ -1,5 +1,5 @@
-import { findSecrets } from '../../../connector';
-import { sentTexts } from '../../placeholders';
+import type { FieldText } from '../../facts';
+import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../placeholders';
 import { defineRule } from '../../rule';
 
 /** A secret without a value on this computer: only test runs need it, a cluster has its own. */
@@ -15,8 +15,22 @@ export const secretNoValueHere = defineRule({
 
     return texts()
       .filter(({ field }) => inputs.has(field))
-      .flatMap(field => [ ...new Set(sentTexts(field).flatMap(({ text }) => findSecrets(text))) ]
+      .flatMap(field => [ ...new Set(namedSecrets(field)) ]
         .filter(name => !knownSecrets.includes(name))
         .map(name => ({ field: field.field, values: { name } })));
   }
 });
+
+
+// helpers //////////
+
+/** The secrets that a field names, in order; what is reported as malformed may mean another name. */
+function namedSecrets(field: FieldText): string[] {
+  const malformed = isCredentialField(field) ? malformedPlaceholders(field.text) : [];
+
+  return sentTexts(field)
+    .flatMap(({ from, text }) => [ ...bracedReferences(text), ...unbracedReferences(text) ]
+      .sort((a, b) => a.from - b.from)
+      .filter(reference => !malformed.some(place => place.from <= from + reference.from && from + reference.to <= place.to)))
+    .map(({ name }) => name);
+}

@@ -14,7 +14,7 @@ export const temperatureRefusedParameter = defineRule({
       ? [ {
         field: model.field,
         values: { model: model.id },
-        ...replaceModel(replacementFor(model, facts.today, facts.version))
+        ...replaceModel(replacementFor(model, facts))
       } ]
       : [];
   }

@@ -27,6 +27,17 @@ const CHANGES: { title: string; task: TaskOptions; rule: string; name: string; c
     ]
   },
   {
+    title: 'ask for no more choices than the model gives',
+    task: { texts: { internal_custom_model: 'gpt-4', internal_temperature: '1', internal_choices: '20' } },
+    rule: 'model/shut-down',
+    name: 'Use gpt-5.6-sol, temperature 1, 8 choices',
+    changes: [
+      { field: 'internal_model', value: 'custom' },
+      { field: 'internal_custom_model', value: 'gpt-5.6-sol' },
+      { field: 'internal_choices', value: '8' }
+    ]
+  },
+  {
     title: 'write the model itself where the template has no custom one',
     task: { version: 2, texts: { internal_model: 'gpt-4' } },
     rule: 'model/shut-down',

@@ -5,6 +5,7 @@ export const cases: RuleCases = {
     { context: { knownSecrets: [ 'OPENAI_API_KEY' ] } },
     {},
     { texts: { 'resultExpression': '={a: "{{secrets.OTHER}}"}' }, context: { knownSecrets: [ 'OPENAI_API_KEY' ] } },
+    { texts: { 'authentication.token': '{{secrets.MY KEY}}' }, context: { knownSecrets: [] } },
     { texts: { 'internal_prompt': '=order.secrets.note' }, context: { knownSecrets: [ 'OPENAI_API_KEY' ] } }
   ],
   invalid: [

@@ -35,7 +35,10 @@ export function FieldProblems({ element, id, place, problems, templateError, chi
   const wrong = shown.some(problem => problem.severity === 'error');
   const errors = useErrorsWith(id, wrong, left.length ? templateError : undefined, templateError ? null : shown);
 
-  useLayoutEffect(() => describeField(root.current, shown.length ? listId : null, wrong));
+  useLayoutEffect(() => {
+    describeField(root.current, shown.length ? listId : null, wrong);
+    markEntry(root.current, !wrong && shown.some(problem => problem.severity === 'warning'));
+  });
 
   return (
     <div ref={ root } class="openai-task-field">
@@ -76,6 +79,11 @@ function describeField(root: HTMLElement | null, listId: string | null, wrong: b
 
   setAttribute(input, 'aria-describedby', listId);
   setAttribute(input, 'aria-invalid', wrong ? 'true' : null);
+}
+
+/** Newer panels colour the field of a warning; the host has no other way to ask for it than its class. */
+function markEntry(root: HTMLElement | null, warns: boolean): void {
+  root?.querySelector('.bio-properties-panel-entry')?.classList.toggle('has-warning', warns);
 }
 
 function setAttribute(input: Element | null | undefined, name: string, value: string | null): void {

@@ -70,6 +70,7 @@ describe('client/validation - panel', function() {
         const field = inputOf(entry) ?? editorOf(entry);
 
         expect(entry.classList.contains('has-error')).to.equal(severity === 'error');
+        expect(entry.classList.contains('has-warning')).to.equal(severity === 'warning');
         expect(field.getAttribute('aria-invalid')).to.equal(severity === 'error' ? 'true' : null);
         expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.querySelector(`[data-rule="${ rule }"]`)).to.exist;
 
@@ -78,7 +79,7 @@ describe('client/validation - panel', function() {
 
         // then
         await eventually(() => expect(rulesUnder(entryLabelled(tested.panel, label))).not.to.include(rule));
-        await eventually(() => expect(entryLabelled(tested.panel, label).classList.contains('has-error')).to.be.false);
+        await eventually(() => expect(entryLabelled(tested.panel, label).className).not.to.match(/has-(?:error|warning)/));
       });
 
     }

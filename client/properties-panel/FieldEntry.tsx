@@ -35,7 +35,7 @@ export function FieldEntry({ problems, ...props }: Props & { problems: readonly 
   const value = readBinding(element.businessObject, fieldById(fieldId).binding);
 
   return (
-    <FieldProblems element={ element } id={ id } place={ fieldId } problems={ problems } templateError={ validate?.(value) }>
+    <FieldProblems element={ element } id={ id } place={ fieldId } problems={ problems } text={ value } templateError={ validate?.(value) }>
       <Field { ...props } validate={ validate } />
     </FieldProblems>
   );

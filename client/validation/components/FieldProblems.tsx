@@ -1,11 +1,12 @@
 import { ErrorsContext } from '@bpmn-io/properties-panel';
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
-import { useContext, useLayoutEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { toDiagnosticMessage } from '../../../core/messages';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement } from '../../types/host';
 
+import { drawMarks, marksOf } from '../marks';
 import type { Place } from '../problems';
 
 import { ProblemList } from './ProblemList';
@@ -18,6 +19,9 @@ type Props = {
   place: Place;
   problems: readonly Diagnostic[];
 
+  /** The field's text. */
+  text: string;
+
   /** What the template finds wrong with the value, which the entry says itself. */
   templateError: string | undefined;
   children: ComponentChildren;
@@ -27,7 +31,7 @@ type Props = {
  * An entry with its problems below. The entry looks wrong where one of them is an error; what it would say itself is
  * left to our list, which says it with the cure. Where the template says the same, one of the two speaks.
  */
-export function FieldProblems({ element, id, place, problems, templateError, children }: Props) {
+export function FieldProblems({ element, id, place, problems, text, templateError, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const listId = `openai-problems-${ element.id }-${ id }`;
   const left = problems.filter(problem => templateError && problem.coveredByTemplate && !problem.fix);
@@ -38,6 +42,13 @@ export function FieldProblems({ element, id, place, problems, templateError, chi
   useLayoutEffect(() => {
     describeField(root.current, shown.length ? listId : null, wrong);
     markEntry(root.current, !wrong && shown.some(problem => problem.severity === 'warning'));
+  });
+
+  // after the host's editor has taken the text over
+  useEffect(() => {
+    const marks = marksOf(shown, place);
+
+    return root.current && marks.length ? drawMarks(root.current, text, marks) : undefined;
   });
 
   return (

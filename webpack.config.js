@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 const { version } = require('./package.json');
+const { TYPESCRIPT_RULE } = require('./scripts/browser-rules');
 const { LicencesPlugin } = require('./scripts/licences-plugin');
 
 const NODE_VERSION = 'node20';
@@ -26,20 +27,7 @@ function base(name, target) {
     target,
     output: { path: path.join(__dirname, 'dist') },
     resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: 'esbuild-loader',
-          options: {
-            target: 'es2022',
-            jsx: 'automatic',
-            jsxImportSource: '@bpmn-io/properties-panel/preact',
-            tsconfigRaw: {}
-          }
-        }
-      ]
-    },
+    module: { rules: [ TYPESCRIPT_RULE ] },
     plugins: [ new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }) ],
     performance: { hints: false },
     stats: 'errors-warnings'

@@ -1,17 +1,20 @@
 'use strict';
 
+/** How our own modules become JavaScript, wherever it runs. */
+const TYPESCRIPT_RULE = {
+  test: /\.tsx?$/,
+  loader: 'esbuild-loader',
+  options: {
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: '@bpmn-io/properties-panel/preact',
+    tsconfigRaw: {}
+  }
+};
+
 /** How modules become a script of a real browser, where none is shipped: in specs and in the bench. */
 const BROWSER_RULES = [
-  {
-    test: /\.tsx?$/,
-    loader: 'esbuild-loader',
-    options: {
-      target: 'es2022',
-      jsx: 'automatic',
-      jsxImportSource: '@bpmn-io/properties-panel/preact',
-      tsconfigRaw: {}
-    }
-  },
+  TYPESCRIPT_RULE,
   { test: /\.css$/, use: [ 'style-loader', 'css-loader' ] },
   { test: /\.(?:bpmn|md)$/, type: 'asset/source' },
 
@@ -19,4 +22,4 @@ const BROWSER_RULES = [
   { test: /\.(?:svg|woff2?|ttf|eot|png)$/, type: 'asset/inline' }
 ];
 
-module.exports = { BROWSER_RULES };
+module.exports = { BROWSER_RULES, TYPESCRIPT_RULE };

@@ -12,6 +12,8 @@ import { bridgeOf, DIST, runTask, startModeler } from '../helpers/modeler';
 import type { Modeler } from '../helpers/modeler';
 import { ICON, openPages } from '../helpers/policy-pages';
 import type { OpenPage, Pages } from '../helpers/policy-pages';
+import { REACT_VERSIONS, reactPage } from '../helpers/react-versions';
+import type { ReactVersion } from '../helpers/react-versions';
 import { startSimulator } from '../helpers/simulator';
 
 const HEAD = `<!DOCTYPE html><meta charset="utf-8">${ ICON }<body></body><script src="/host.js"></script>`;
@@ -29,15 +31,21 @@ describe('distro - extension', function() {
 
     const folder = await mkdtemp(path.join(tmpdir(), 'openai-task-page-'));
     const host = await readFile(await bundlePage('test/helpers/host-page.ts', folder), 'utf8');
+    const versions = [];
+
+    for (const version of REACT_VERSIONS) {
+      versions.push([ `/${ version }`, [ 'text/html', `${ HEAD }<script src="/react-${ version }.js"></script>${ CLIENT }` ] ] as const);
+      versions.push([ `/react-${ version }.js`, [ 'text/javascript', await reactPage(version, folder) ] ] as const);
+    }
 
     await rm(folder, { recursive: true });
 
     pages = await openPages({
-      '/': [ 'text/html', `${ HEAD }${ CLIENT }` ],
       '/without-react': [ 'text/html', `${ HEAD }<script src="/no-react.js"></script>${ CLIENT }` ],
       '/host.js': [ 'text/javascript', host ],
       '/no-react.js': [ 'text/javascript', 'delete window.react;' ],
-      '/client.js': [ 'text/javascript', await readFile(path.join(DIST, 'client.js'), 'utf8') ]
+      '/client.js': [ 'text/javascript', await readFile(path.join(DIST, 'client.js'), 'utf8') ],
+      ...Object.fromEntries(versions)
     });
   });
 
@@ -49,18 +57,6 @@ describe('distro - extension', function() {
   });
 
   afterEach(() => modeler.close());
-
-
-  it('should be registered once, beside the rest', async function() {
-
-    // when
-    const { page, faults } = await open();
-
-    // then
-    expect(faults).to.be.empty;
-    expect(await page.evaluate(() => window.plugins.map(({ type }) => type)))
-      .to.have.members([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn', 'client' ]);
-  });
 
 
   it('should be left out where the host shares no React', async function() {
@@ -75,105 +71,125 @@ describe('distro - extension', function() {
   });
 
 
-  it('should bring the settings of the dialog to the main process', async function() {
+  for (const version of REACT_VERSIONS) {
 
-    // given
-    const { page } = await open();
+    describe(`in React ${ version }`, function() {
 
-    expect(await page.evaluate(() => Object.keys(window.host.settings.group?.properties ?? {})))
-      .to.eql([ 'openai-task.testEndpoint', 'openai-task.timeLimit', 'openai-task.keepHistory' ]);
+      it('should be registered once, beside the rest', async function() {
 
-    // when
-    await page.evaluate(() => window.host.settings.set({
-      'openai-task.testEndpoint': 'https://proxy.example/v1', 'openai-task.timeLimit': '30', 'openai-task.keepHistory': false
-    }));
+        // when
+        const { page, faults } = await open(version);
 
-    // then
-    await settings(({ origin }) => origin === 'https://proxy.example');
-    expect(await settings()).to.eql({ baseUrl: 'https://proxy.example/v1', timeLimitSeconds: 30, keepHistory: false });
-  });
+        // then
+        expect(faults).to.be.empty;
+        expect(await page.evaluate(() => Reflect.get(window, 'react').version)).to.match(new RegExp(`^${ version }\\.`));
+        expect(await page.evaluate(() => window.plugins.map(({ type }) => type)))
+          .to.have.members([ 'bpmn.cloud.modeler.additionalModules', 'lintRules.cloud-bpmn', 'client' ]);
+      });
 
 
-  it('should lead from a new endpoint to a question at the next run, not to a failed call', async function() {
+      it('should bring the settings of the dialog to the main process', async function() {
 
-    // given
-    const simulator = await startSimulator();
-    const { page } = await open();
+        // given
+        const { page } = await open(version);
 
-    await bridge.saveSecret({ name: 'OPENAI_API_KEY', value: 'sk-sim-distinctive-value-0001' });
+        expect(await page.evaluate(() => Object.keys(window.host.settings.group?.properties ?? {})))
+          .to.eql([ 'openai-task.testEndpoint', 'openai-task.timeLimit', 'openai-task.keepHistory' ]);
 
-    // when
-    await page.evaluate(url => window.host.settings.set({ 'openai-task.testEndpoint': url }), simulator.url);
-    await settings(({ origin }) => simulator.url.startsWith(origin));
+        // when
+        await page.evaluate(() => window.host.settings.set({
+          'openai-task.testEndpoint': 'https://proxy.example/v1', 'openai-task.timeLimit': '30', 'openai-task.keepHistory': false
+        }));
 
-    const { record } = await runTask(bridge);
-
-    // then
-    expect(record.outcome).to.equal('completed');
-    expect(modeler.electron.dialog.boxes.map(({ message }) => message)).to.have.length(1);
-    expect(`${ modeler.electron.dialog.boxes[ 0 ]?.message } ${ modeler.electron.dialog.boxes[ 0 ]?.detail }`).to.include(new URL(simulator.url).host);
-
-    await simulator.close();
-  });
+        // then
+        await settings(({ origin }) => origin === 'https://proxy.example');
+        expect(await settings()).to.eql({ baseUrl: 'https://proxy.example/v1', timeLimitSeconds: 30, keepHistory: false });
+      });
 
 
-  it('should keep what holds where the endpoint is of no use, and say so', async function() {
+      it('should lead from a new endpoint to a question at the next run, not to a failed call', async function() {
 
-    // given
-    const { page } = await open();
+        // given
+        const simulator = await startSimulator();
+        const { page } = await open(version);
 
-    await page.evaluate(() => window.host.settings.set({ 'openai-task.testEndpoint': 'https://proxy.example' }));
-    await settings(({ origin }) => origin === 'https://proxy.example');
+        await bridge.saveSecret({ name: 'OPENAI_API_KEY', value: 'sk-sim-distinctive-value-0001' });
 
-    // when
-    await page.evaluate(() => window.host.settings.set({ 'openai-task.testEndpoint': 'http://proxy.example', 'openai-task.timeLimit': '30' }));
+        // when
+        await page.evaluate(url => window.host.settings.set({ 'openai-task.testEndpoint': url }), simulator.url);
+        await settings(({ origin }) => simulator.url.startsWith(origin));
 
-    // then
-    await settings(({ settings: held }) => held?.timeLimitSeconds === 30);
-    expect(await settings()).to.have.property('baseUrl', 'https://proxy.example');
+        const { record } = await runTask(bridge);
 
-    await page.waitForFunction(() => window.host.shown.length > 0);
-    expect(await page.evaluate(() => window.host.shown.map(({ content }) => content)))
-      .to.eql([ 'The test endpoint is not encrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).' ]);
-  });
+        // then
+        expect(record.outcome).to.equal('completed');
+        expect(modeler.electron.dialog.boxes.map(({ message }) => message)).to.have.length(1);
+        expect(`${ modeler.electron.dialog.boxes[ 0 ]?.message } ${ modeler.electron.dialog.boxes[ 0 ]?.detail }`).to.include(new URL(simulator.url).host);
 
-
-  it('should open the list of secrets from the menu', async function() {
-
-    // given
-    const { page, faults } = await open();
-
-    // when
-    await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));
-
-    // then
-    await page.getByRole('dialog', { name: 'Secrets for OpenAI tasks' }).getByRole('button', { name: 'Add secret…' }).waitFor();
-    expect(faults).to.be.empty;
-  });
+        await simulator.close();
+      });
 
 
-  it('should answer the menu even where it cannot open anything', async function() {
+      it('should keep what holds where the endpoint is of no use, and say so', async function() {
 
-    // given
-    const { page } = await pages.open('/');
+        // given
+        const { page } = await open(version);
 
-    await page.evaluate(() => window.renderExtensions());
-    await page.waitForFunction(() => window.host.listeners > 0);
+        await page.evaluate(() => window.host.settings.set({ 'openai-task.testEndpoint': 'https://proxy.example' }));
+        await settings(({ origin }) => origin === 'https://proxy.example');
 
-    // when
-    await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));
+        // when
+        await page.evaluate(() => window.host.settings.set({ 'openai-task.testEndpoint': 'http://proxy.example', 'openai-task.timeLimit': '30' }));
 
-    // then
-    await page.waitForFunction(() => window.host.shown.length > 0);
-    expect(await page.evaluate(() => window.host.shown[ 0 ]?.title)).to.equal('Secrets cannot be managed here');
-  });
+        // then
+        await settings(({ settings: held }) => held?.timeLimitSeconds === 30);
+        expect(await settings()).to.have.property('baseUrl', 'https://proxy.example');
+
+        await page.waitForFunction(() => window.host.shown.length > 0);
+        expect(await page.evaluate(() => window.host.shown.map(({ content }) => content)))
+          .to.eql([ 'The test endpoint is not encrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).' ]);
+      });
+
+
+      it('should open the list of secrets from the menu', async function() {
+
+        // given
+        const { page, faults } = await open(version);
+
+        // when
+        await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));
+
+        // then
+        await page.getByRole('dialog', { name: 'Secrets for OpenAI tasks' }).getByRole('button', { name: 'Add secret…' }).waitFor();
+        expect(faults).to.be.empty;
+      });
+
+
+      it('should answer the menu even where it cannot open anything', async function() {
+
+        // given
+        const { page } = await pages.open(`/${ version }`);
+
+        await page.evaluate(() => window.renderExtensions());
+        await page.waitForFunction(() => window.host.listeners > 0);
+
+        // when
+        await page.evaluate(() => window.host.emit('openAiTask.manageSecrets'));
+
+        // then
+        await page.waitForFunction(() => window.host.shown.length > 0);
+        expect(await page.evaluate(() => window.host.shown[ 0 ]?.title)).to.equal('Secrets cannot be managed here');
+      });
+
+    });
+  }
 
 
   // helpers //////////
 
   /** A page of the Modeler's window with its extensions rendered, whose bridge leads to the main process. */
-  async function open(): Promise<OpenPage> {
-    const opened = await pages.open('/', page =>
+  async function open(version: ReactVersion): Promise<OpenPage> {
+    const opened = await pages.open(`/${ version }`, page =>
       page.exposeFunction('callMain', (verb: keyof Bridge, request: never) => bridge[ verb ](request)));
 
     await opened.page.evaluate(() => window.renderExtensions());

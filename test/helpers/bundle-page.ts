@@ -6,8 +6,8 @@ import webpack from 'webpack';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 
-/** Bundles `entry`, a path in the repository, into a folder; brings the script's path. */
-export function bundlePage(entry: string, folder: string): Promise<string> {
+/** Bundles `entry`, a path in the repository, into a folder; brings the script's path. `alias`: modules in the place of others. */
+export function bundlePage(entry: string, folder: string, alias: Record<string, string | false> = {}): Promise<string> {
   const filename = `page-${ process.pid }.js`;
 
   const compiler = webpack({
@@ -16,7 +16,7 @@ export function bundlePage(entry: string, folder: string): Promise<string> {
     context: ROOT,
     entry: `./${ entry }`,
     output: { path: folder, filename },
-    resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
+    resolve: { alias, extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
     module: { rules: [ { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfigRaw: {} } } ] }
   });
 

@@ -4,7 +4,7 @@ import { ExactUndo } from './ExactUndo';
 import { OpenAiModeling } from './OpenAiModeling';
 import { TaskChanges } from './TaskChanges';
 
-export { extensionElementsOf, findHolder, ioMappingOf, readBinding, taskHeadersOf, valueProperty } from './bindings';
+export { readBinding } from './bindings';
 export { OpenAiModeling } from './OpenAiModeling';
 export { versionOf } from './plan';
 export { TaskChanges } from './TaskChanges';

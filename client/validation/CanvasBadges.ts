@@ -52,9 +52,9 @@ export class CanvasBadges {
 
     const count = countOf(this.#validation.getProblems({ id }).reported);
 
-    // the lower left corner: the upper right one is the test run's, the lower right one the Modeler's
+    // the lower right corner: the upper right one is the test run's, the lower left one the Modeler's
     if (element && worstOf(count)) {
-      this.#overlays.add(element, OVERLAY, { position: { bottom: 10, left: -10 }, html: this.#create(element, count) });
+      this.#overlays.add(element, OVERLAY, { position: { bottom: 10, right: 10 }, html: this.#create(element, count) });
     }
   }
 

@@ -28,8 +28,9 @@ export function useProblemFocus(element: DiagramElement, open: (place: Place) =>
   useEffect(() => {
     const place = focus.take(element);
 
+    // a render that comes early runs this before the effects of the entries, which would take the focus while they are folded
     if (place !== null) {
-      open(place);
+      queueMicrotask(() => open(place));
     }
   });
 }

@@ -1,11 +1,11 @@
 import CamundaPlatformModeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import { expect } from 'chai';
 
-import { register } from '../../client/register';
 import type { ModuleDeclaration } from '../../client/types/host';
 
 import camunda7 from '../fixtures/camunda-7.bpmn';
 import { serviceTask, shownDiagram } from '../helpers/diagram';
+import { modulesFor, registrations } from '../helpers/registrations';
 
 import { bootstrapModeler, rendered } from './bootstrap';
 
@@ -15,7 +15,7 @@ describe('client - register', function() {
   it('should reach Camunda 8 tabs', async function() {
 
     // given
-    const { panel, select } = await bootstrapModeler(shownDiagram(serviceTask()), { modules: registeredFor('cloud') });
+    const { panel, select } = await bootstrapModeler(shownDiagram(serviceTask()), { modules: modulesFor('cloud') });
 
     // when
     await select('Task_1');
@@ -28,7 +28,7 @@ describe('client - register', function() {
   it('should leave no trace in Camunda 7 tabs', async function() {
 
     // given
-    const withPlugin = await openCamunda7(registeredFor('platform'));
+    const withPlugin = await openCamunda7(modulesFor('platform'));
     const without = await openCamunda7([]);
 
     for (const id of [ 'Rephrase', 'Start', 'Process_1' ]) {
@@ -58,26 +58,6 @@ describe('client - register', function() {
 
 
 // helpers //////////
-
-type Registration = { type: string; plugin: ModuleDeclaration };
-
-/** What the plugin registers when the Modeler evaluates it. */
-function registrations(): Registration[] {
-  const plugins: Registration[] = [];
-
-  Reflect.set(window, 'plugins', plugins);
-  register({}, { ok: false, reason: 'no-bridge' });
-  Reflect.deleteProperty(window, 'plugins');
-
-  return plugins;
-}
-
-/** The modules that the Modeler puts into a tab of that platform (host API notes, section 3). */
-function registeredFor(platform: 'cloud' | 'platform'): ModuleDeclaration[] {
-  const types = [ 'bpmn.modeler.additionalModules', `bpmn.${ platform }.modeler.additionalModules` ];
-
-  return registrations().filter(({ type }) => types.includes(type)).map(({ plugin }) => plugin);
-}
 
 /** A Camunda 7 tab with these modules of a plugin in it. */
 async function openCamunda7(additionalModules: ModuleDeclaration[]) {

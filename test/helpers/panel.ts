@@ -30,6 +30,17 @@ export function entryLabelled(panel: ParentNode, label: string): HTMLElement {
   return entry;
 }
 
+/** The label of the field that has the focus; throws where none has, or still the one before. */
+export function focusedLabel(before?: string): string {
+  const label = document.activeElement?.closest('[data-entry-id]')?.querySelector('.bio-properties-panel-label')?.textContent?.trim();
+
+  if (!label || label === before) {
+    throw new Error(`the focus is at <${ label }>`);
+  }
+
+  return label;
+}
+
 /** The input, text area or dropdown of an entry; null where it is a FEEL editor. */
 export function inputOf(entry: Element): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
   return entry.querySelector<HTMLInputElement>('input, textarea, select');

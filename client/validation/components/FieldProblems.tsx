@@ -2,7 +2,6 @@ import { ErrorsContext } from '@bpmn-io/properties-panel';
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { toDiagnosticMessage } from '../../../core/messages';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement } from '../../types/host';
 
@@ -37,7 +36,7 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
   const left = problems.filter(problem => templateError && problem.coveredByTemplate && !problem.fix);
   const shown = problems.filter(problem => !left.includes(problem));
   const wrong = shown.some(problem => problem.severity === 'error');
-  const errors = useErrorsWith(id, wrong, left.length ? templateError : undefined, templateError ? null : shown);
+  const errors = useErrorsWith(id, wrong, left.length ? templateError : undefined, !templateError);
 
   useLayoutEffect(() => {
     describeField(root.current, shown.length ? listId : null, wrong);
@@ -62,19 +61,22 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
 
 // helpers //////////
 
+/** What the Modeler's own rule says of FEEL, and the entry itself. Our list says where, and why. */
+const UNPARSABLE = 'Unparsable FEEL expression.';
+
 /**
  * Marks the entry as wrong. Of what it would say itself, the template's message stays where our list leaves it out, and
- * so does a report of somebody else's (`ours` is null where that can only be the template's).
+ * so does a report of somebody else's (`others` is false where that can only be the template's).
  */
 function useErrorsWith(
     id: string,
     wrong: boolean,
     templateError: string | undefined,
-    ours: readonly Diagnostic[] | null
+    others: boolean
 ): { errors: Record<string, ComponentChildren> } {
   const context = useContext(ErrorsContext);
   const reported = context.errors[ id ];
-  const foreign = ours?.every(problem => toDiagnosticMessage(problem) !== reported) ? reported : undefined;
+  const foreign = others && reported !== UNPARSABLE ? reported : undefined;
   const text = templateError ?? foreign;
 
   return useMemo(() => wrong ? { errors: { ...context.errors, [ id ]: text ?? <NoText /> } } : context, [ context, id, wrong, text ]);

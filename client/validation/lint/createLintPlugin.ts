@@ -1,7 +1,7 @@
 import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/model';
 import type { ModdleElement, TaskModel } from '../../../core/model';
 import { toDiagnosticMessage } from '../../../core/messages';
-import { fieldById, FIELDS, isFieldId, TEMPLATE_ID } from '../../../core/template';
+import { FIELDS, TEMPLATE_ID } from '../../../core/template';
 import { readKnownVariables, reportedTexts, validateTask } from '../../../core/validation';
 import type { Diagnostic, DiagramFacts, Severity, ValidationContext } from '../../../core/validation';
 import type { HostFacts } from '../../host';
@@ -9,8 +9,6 @@ import type { HostFacts } from '../../host';
 import { hostContext } from '../host-context';
 import { placeOf } from '../problems';
 import { entryIdOf } from '../ProblemFocus';
-
-import { pathOf } from './path';
 
 /** What bpmnlint hands to a rule. */
 type Reporter = { report(id: string, message: string, extra: object): void };
@@ -141,15 +139,17 @@ function saidByTemplate({ coveredByTemplate }: Diagnostic, { template }: TaskMod
   return coveredByTemplate === true && template.id === TEMPLATE_ID;
 }
 
+/**
+ * With the id of our own entry alone: of a path the Modeler makes the id of its own entry or of the template's, leads
+ * there, and says our message there as well.
+ */
 function report(element: ModdleElement, diagnostic: Diagnostic, reporter: Reporter): void {
   const { field, rule, taskId } = diagnostic;
   const name = textOf(element, 'name');
-  const path = isFieldId(field) ? pathOf(element, fieldById(field).binding) : null;
 
   reporter.report(taskId, toDiagnosticMessage(diagnostic), {
     data: { type: 'openaiTask.rule', rule },
     propertiesPanel: { entryIds: [ entryIdOf(placeOf(field, ALL_FIELDS)) ] },
-    ...name ? { name } : {},
-    ...path ? { path } : {}
+    ...name ? { name } : {}
   });
 }

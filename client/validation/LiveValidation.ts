@@ -1,3 +1,5 @@
+import isEqual from 'fast-deep-equal';
+
 import { isA } from '../../core/model';
 import type { TaskModel } from '../../core/model';
 import { inspectTask } from '../../core/validation';
@@ -148,7 +150,7 @@ export class LiveValidation {
 
     this.#entries.set(element.id, { key, models, found });
 
-    if (JSON.stringify(before?.found) !== JSON.stringify(found)) {
+    if (!isEqual(before?.found, found)) {
       this.#eventBus.fire(DIAGNOSTICS_CHANGED, { element });
     }
   }

@@ -22,8 +22,8 @@ export type Inspection = { reported: Diagnostic[]; silenced: Diagnostic[] };
 
 /**
  * Checks an OpenAI task of Camunda 8 by all rules, in their order. Synchronous and pure: nothing is evaluated, only
- * read. A rule that throws becomes a problem of its own; the others still report. Rules that the task
- * silences say nothing. A Camunda 7 task has no rules yet.
+ * read. A rule that throws becomes a problem of its own; the others still report. A rule reports 100 places of a task at most;
+ * rules that the task silences say nothing. A Camunda 7 task has no rules yet.
  */
 export function validateTask(task: TaskModel, context: ValidationContext = {}): Diagnostic[] {
   return inspectTask(task, context).reported;
@@ -65,13 +65,16 @@ export function runRules(
 
 const NOTHING: readonly Diagnostic[] = [];
 
+/** Nobody reads more; and a hostile text may have so many that showing them, or comparing their cures, would take for ever. */
+const MAX_FINDINGS = 100;
+
 function runRule(rule: Rule<RuleId>, facts: Facts, context: ValidationContext): readonly Diagnostic[] {
   const { taskId } = facts.task;
 
   try {
     const findings = rule.check(facts, context);
 
-    return findings.length === 0 ? NOTHING : findings.map(finding => ({
+    return findings.length === 0 ? NOTHING : findings.slice(0, MAX_FINDINGS).map(finding => ({
       ...finding,
       rule: rule.id,
       severity: rule.severity,

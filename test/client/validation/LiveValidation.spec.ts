@@ -54,6 +54,24 @@ describe('client/validation - LiveValidation', function() {
   });
 
 
+  it('should keep up with a text that is wrong in thousands of places', async function() {
+
+    // given
+    const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'));
+
+    // each problem's cure writes all of the text anew
+    setField(tested, 'internal_prompt', Array.from({ length: 5000 }, (_, index) => `\${complaint.text${ index }}`).join(' '));
+
+    expect(rulesOf(tested)).to.include('text/template-language');
+
+    // when
+    setField(tested, 'internal_prompt', 'hello');
+
+    // then
+    expect(rulesOf(tested)).not.to.include('text/template-language');
+  });
+
+
   it('should tell only when the problems differ', async function() {
 
     // given

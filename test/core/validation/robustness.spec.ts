@@ -72,4 +72,18 @@ describe('core/validation (robustness)', function() {
       expect(found.filter(({ rule }) => rule === 'rule-error')).to.be.empty;
     });
   }
+
+
+  it('should report no more than anybody reads', function() {
+
+    // given
+    const task = taskModel({ texts: { 'internal_prompt': Array.from({ length: 5000 }, (_, index) => `\${text${ index }}`).join(' ') } });
+
+    // when
+    const found = validateTask(task, { today: '2026-11-22' });
+
+    // then
+    expect(found.filter(({ rule }) => rule === 'text/template-language')).to.have.length(100);
+  });
+
 });

@@ -3,12 +3,27 @@
 import { formatMessage, LIVE_TEXTS, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
 import type { LiveTextCode, MessagePhrase } from '../../core/messages';
 import type { Diagnostic } from '../../core/validation';
+import type { PhrasePart } from '../test-run/phrase';
 import type { Translate } from '../types/host';
 
 import type { Count } from './problems';
 
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/** Values that are FEEL, a name or a field's text. */
+const CODE_VALUES = new Set([ 'base', 'found', 'key', 'keys', 'name', 'reads', 'signatures', 'text' ]);
+
 export function messageOf(diagnostic: Diagnostic, translate: Translate): string {
   return say(toDiagnosticPhrase(diagnostic), translate);
+}
+
+/** A message in pieces: what stands in the diagram, or belongs there, looks like code. */
+export function messagePartsOf(diagnostic: Diagnostic, translate: Translate): PhrasePart[] {
+  const { text, values } = toDiagnosticPhrase(diagnostic);
+
+  return translate(text).split(PLACEHOLDER).map((piece, index): PhrasePart => index % 2
+    ? { look: CODE_VALUES.has(piece) ? 'code' : 'plain', text: formatMessage(`{${ piece }}`, values) }
+    : { look: 'plain', text: piece });
 }
 
 /** What the quick fix is called; null where there is none. */

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
+import { isFieldId } from '../../../core/template';
+
+import { FIELD_WORDS } from '../../properties-panel/words';
 import { Parts } from '../../test-run/components/Said';
 import { markedParts } from '../../test-run/phrase';
 import type { Translate } from '../../types/host';
@@ -30,11 +33,19 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
       <p><Parts parts={ markedParts(translate(text)) } /></p>
       { example ? <>
         <p class="openai-task-muted">{ liveText('live/wrong', translate) }</p>
-        <pre>{ example.wrong }</pre>
+        <pre>{ labelled(example.wrong, translate) }</pre>
         <p class="openai-task-muted">{ liveText('live/right', translate) }</p>
-        <pre>{ example.right }</pre>
+        <pre>{ labelled(example.right, translate) }</pre>
       </> : null }
       <button type="button" class="openai-task-link" onClick={ close }>{ liveText('live/hide', translate) }</button>
     </div>
   );
+}
+
+
+// helpers //////////
+
+/** The examples name fields as the diagram does; here they stand beside their labels. */
+function labelled(example: string, translate: Translate): string {
+  return example.replace(/^[\w.]+(?=: )/gm, field => isFieldId(field) ? translate(FIELD_WORDS[ field ].label) : field);
 }

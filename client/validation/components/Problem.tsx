@@ -2,12 +2,13 @@ import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
+import { Parts } from '../../test-run/components/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import type { Place } from '../problems';
 import type { QuickFixes } from '../QuickFixes';
 import { docsOf } from '../rule-docs';
-import { messageOf } from '../words';
+import { messageOf, messagePartsOf } from '../words';
 
 import { AboutRule } from './AboutRule';
 import { Fix } from './Fix';
@@ -33,7 +34,7 @@ export function Problem({ element, problem, place }: Props) {
   return (
     <li class={ `openai-task-problem openai-task-problem-${ problem.severity }` } data-rule={ problem.rule }>
       <SeverityIcon severity={ problem.severity } />
-      <span class="openai-task-problem-text">{ message }</span>
+      <span class="openai-task-problem-text"><Parts parts={ messagePartsOf(problem, translate) } /></span>
       <Fix element={ element } problem={ problem } place={ place } />
       <ProblemMenu
         button={ menuButton }

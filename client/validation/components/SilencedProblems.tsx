@@ -2,11 +2,12 @@ import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
+import { Parts } from '../../test-run/components/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import { placeOf } from '../problems';
 import type { QuickFixes } from '../QuickFixes';
-import { liveText, messageOf } from '../words';
+import { liveText, messagePartsOf } from '../words';
 
 type Props = { element: DiagramElement; problems: readonly Diagnostic[]; shown: ReadonlySet<string> };
 
@@ -24,6 +25,8 @@ export function SilencedProblems({ element, problems, shown }: Props) {
     ? liveText('live/silenced-one', translate)
     : liveText('live/silenced-many', translate, { n: String(problems.length) });
 
+  const messageId = (index: number) => `openai-silenced-${ element.id }-${ index }`;
+
   return (
     <div class="openai-task-silenced">
       <p class="openai-task-muted">
@@ -35,11 +38,12 @@ export function SilencedProblems({ element, problems, shown }: Props) {
         ? <ul class="openai-task-problem-list" aria-label={ liveText('live/not-reported', translate) }>
           { problems.map((problem, index) => (
             <li key={ `${ problem.rule } ${ index }` } class="openai-task-silenced-problem" data-silenced-rule={ problem.rule }>
-              <span class="openai-task-muted">{ messageOf(problem, translate) }</span>
+              <span id={ messageId(index) } class="openai-task-muted"><Parts parts={ messagePartsOf(problem, translate) } /></span>
               { ' ' }
               <button
                 type="button"
                 class="openai-task-link"
+                aria-describedby={ messageId(index) }
                 onClick={ () => fixes.reportAgain(element, problem.rule, placeOf(problem.field, shown)) }
               >
                 { liveText('live/report-again', translate) }

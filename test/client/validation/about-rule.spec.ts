@@ -31,7 +31,7 @@ describe('client/validation - about a rule', function() {
       `Rule ${ RULE }`, docsOf(RULE)?.text, 'Wrong:', 'Right:'
     ]);
     expect([ ...about().querySelectorAll('pre') ].map(({ textContent }) => textContent)).to.eql([
-      docsOf(RULE)?.example?.wrong, docsOf(RULE)?.example?.right
+      'Custom model version: gpt-5.2\nTemperature: 0,7', 'Custom model version: gpt-5.2\nTemperature: 0.7'
     ]);
     expect(problem().querySelector('.openai-task-problem-menu-list')).to.be.null;
   });

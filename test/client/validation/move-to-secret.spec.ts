@@ -93,7 +93,7 @@ describe('client/validation - move to a secret', function() {
         .find(({ rule }) => rule === 'api-key/plain-text');
 
       // then
-      await eventually(() => expect(one('[data-rule="api-key/plain-text"]').textContent).to.contain('Use a secret.').and.not.contain(LABEL));
+      await eventually(() => expect(one('[data-rule="api-key/plain-text"]').textContent).to.contain('This is an API key.').and.not.contain(LABEL));
       expect(problem && tested.get<QuickFixes>('openAiQuickFixes').canFix(tested.element('Task_1'), problem)).to.be.false;
     });
 

@@ -318,7 +318,14 @@ describe('client/validation - panel', function() {
       // and when
       buttonNamed(tested, 'Show').click();
       await rendered();
-      buttonNamed(tested, 'Report again').click();
+
+      const again = buttonNamed(tested, 'Report again');
+
+      // then
+      expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).to.include('${x} is sent as it stands.');
+
+      // and when
+      again.click();
       await rendered();
 
       // then

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { LiveValidation } from '../../../client/validation';
-import { fixNameOf, messageOf } from '../../../client/validation/words';
+import { fixNameOf, messageOf, messagePartsOf } from '../../../client/validation/words';
 import { openAiTaskModule } from '../../../client/module';
 import type { Diagnostic } from '../../../core/validation';
 
@@ -46,6 +46,22 @@ describe('client/validation - words', function() {
       expect(fixNameOf(diagnostic, translate)).to.equal(fix);
     });
   }
+
+
+  it('should set apart what stands in the diagram, also where it reads like a placeholder', function() {
+
+    // given
+    const diagnostic: Diagnostic = {
+      rule: 'text/template-language', severity: 'warning', taskId: 'Task_1', field: 'internal_prompt', values: { found: '${found}' }
+    };
+
+    // then
+    expect(messagePartsOf(diagnostic, translate).filter(({ text }) => text !== '')).to.eql([
+      { look: 'code', text: '${found}' },
+      { look: 'plain', text: ' is sent as it stands. FEEL joins texts and variables with +.' }
+    ]);
+    expect(messagePartsOf(diagnostic, translate).map(({ text }) => text).join('')).to.equal(messageOf(diagnostic, translate));
+  });
 
 
   it('should show them in the panel', async function() {

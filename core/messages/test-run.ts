@@ -188,6 +188,7 @@ export const TEST_RUN_TEXTS = {
   'result/engine-said': 'The engine says',
   'result/connector-said': 'The connector says',
   'result/throws-instead': 'The error expression throws instead of retrying.',
+  'result/change-secret': 'Change the value of {name}…',
   'result/fail-at-once': 'Add an error expression that fails at once on {status}',
   'result/show-catcher': 'Show “{catcher}” in the diagram',
   'result/preview': 'Last test run:',

@@ -1,4 +1,7 @@
-/** The words of a test run in the panel. `code spans` stand in backticks, **emphasis** in double asterisks. */
+/**
+ * The words of a test run in the panel. `code spans` stand in backticks, **emphasis** in double asterisks.
+ * `{sentence:lower}` begins with a small letter; a language that keeps its capitals there leaves `:lower` out.
+ */
 export const TEST_RUN_TEXTS = {
 
   // the button
@@ -211,11 +214,11 @@ export const TEST_RUN_TEXTS = {
   'announce/cancelled': 'Cancelled.',
   'announce/live': 'Live',
   'announce/simulated': 'Simulated',
-  'announce/replayed': 'Replayed: {sentence}',
+  'announce/replayed': 'Replayed: {sentence:lower}',
   'announce/list': '{most}, {last}',
   'announce/sentence': '{line}.',
   'announce/seconds': '{n} seconds',
-  'announce/off-screen': '{task}: {sentence}',
+  'announce/off-screen': '{task}: {sentence:lower}',
   'announce/badge': 'A test run is on its way'
 } as const;
 

@@ -26,6 +26,7 @@ export const TEST_RUN_TEXTS = {
   'outcome/incident-after': 'Answered, but the output mapping cannot be evaluated. An incident.',
   'outcome/rejected': 'Cannot be deployed: the engine refuses this task.',
   'outcome/cancelled': 'Cancelled after {seconds} s. OpenAI may still bill the request.',
+  'outcome/cancelled-simulated': 'Cancelled after {seconds} s.',
   'outcome/cancelled-unsent': 'Cancelled after {seconds} s. Nothing was sent.',
   'outcome/secret-missing': 'Not sent: {name} has no value on this computer.',
   'outcome/secret-missing-cure': 'Start with the environment variable `{variable}` set, or name a secret that has a value.',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import { plainText } from '../../../client/test-run/phrase';
 import { sentenceOf } from '../../../client/test-run/sentence';
+import type { RunEnding } from '../../../client/test-run/state';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 
@@ -76,7 +77,7 @@ describe('client/test-run - sentence', function() {
     it(`should tell ${ name }`, function() {
 
       // when
-      const said = sentenceOf({ kind: 'finished', record });
+      const said = sentenceOf({ ending: { kind: 'finished', record }, simulated: false });
 
       // then
       expect(plainText(said, template => template)).to.equal(sentence);
@@ -89,7 +90,7 @@ describe('client/test-run - sentence', function() {
   it('should tell a run that the user cancelled', function() {
 
     // when
-    const said = sentenceOf({ kind: 'cancelled', afterMs: 4200, sent: true });
+    const said = sentenceOf({ ending: { kind: 'cancelled', afterMs: 4200, sent: true }, simulated: false });
 
     // then
     expect(plainText(said, template => template)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
@@ -97,10 +98,29 @@ describe('client/test-run - sentence', function() {
   });
 
 
+  const simulated: RunEnding[] = [
+    { kind: 'cancelled', afterMs: 800, sent: true },
+    { kind: 'finished', record: notRun(1, problem('run/cancelled'), 800) }
+  ];
+
+  for (const ending of simulated) {
+
+    it(`should name no bill where the simulator answers: ${ ending.kind }`, function() {
+
+      // when
+      const said = sentenceOf({ ending, simulated: true });
+
+      // then
+      expect(plainText(said, template => template)).to.equal('Cancelled after 0.8 s.');
+    });
+
+  }
+
+
   it('should tell a run that broke off', function() {
 
     // when
-    const said = sentenceOf({ kind: 'broken', problem: { code: 'protocol/internal-error' } });
+    const said = sentenceOf({ ending: { kind: 'broken', problem: { code: 'protocol/internal-error' } }, simulated: false });
 
     // then
     expect(plainText(said, template => template)).to.equal('The run broke off by a fault of the plugin. Press Test run to try again.');

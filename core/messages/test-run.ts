@@ -35,6 +35,7 @@ export const TEST_RUN_TEXTS = {
   'outcome/no-answer-retried': 'No answer: {host} is not reachable from this computer. In a cluster: {attempts}, {pause}, then an incident.',
   'outcome/no-answer-once': 'No answer: {host} is not reachable from this computer. In a cluster: an incident.',
   'outcome/evaluation-stopped': '{place} stopped after 2 s. In the process it could run for ever.',
+  'outcome/evaluation-steps': '{place} stopped after {limit} steps. In the process it could run on.',
   'outcome/evaluation-limit': '{place} stopped at a limit of the test run. In the process it could run on.',
   'outcome/broken': 'The run broke off by a fault of the plugin. Press Test run to try again.',
 

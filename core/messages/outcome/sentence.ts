@@ -30,6 +30,12 @@ export function cancelledSentence({ afterMs, sent, simulated }: { afterMs: numbe
 }
 
 
+/** Whether an evaluation took too many steps, which the sentence counts. */
+export function isStepLimit({ rule, values }: RunProblem): boolean {
+  return rule === 'run/evaluation-limit' && values?.reason === 'feel/step-budget-exceeded';
+}
+
+
 // helpers //////////
 
 const OUTCOMES: Readonly<Record<RunRecord[ 'outcome' ], (record: RunRecord, simulated: boolean) => Sentence>> = {
@@ -122,10 +128,19 @@ function stopped(record: RunRecord, simulated: boolean): Sentence {
   }
 
   if (limit) {
-    return said('cross', 'outcome/evaluation-limit', { place: placeOf(limit) });
+    return limitSentence(limit);
   }
 
   return said('cross', record.timing.requests === 0 ? 'outcome/not-sent' : 'outcome/stopped');
+}
+
+/** The steps are part of the sentence; what other limit it was takes a sentence of its own. */
+function limitSentence(problem: RunProblem): Sentence {
+  const place = placeOf(problem);
+
+  return isStepLimit(problem)
+    ? said('cross', 'outcome/evaluation-steps', { place, limit: problem.values?.limit ?? '' })
+    : said('cross', 'outcome/evaluation-limit', { place });
 }
 
 function placeOf({ field }: RunProblem): OutcomePhrase {

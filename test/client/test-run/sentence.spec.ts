@@ -69,7 +69,11 @@ describe('client/test-run - sentence', function() {
     [ 'an endless result expression', notRun(1, problem('run/evaluation-deadline', {}, 'resultExpression')),
       'cross', 'Result expression stopped after 2 s. In the process it could run for ever.' ],
     [ 'endless inputs', notRun(0, problem('run/evaluation-deadline', {}, '')),
-      'cross', 'Inputs stopped after 2 s. In the process it could run for ever.' ]
+      'cross', 'Inputs stopped after 2 s. In the process it could run for ever.' ],
+    [ 'a result expression with too many steps', notRun(1, problem('run/evaluation-limit', { reason: 'feel/step-budget-exceeded', limit: '5000' }, 'resultExpression')),
+      'cross', 'Result expression stopped after 5000 steps. In the process it could run on.' ],
+    [ 'a result expression at another limit', notRun(1, problem('run/evaluation-limit', { reason: 'feel/too-large', what: 'list', limit: '10' }, 'resultExpression')),
+      'cross', 'Result expression stopped at a limit of the test run. In the process it could run on.' ]
   ];
 
   for (const [ name, record, icon, sentence ] of cases) {

@@ -165,6 +165,7 @@ export const TEST_RUN_TEXTS = {
   'result/show-all': 'Show all',
   'result/show-less': 'Show less',
   'result/no-text': 'No text.',
+  'result/not-json': 'Not JSON: the process gets this answer as text.',
   'result/verdict': 'Verdict: **{verdict}**',
   'result/verdicts': 'Verdict {number} of {count}: **{verdict}**',
   'result/flagged': 'flagged',

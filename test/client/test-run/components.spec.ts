@@ -589,6 +589,21 @@ describe('client/test-run - components', function() {
     });
 
 
+    it('should show an answer that is no JSON, and say so', async function() {
+
+      // given
+      const stage = await createStage();
+      const body = '{"choices": [{"message"';
+
+      // when
+      await stage.finish(aRecord({ response: { status: 200, reason: 'OK', headers: {}, body }, variables: { answer: null }, usage: null }));
+
+      // then
+      expect(stage.all('.openai-task-block h4').map(text)).to.include('Answer');
+      expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ `${ body }Not JSON: the process gets this answer as text.` ]);
+    });
+
+
     it('should tell what became null before the call, the first reason of each place', async function() {
 
       // given

@@ -50,7 +50,7 @@ export class OffScreen {
       return;
     }
 
-    const sentence = sentenceOf(state.result.ending);
+    const sentence = sentenceOf(state.result);
     const task = textOf(element.businessObject, 'name') ?? id;
 
     this.#host.notify({

@@ -25,7 +25,7 @@ export function isAlert(state: TestRunState): boolean {
 
   const { response } = state.result.ending.record;
 
-  return response?.status === 401 || [ 'outcome/not-sent', 'outcome/secret-missing' ].includes(sentenceOf(state.result.ending).code);
+  return response?.status === 401 || [ 'outcome/not-sent', 'outcome/secret-missing' ].includes(sentenceOf(state.result).code);
 }
 
 
@@ -45,10 +45,10 @@ function announceResult(before: RunResult | null, now: RunResult): Phrase[] | nu
     return [ phrase('announce/cancelled') ];
   }
 
-  const sentence = sentenceOf(now.ending);
+  const sentence = sentenceOf(now);
 
   if (now.tag === 'replayed') {
-    return before && sameWords(sentence, sentenceOf(before.ending)) ? null : [ phrase('announce/replayed', { sentence }) ];
+    return before && sameWords(sentence, sentenceOf(before)) ? null : [ phrase('announce/replayed', { sentence }) ];
   }
 
   return [ sentence, ...figuresSpoken(now) ];

@@ -39,7 +39,7 @@ export function outputRows({ ending, knownVariables, variables, mappedTask }: Ru
     name,
     type: typeOf(value),
     tag: known.has(name) ? 'overwrites' : 'new',
-    text: answers.length === 1 && answers[ 0 ] === value ? null : textOf(value),
+    text: value !== '' && answers.length === 1 && answers[ 0 ] === value ? null : textOf(value),
     reasons: value === null ? reasonsOf(name, expression, warnings) : []
   }));
 
@@ -59,9 +59,9 @@ function lostRow(name: string): OutputRow {
   return { name, type: null, tag: 'lost', text: null, reasons: [] };
 }
 
-/** Line breaks inside of a text are escaped in JSON: all that stand there are indentation. */
+/** Line breaks inside of a text are escaped in JSON: all that stand there are indentation. An empty text is seen by its quotes. */
 function textOf(value: Json): OutputRow[ 'text' ] {
-  const full = typeof value === 'string' ? value : showJson(value);
+  const full = typeof value === 'string' && value !== '' ? value : showJson(value);
 
   return { full, short: typeof value === 'string' ? full : full.replace(/\n\s*/g, ' ') };
 }

@@ -1,4 +1,5 @@
-import type { RunRecord } from '../../core/run';
+import { isStepLimit } from '../../core/messages';
+import type { RunProblem, RunRecord } from '../../core/run';
 
 import { knownPhrase } from './phrase';
 import type { Phrase, TextCode } from './phrase';
@@ -9,7 +10,7 @@ import { whyOf } from './why';
 export type Quote = { title: TextCode; text: string };
 
 /** Problems that the sentence itself tells. */
-const TOLD: ReadonlySet<string> = new Set([ 'run/cancelled', 'run/secret-missing', 'run/evaluation-deadline', 'run/evaluation-limit' ]);
+const TOLD: ReadonlySet<string> = new Set([ 'run/cancelled', 'run/secret-missing', 'run/evaluation-deadline' ]);
 
 /**
  * What is to be said beside the sentence: why nothing was sent or a run broke off in our words, and what
@@ -20,7 +21,7 @@ export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | 
   case 'cancelled': return { said: [], quote: null };
   case 'broken': return { said: known([ { rule: ending.problem.code, values: ending.problem.values } ]), quote: null };
   case 'finished': return {
-    said: known(ending.record.problems.filter(({ rule }) => !TOLD.has(rule))),
+    said: known(ending.record.problems.filter(problem => !isTold(problem)).map(withReason)),
     quote: quoteOf(ending.record)
   };
   }
@@ -28,6 +29,15 @@ export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | 
 
 
 // helpers //////////
+
+function isTold(problem: RunProblem): boolean {
+  return TOLD.has(problem.rule) || isStepLimit(problem);
+}
+
+/** Of an evaluation that was stopped the sentence tells the place: what is left is the limit, in the words of FEEL. */
+function withReason({ rule, values }: RunProblem): { rule: string; values?: Record<string, string> } {
+  return { rule: rule === 'run/evaluation-limit' ? values?.reason ?? rule : rule, values };
+}
 
 /** A failure that the API has no part in is explained by whoever raised it. */
 function quoteOf(record: RunRecord): Quote | null {

@@ -1,12 +1,16 @@
+import { bareReferences, bracedReferences } from '../../core/connector';
 import { failureOf } from '../../core/messages';
-import { headerValue } from '../../core/model';
+import { headerValue, inputSource } from '../../core/model';
 import { explainError } from '../../core/openai';
-import type { ApiErrorExplanation } from '../../core/openai';
+import type { ApiErrorCode, ApiErrorExplanation } from '../../core/openai';
 import type { RunRecord } from '../../core/run';
 
 import { phrase } from './phrase';
 import type { Phrase } from './phrase';
 import type { RunResult } from './state';
+
+/** Failures that another value of the key can mend. */
+const OF_THE_KEY: readonly ApiErrorCode[] = [ 'openai/unknown-key', 'openai/no-key' ];
 
 /** Why a call failed, in words, and whether the same call can succeed later. */
 export type Reason = { reason: Phrase; retry: Phrase; retryHelps: boolean };
@@ -20,6 +24,17 @@ export function whyOf(record: RunRecord): Reason | null {
     retry: phrase(`retry/${ explanation.retryHelps }`),
     retryHelps: explanation.retryHelps === 'yes' || explanation.retryHelps === 'maybe'
   };
+}
+
+/**
+ * The secret whose value was refused; null where the key is made of more than one secret, or where the field holds
+ * another text by now (`keyText`): of that one nobody knows yet.
+ */
+export function secretToChange({ ending, task }: RunResult, keyText: string | null | undefined): string | null {
+  const code = ending.kind === 'finished' ? explain(ending.record)?.code : undefined;
+  const sent = inputSource(task, 'authentication.token');
+
+  return code !== undefined && OF_THE_KEY.includes(code) && sent && sent === keyText ? onlySecretOf(sent.trim()) : null;
 }
 
 /** An error expression that spares the retries, where they cannot help; null where there is one, or they can. */
@@ -50,6 +65,12 @@ function explain(record: RunRecord): ApiErrorExplanation | null {
   }
 
   return failure && explainError({ failure, timeoutSeconds: limitSeconds(record), sent: request?.body });
+}
+
+function onlySecretOf(text: string): string | null {
+  const reference = bracedReferences(text)[ 0 ] ?? bareReferences(text)[ 0 ];
+
+  return reference?.from === 0 && reference.to === text.length ? reference.name : null;
 }
 
 /** The limit that the task was run with; null where it said none. */

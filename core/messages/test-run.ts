@@ -1,4 +1,7 @@
-/** The words of a test run in the panel. `code spans` stand in backticks, **emphasis** in double asterisks. */
+/**
+ * The words of a test run in the panel. `code spans` stand in backticks, **emphasis** in double asterisks.
+ * `{sentence:lower}` begins with a small letter; a language that keeps its capitals there leaves `:lower` out.
+ */
 export const TEST_RUN_TEXTS = {
 
   // the button
@@ -23,6 +26,7 @@ export const TEST_RUN_TEXTS = {
   'outcome/incident-after': 'Answered, but the output mapping cannot be evaluated. An incident.',
   'outcome/rejected': 'Cannot be deployed: the engine refuses this task.',
   'outcome/cancelled': 'Cancelled after {seconds} s. OpenAI may still bill the request.',
+  'outcome/cancelled-simulated': 'Cancelled after {seconds} s.',
   'outcome/cancelled-unsent': 'Cancelled after {seconds} s. Nothing was sent.',
   'outcome/secret-missing': 'Not sent: {name} has no value on this computer.',
   'outcome/secret-missing-cure': 'Start with the environment variable `{variable}` set, or name a secret that has a value.',
@@ -31,6 +35,7 @@ export const TEST_RUN_TEXTS = {
   'outcome/no-answer-retried': 'No answer: {host} is not reachable from this computer. In a cluster: {attempts}, {pause}, then an incident.',
   'outcome/no-answer-once': 'No answer: {host} is not reachable from this computer. In a cluster: an incident.',
   'outcome/evaluation-stopped': '{place} stopped after 2 s. In the process it could run for ever.',
+  'outcome/evaluation-steps': '{place} stopped after {limit} steps. In the process it could run on.',
   'outcome/evaluation-limit': '{place} stopped at a limit of the test run. In the process it could run on.',
   'outcome/broken': 'The run broke off by a fault of the plugin. Press Test run to try again.',
 
@@ -160,6 +165,7 @@ export const TEST_RUN_TEXTS = {
   'result/show-all': 'Show all',
   'result/show-less': 'Show less',
   'result/no-text': 'No text.',
+  'result/not-json': 'Not JSON: the process gets this answer as text.',
   'result/verdict': 'Verdict: **{verdict}**',
   'result/verdicts': 'Verdict {number} of {count}: **{verdict}**',
   'result/flagged': 'flagged',
@@ -188,6 +194,7 @@ export const TEST_RUN_TEXTS = {
   'result/engine-said': 'The engine says',
   'result/connector-said': 'The connector says',
   'result/throws-instead': 'The error expression throws instead of retrying.',
+  'result/change-secret': 'Change the value of {name}…',
   'result/fail-at-once': 'Add an error expression that fails at once on {status}',
   'result/show-catcher': 'Show “{catcher}” in the diagram',
   'result/preview': 'Last test run:',
@@ -210,11 +217,11 @@ export const TEST_RUN_TEXTS = {
   'announce/cancelled': 'Cancelled.',
   'announce/live': 'Live',
   'announce/simulated': 'Simulated',
-  'announce/replayed': 'Replayed: {sentence}',
+  'announce/replayed': 'Replayed: {sentence:lower}',
   'announce/list': '{most}, {last}',
   'announce/sentence': '{line}.',
   'announce/seconds': '{n} seconds',
-  'announce/off-screen': '{task}: {sentence}',
+  'announce/off-screen': '{task}: {sentence:lower}',
   'announce/badge': 'A test run is on its way'
 } as const;
 

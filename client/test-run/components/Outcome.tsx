@@ -25,7 +25,7 @@ type Props = { element: RunElement; result: RunResult; children?: ComponentChild
 export function Outcome({ element, result, children }: Props) {
   const { testRun } = useTestRun(element);
   const translate = useTranslate();
-  const sentence = sentenceOf(result.ending);
+  const sentence = sentenceOf(result);
   const { said, quote } = problemsOf(result.ending);
 
   return <>

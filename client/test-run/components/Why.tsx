@@ -1,10 +1,13 @@
 import { useService } from 'bpmn-js-properties-panel';
 
 import { attemptsOf } from '../../../core/messages';
+import { inputSource, readTask } from '../../../core/model';
+import { useSecrets } from '../../secrets';
+import { isKept } from '../../secrets/state-phrase';
 import type { EventBus, FieldWriter, RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import type { RunResult } from '../state';
-import { failAtOnceFix, whyOf } from '../why';
+import { failAtOnceFix, secretToChange, whyOf } from '../why';
 
 import { Said } from './Said';
 import { TimeLine } from './TimeLine';
@@ -30,14 +33,32 @@ export function Why({ element, result }: Props) {
       <Said said={ why.retry } />
       { record.outcome === 'bpmnError' && why.retryHelps ? <> <Said said={ phrase('result/throws-instead') } /></> : null }
     </p>
-    <Fix element={ element } result={ result } />
+    <ChangeSecret element={ element } result={ result } />
+    <FailAtOnce element={ element } result={ result } />
   </>;
 }
 
 
 // helpers //////////
 
-function Fix({ element, result }: Props) {
+/** The way to the value of the secret that was refused, where this plugin keeps it: the editor opens under the API key. */
+function ChangeSecret({ element, result }: Props) {
+  const { secrets } = useSecrets();
+  const task = readTask(element.businessObject);
+  const name = secretToChange(result, task && inputSource(task, 'authentication.token'));
+
+  if (name === null || secrets.storage === null || !isKept(secrets.stateOf(name))) {
+    return null;
+  }
+
+  return (
+    <button type="button" class="openai-task-link openai-task-result-fix" onClick={ () => secrets.open(element, name, 'test-run') }>
+      <Said said={ phrase('result/change-secret', { name }) } />
+    </button>
+  );
+}
+
+function FailAtOnce({ element, result }: Props) {
   const writer = useService<FieldWriter | null>('openAiModeling', false);
   const eventBus = useService<EventBus>('eventBus');
   const fix = failAtOnceFix(result);

@@ -4,7 +4,7 @@ export { failureOf } from './no-response';
 export type { NoResponse } from './no-response';
 export type { OutcomePhrase } from './phrase';
 export { toPlainText } from './plain-text';
-export { cancelledSentence, outcomeSentence } from './sentence';
+export { cancelledSentence, isStepLimit, outcomeSentence } from './sentence';
 export type { OutcomeIcon, Sentence } from './sentence';
 export { typeOf } from './value-type';
 export type { ValueType } from './value-type';

@@ -11,26 +11,34 @@ export type OutcomeIcon = 'tick' | 'triangle' | 'error-event' | 'cross' | 'ring'
 
 export type Sentence = OutcomePhrase & { icon: OutcomeIcon };
 
-/** What the process does, in one sentence. */
-export function outcomeSentence(record: RunRecord): Sentence {
+/** What the process does, in one sentence. `simulated`: the simulator answered. */
+export function outcomeSentence(record: RunRecord, { simulated = false } = {}): Sentence {
   const secret = problemOf(record, 'run/secret-missing');
 
   if (secret) {
     return said('cross', 'outcome/secret-missing', { name: secret.values?.name ?? '' });
   }
 
-  return OUTCOMES[ record.outcome ](record);
+  return OUTCOMES[ record.outcome ](record, simulated);
 }
 
-/** What is said of a run that was cancelled; `sent`: the request was on its way. */
-export function cancelledSentence({ afterMs, sent }: { afterMs: number; sent: boolean }): Sentence {
-  return said('ring', sent ? 'outcome/cancelled' : 'outcome/cancelled-unsent', { seconds: (afterMs / 1000).toFixed(1) });
+/** What is said of a run that was cancelled; `sent`: the request was on its way, and to the simulator it costs nothing. */
+export function cancelledSentence({ afterMs, sent, simulated }: { afterMs: number; sent: boolean; simulated: boolean }): Sentence {
+  const code = sent ? 'outcome/cancelled' : 'outcome/cancelled-unsent';
+
+  return said('ring', simulated ? 'outcome/cancelled-simulated' : code, { seconds: (afterMs / 1000).toFixed(1) });
+}
+
+
+/** Whether an evaluation took too many steps, which the sentence counts. */
+export function isStepLimit({ rule, values }: RunProblem): boolean {
+  return rule === 'run/evaluation-limit' && values?.reason === 'feel/step-budget-exceeded';
 }
 
 
 // helpers //////////
 
-const OUTCOMES: Readonly<Record<RunRecord[ 'outcome' ], (record: RunRecord) => Sentence>> = {
+const OUTCOMES: Readonly<Record<RunRecord[ 'outcome' ], (record: RunRecord, simulated: boolean) => Sentence>> = {
   completed: completes,
   bpmnError: throwsError,
   jobFailed: fails,
@@ -106,13 +114,13 @@ function raisesIncident(record: RunRecord): Sentence {
   return said('cross', record.incident?.type === 'IO_MAPPING_ERROR' ? 'outcome/incident-before' : 'outcome/incident-retries');
 }
 
-function stopped(record: RunRecord): Sentence {
+function stopped(record: RunRecord, simulated: boolean): Sentence {
   const cancel = problemOf(record, 'run/cancelled');
   const endless = problemOf(record, 'run/evaluation-deadline');
   const limit = problemOf(record, 'run/evaluation-limit');
 
   if (cancel) {
-    return cancelledSentence({ afterMs: record.timing.totalMs, sent: record.timing.requests > 0 });
+    return cancelledSentence({ afterMs: record.timing.totalMs, sent: record.timing.requests > 0, simulated });
   }
 
   if (endless) {
@@ -120,10 +128,19 @@ function stopped(record: RunRecord): Sentence {
   }
 
   if (limit) {
-    return said('cross', 'outcome/evaluation-limit', { place: placeOf(limit) });
+    return limitSentence(limit);
   }
 
   return said('cross', record.timing.requests === 0 ? 'outcome/not-sent' : 'outcome/stopped');
+}
+
+/** The steps are part of the sentence; what other limit it was takes a sentence of its own. */
+function limitSentence(problem: RunProblem): Sentence {
+  const place = placeOf(problem);
+
+  return isStepLimit(problem)
+    ? said('cross', 'outcome/evaluation-steps', { place, limit: problem.values?.limit ?? '' })
+    : said('cross', 'outcome/evaluation-limit', { place });
 }
 
 function placeOf({ field }: RunProblem): OutcomePhrase {

@@ -44,7 +44,7 @@ describe('client/test-run - OffScreen', function() {
     bridge.finish(aRecord({ variables: { summary: 'Broken' } }));
 
     // then
-    expect(notices).to.eql([ { type: 'success', title: 'Summarize complaint: Completes and writes summary (text).' } ]);
+    expect(notices).to.eql([ { type: 'success', title: 'Summarize complaint: completes and writes summary (text).' } ]);
   });
 
 
@@ -59,7 +59,7 @@ describe('client/test-run - OffScreen', function() {
     bridge.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }));
 
     // then
-    expect(notices).to.eql([ { type: 'error', title: 'Summarize complaint: Fails: 3 attempts, 30 s apart, then an incident.' } ]);
+    expect(notices).to.eql([ { type: 'error', title: 'Summarize complaint: fails: 3 attempts, 30 s apart, then an incident.' } ]);
   });
 
 

@@ -573,6 +573,37 @@ describe('client/test-run - components', function() {
     });
 
 
+    it('should draw the incident right behind the last attempt', async function() {
+
+      // given
+      const stage = await createStage();
+
+      // when
+      await stage.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }));
+
+      // then
+      const [ first = 0, second = 0, third = 0, incident = 0 ] = stage.all('.openai-task-time-dot, .openai-task-time-incident').map(middle);
+
+      expect(third - second).to.be.closeTo(second - first, 1);
+      expect(incident - third).to.be.within(20, (second - first) / 2);
+    });
+
+
+    it('should show an answer that is no JSON, and say so', async function() {
+
+      // given
+      const stage = await createStage();
+      const body = '{"choices": [{"message"';
+
+      // when
+      await stage.finish(aRecord({ response: { status: 200, reason: 'OK', headers: {}, body }, variables: { answer: null }, usage: null }));
+
+      // then
+      expect(stage.all('.openai-task-block h4').map(text)).to.include('Answer');
+      expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ `${ body }Not JSON: the process gets this answer as text.` ]);
+    });
+
+
     it('should tell what became null before the call, the first reason of each place', async function() {
 
       // given
@@ -896,6 +927,12 @@ function link({ all }: Stage, words: string): HTMLElement {
 
 function text(element: HTMLElement): string {
   return element.textContent ?? '';
+}
+
+function middle(element: HTMLElement): number {
+  const { left, right } = element.getBoundingClientRect();
+
+  return (left + right) / 2;
 }
 
 function label(element: HTMLElement): string {

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 
 import type { TestRun } from '../../../client/test-run/TestRun';
 import { openAiTaskModule } from '../../../client/module';
+import type { SecretState } from '../../../core/protocol';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
 import { entryLabelled } from '../../helpers/panel';
-import { FakeBridge } from '../../helpers/test-run';
+import { SecretsBridge } from '../../helpers/secrets-bridge';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 import { bootstrapModeler, eventually } from '../bootstrap';
 
@@ -94,12 +95,9 @@ describe('client/test-run - in the group', function() {
   it('should move the focus to the field that a fix of the failure wrote', async function() {
 
     // given
-    const { one, bridge, testRun, task, panel } = await createGroup();
+    const { one, fail, panel } = await createGroup();
 
-    one('.openai-task-run').click();
-    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-    testRun.run(task);
-    bridge.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key', message: '***' }));
+    await fail();
     await eventually(() => one('.openai-task-result-fix'));
 
     // when
@@ -109,13 +107,50 @@ describe('client/test-run - in the group', function() {
     await eventually(() => expect(entryLabelled(panel, 'Error expression').contains(document.activeElement)).to.be.true);
   });
 
+
+  it('should open the secret of a refused key under its field', async function() {
+
+    // given
+    const { one, fail } = await createGroup('stored');
+
+    await fail();
+
+    // when
+    await eventually(() => one('.openai-task-result-fix').click());
+
+    // then
+    expect(one('.openai-task-result-fix').textContent).to.equal('Change the value of OPENAI_API_KEY…');
+    await eventually(() => expect(one('.openai-task-secret-editor input').matches(':focus')).to.be.true);
+    expect(one('.openai-task-secret-editor').textContent).to.contain('OPENAI_API_KEY');
+  });
+
+
+  for (const state of [ 'environment', 'file', 'missing' ] as const) {
+
+    it(`should not offer to change a secret that is not kept here: ${ state }`, async function() {
+
+      // given
+      const { one, fail } = await createGroup(state);
+
+      // when
+      await fail();
+
+      // then
+      await eventually(() => expect(one('.openai-task-secret-line').textContent).not.to.equal(''));
+      expect(one('.openai-task-block').textContent)
+        .to.contain('OpenAI does not know this API key.')
+        .and.not.to.contain('Change the value');
+    });
+
+  }
+
 });
 
 
 // helpers //////////
 
-async function createGroup() {
-  const bridge = new FakeBridge();
+async function createGroup(state: SecretState = 'environment') {
+  const bridge = new SecretsBridge({ OPENAI_API_KEY: state });
   const inputs = {
     'authentication.token': '{{secrets.OPENAI_API_KEY}}',
     'operation': 'chat',
@@ -141,5 +176,15 @@ async function createGroup() {
 
   await eventually(() => one('.openai-task-run'));
 
-  return { bridge, task, one, panel: tested.panel, testRun: tested.get<TestRun>('openAiTestRun') };
+  const testRun = tested.get<TestRun>('openAiTestRun');
+
+  const fail = async () => {
+    testRun.editInputs(task);
+    await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+    testRun.run(task);
+    bridge.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key', message: '***' }));
+    await eventually(() => expect(one('.openai-task-block').dataset.phase).to.equal('done'));
+  };
+
+  return { bridge, task, one, fail, testRun, panel: tested.panel };
 }

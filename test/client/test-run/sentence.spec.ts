@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import { plainText } from '../../../client/test-run/phrase';
 import { sentenceOf } from '../../../client/test-run/sentence';
+import type { RunEnding } from '../../../client/test-run/state';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 
@@ -68,7 +69,11 @@ describe('client/test-run - sentence', function() {
     [ 'an endless result expression', notRun(1, problem('run/evaluation-deadline', {}, 'resultExpression')),
       'cross', 'Result expression stopped after 2 s. In the process it could run for ever.' ],
     [ 'endless inputs', notRun(0, problem('run/evaluation-deadline', {}, '')),
-      'cross', 'Inputs stopped after 2 s. In the process it could run for ever.' ]
+      'cross', 'Inputs stopped after 2 s. In the process it could run for ever.' ],
+    [ 'a result expression with too many steps', notRun(1, problem('run/evaluation-limit', { reason: 'feel/step-budget-exceeded', limit: '5000' }, 'resultExpression')),
+      'cross', 'Result expression stopped after 5000 steps. In the process it could run on.' ],
+    [ 'a result expression at another limit', notRun(1, problem('run/evaluation-limit', { reason: 'feel/too-large', what: 'list', limit: '10' }, 'resultExpression')),
+      'cross', 'Result expression stopped at a limit of the test run. In the process it could run on.' ]
   ];
 
   for (const [ name, record, icon, sentence ] of cases) {
@@ -76,7 +81,7 @@ describe('client/test-run - sentence', function() {
     it(`should tell ${ name }`, function() {
 
       // when
-      const said = sentenceOf({ kind: 'finished', record });
+      const said = sentenceOf({ ending: { kind: 'finished', record }, simulated: false });
 
       // then
       expect(plainText(said, template => template)).to.equal(sentence);
@@ -89,7 +94,7 @@ describe('client/test-run - sentence', function() {
   it('should tell a run that the user cancelled', function() {
 
     // when
-    const said = sentenceOf({ kind: 'cancelled', afterMs: 4200, sent: true });
+    const said = sentenceOf({ ending: { kind: 'cancelled', afterMs: 4200, sent: true }, simulated: false });
 
     // then
     expect(plainText(said, template => template)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
@@ -97,10 +102,29 @@ describe('client/test-run - sentence', function() {
   });
 
 
+  const simulated: RunEnding[] = [
+    { kind: 'cancelled', afterMs: 800, sent: true },
+    { kind: 'finished', record: notRun(1, problem('run/cancelled'), 800) }
+  ];
+
+  for (const ending of simulated) {
+
+    it(`should name no bill where the simulator answers: ${ ending.kind }`, function() {
+
+      // when
+      const said = sentenceOf({ ending, simulated: true });
+
+      // then
+      expect(plainText(said, template => template)).to.equal('Cancelled after 0.8 s.');
+    });
+
+  }
+
+
   it('should tell a run that broke off', function() {
 
     // when
-    const said = sentenceOf({ kind: 'broken', problem: { code: 'protocol/internal-error' } });
+    const said = sentenceOf({ ending: { kind: 'broken', problem: { code: 'protocol/internal-error' } }, simulated: false });
 
     // then
     expect(plainText(said, template => template)).to.equal('The run broke off by a fault of the plugin. Press Test run to try again.');

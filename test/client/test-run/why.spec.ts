@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { plainText } from '../../../client/test-run/phrase';
 import type { RunResult } from '../../../client/test-run/state';
-import { failAtOnceFix, whyOf } from '../../../client/test-run/why';
+import { failAtOnceFix, secretToChange, whyOf } from '../../../client/test-run/why';
 import type { TaskModel } from '../../../core/model';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
@@ -61,6 +61,34 @@ describe('client/test-run - why', function() {
 
   }
 
+
+  const REFERENCE = '{{secrets.OPENAI_API_KEY}}';
+
+  const changes: [ name: string, status: number, error: Record<string, string>, ran: string, now: string, secret: string | null ][] = [
+    [ 'an unknown key', 401, { code: 'invalid_api_key' }, REFERENCE, REFERENCE, 'OPENAI_API_KEY' ],
+    [ 'a key that no code explains', 401, {}, REFERENCE, REFERENCE, 'OPENAI_API_KEY' ],
+    [ 'a reference without braces', 401, { code: 'invalid_api_key' }, 'secrets.MINE', 'secrets.MINE', 'MINE' ],
+    [ 'another organization', 401, { code: 'mismatched_organization' }, REFERENCE, REFERENCE, null ],
+    [ 'a fault of OpenAI', 500, {}, REFERENCE, REFERENCE, null ],
+    [ 'a key with more around it', 401, { code: 'invalid_api_key' }, `${ REFERENCE }x`, `${ REFERENCE }x`, null ],
+    [ 'two secrets', 401, { code: 'invalid_api_key' }, `${ REFERENCE }{{secrets.MORE}}`, `${ REFERENCE }{{secrets.MORE}}`, null ],
+    [ 'an expression', 401, { code: 'invalid_api_key' }, '="secrets.MINE"', '="secrets.MINE"', null ],
+    [ 'a field that was changed since', 401, { code: 'invalid_api_key' }, REFERENCE, '{{secrets.OTHER}}', null ]
+  ];
+
+  for (const [ name, status, error, ran, now, secret ] of changes) {
+
+    it(`should ${ secret === null ? 'offer no secret to change' : 'offer to change the secret' } for ${ name }`, function() {
+
+      // given
+      const record = aFailure(status, '', error);
+
+      // then
+      expect(secretToChange(resultOf(record, '', ran), now)).to.equal(secret);
+    });
+
+  }
+
 });
 
 
@@ -75,10 +103,11 @@ function noResponse(detail: string): RunRecord {
   });
 }
 
-function resultOf(record: RunRecord, errorExpression = ''): RunResult {
+function resultOf(record: RunRecord, errorExpression = '', key = ''): RunResult {
   const task: TaskModel = {
     taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
-    template: { id: null, version: null }, jobType: null, retries: null, inputs: [], outputs: [], multiInstance: null, catchScopes: [], silencedRules: [],
+    template: { id: null, version: null }, jobType: null, retries: null, outputs: [], multiInstance: null, catchScopes: [], silencedRules: [],
+    inputs: [ { target: 'authentication.token', source: key } ],
     headers: [ { key: 'errorExpression', value: errorExpression } ]
   };
 

@@ -10,7 +10,12 @@ describe('core/messages/format', function() {
 
 
   it('should leave a placeholder without a value as it stands', function() {
-    expect(formatMessage('{a} {toString}', {})).to.equal('{a} {toString}');
+    expect(formatMessage('{a} {toString} {a:lower} {a:x}', {})).to.equal('{a} {toString} {a:lower} {a:x}');
+  });
+
+
+  it('should begin a value with a small letter where the text wants it', function() {
+    expect(formatMessage('So: {a:lower} {a}', { a: 'Said It.' })).to.equal('So: said It. Said It.');
   });
 
 

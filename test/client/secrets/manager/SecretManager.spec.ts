@@ -140,6 +140,24 @@ describe('client/secrets/manager - SecretManager', function() {
   }
 
 
+  it('should have one live region, empty at the start', async function() {
+
+    // given
+    const { container, open, spoken, done, button } = await showSecretManager({ states: { A: 'stored', B: 'stored' } });
+
+    expect(spoken()).to.equal('');
+    await open('Delete');
+
+    // when
+    button('Delete').click();
+
+    // then
+    await eventually(() => expect(spoken()).to.equal('A is deleted.'));
+    expect(done()).to.equal('A is deleted.');
+    expect(container.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+  });
+
+
   describe('storage', function() {
 
     it('should say what protects the values', async function() {

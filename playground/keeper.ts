@@ -24,7 +24,7 @@ export function createPlaygroundKeeper({ secrets, baseUrl, transport, guard, emi
   return {
     ...NO_KEEPER,
 
-    listSecrets: async () => ({ ok: true, value: { secrets: secrets.list(), storage: 'session', problem: null } }),
+    listSecrets: async () => ({ ok: true, value: { secrets: secrets.list(), storage: 'session', problem: null, noDialogs: true } }),
 
     async saveSecret({ name, value }) {
       secrets.save(name, value);

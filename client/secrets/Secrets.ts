@@ -33,6 +33,7 @@ export class Secrets {
   readonly #asked = new Set<string>();
   readonly #fields = new Set<string>();
   #host: HostDescription | null = null;
+  #described = false;
   #editor: OpenEditor | null = null;
   #lineFocus: string | null = null;
   #requests = 0;
@@ -61,6 +62,11 @@ export class Secrets {
   /** Whether there is anyone to ask. */
   get connected(): boolean {
     return this.#bridge !== null;
+  }
+
+  /** Whether the host has said what it is and keeps, or that it does not. */
+  get described(): boolean {
+    return this.#described;
   }
 
   /** How secrets are kept; null where this host keeps none, or has not said so yet. */
@@ -198,6 +204,7 @@ export class Secrets {
 
   #setHost(host: HostDescription | null): void {
     this.#host = host;
+    this.#described = true;
     this.#changed();
   }
 

@@ -1,14 +1,15 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { StorageStrength } from '../../core/protocol';
-import type { Problem } from '../../core/result';
 import { phrase } from '../test-run/phrase';
 import type { DiagramElement } from '../types/host';
 
+import { useAnnounce } from './announcing';
 import { useSecrets } from './hooks';
-import { checkNote, note, problemNote } from './notes';
+import { checkNote, note } from './notes';
 import type { Note } from './notes';
 import { useOnce } from './once';
+import { useSaid } from './saying';
 import type { OpenEditor } from './Secrets';
 import { isEmpty, takeValue } from './value-field';
 import type { ValueField } from './value-field';
@@ -16,7 +17,7 @@ import type { ValueField } from './value-field';
 /** What the editor of a secret shows and does. The value stands in `field` alone and leaves it at once when it is used. */
 export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, field: ValueField) {
   const { secrets } = useSecrets();
-  const [ said, tell ] = useState<Note | null>(null);
+  const { note: said, tell, tellProblem, blame, faultOf } = useSaid({ value: field }, useAnnounce(element), storageNote(secrets.storage));
   const origins = useOrigins(name);
   const once = useOnce();
 
@@ -24,18 +25,16 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
   const hand = async (): Promise<boolean> => {
     const problem = await secrets.save(name, takeValue(field));
 
-    return problem === null || refused(problem);
-  };
+    if (problem) {
+      tellProblem(problem);
+    }
 
-  const refused = (problem: Problem): false => {
-    tell(problemNote(problem));
-
-    return false;
+    return problem === null;
   };
 
   const save = () => once(async () => {
     if (isEmpty(field)) {
-      tell(note(phrase('secret/empty')));
+      blame('value', phrase('secret/empty'));
     } else if (await hand()) {
       secrets.close(element, 'test-run');
     }
@@ -43,7 +42,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
 
   const check = () => once(async () => {
     if (!isEmpty(field) && secrets.stateOf(name) !== 'missing') {
-      return tell(note(phrase('secret/save-first')));
+      return blame('value', phrase('secret/save-first'));
     }
 
     // of a secret without a value nothing is lost: it is saved, then checked
@@ -59,13 +58,13 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
     const problem = await secrets.remove(name);
 
     if (problem) {
-      refused(problem);
+      tellProblem(problem);
     } else {
       secrets.close(element, 'line');
     }
   });
 
-  return { note: said ?? storageNote(secrets.storage), origins, save, check, remove };
+  return { note: said, valueFault: faultOf('value'), origins, save, check, remove };
 }
 
 

@@ -5,15 +5,15 @@ import type { Phrase } from '../test-run/phrase';
 
 import { problemPhrase } from './problem-phrase';
 
-/** What a secret's form has to say. `urgent`: a key that was refused. */
-export type Note = { said: Phrase; urgent: boolean };
+/** What a secret's form has to say. `alert`: a key that was refused. */
+export type Note = { said: Phrase; kind: 'hint' | 'error' | 'alert' };
 
-export function note(said: Phrase, urgent = false): Note {
-  return { said, urgent };
+export function note(said: Phrase, kind: Note[ 'kind' ] = 'hint'): Note {
+  return { said, kind };
 }
 
 export function problemNote(problem: Problem): Note {
-  return note(problemPhrase(problem));
+  return note(problemPhrase(problem), 'error');
 }
 
 /** What the API said to a key (user interface notes, section 4), or why it was not asked. */
@@ -26,6 +26,6 @@ export function checkNote(reply: Reply<KeyCheck>): Note {
 
   return note(
     phrase(`secret/check-${ outcome }`, { host: origin.replace(/^https?:\/\//, ''), status: String(status ?? '') }),
-    outcome === 'wrong-key'
+    outcome === 'wrong-key' ? 'alert' : 'hint'
   );
 }

@@ -4,6 +4,7 @@ export const SECRET_MANAGER_TEXTS = {
   // the list
   'secret-manager/list': 'Secrets',
   'secret-manager/empty': 'There is no secret yet. A secret holds an API key for test runs: a task names it as `{{secrets.OPENAI_API_KEY}}`, so that the key itself stays out of the diagram. Add one, or import a file of `NAME=VALUE` lines.',
+  'secret-manager/empty-no-import': 'There is no secret yet. A secret holds an API key for test runs: a task names it as `{{secrets.OPENAI_API_KEY}}`, so that the key itself stays out of the diagram. Add one.',
   'secret-manager/note-strong': 'Values are encrypted by the operating system for your user. They are never written to a diagram and never shown again. In a cluster, the runtime uses its own secrets.',
   'secret-manager/note-session': 'This system offers no safe storage. Values are kept until you close the Modeler.',
   'secret-manager/try-again': 'Try again',

@@ -74,8 +74,11 @@ export type SecretEntry = {
   origins: string[];
 };
 
-/** `problem`: the file of secrets cannot be read; what is listed comes from elsewhere, and nothing is written. */
-export type SecretList = { secrets: SecretEntry[]; storage: StorageStrength; problem: Problem | null };
+/**
+ * `problem`: the file of secrets cannot be read; what is listed comes from elsewhere, and nothing is written.
+ * `noDialogs`: the host has no native dialogs, so no file can be chosen and no address approved there.
+ */
+export type SecretList = { secrets: SecretEntry[]; storage: StorageStrength; problem: Problem | null; noDialogs?: true };
 
 /**
  * What the models endpoint said to a key. `may-not-list`: the key is known but may not list models; it can still work.

@@ -129,7 +129,7 @@ describe('distro - secrets from the menu', function() {
     await page.getByRole('button', { name: 'Import 1 secret' }).click();
 
     // then
-    await page.getByText('Imported 1 secret.').waitFor();
+    await page.getByRole('paragraph').getByText('Imported 1 secret.').waitFor();
     expect(await page.getByRole('listitem').count()).to.equal(1);
     await page.getByRole('group', { name: 'WANTED' }).waitFor();
     expect(await traces(page)).not.to.include(VALUE);

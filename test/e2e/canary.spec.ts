@@ -202,13 +202,13 @@ describe('e2e - canary', function() {
     await pasteIntoField();
 
     // then
-    await page.getByText('It was not pasted').waitFor();
+    await secretLine('It was not pasted').waitFor();
     await expectNowhere();
     expect(await history()).to.equal(before);
 
     // when
     await page.getByRole('button', { name: 'Move to a secret…' }).click();
-    await page.getByText('Stored on this computer').waitFor();
+    await secretLine('Stored on this computer').waitFor();
 
     // then
     expect(messagesWithKey()).to.have.length(1);
@@ -236,14 +236,14 @@ describe('e2e - canary', function() {
 
     // given
     await pasteIntoField();
-    await page.getByText('It was not pasted').waitFor();
+    await secretLine('It was not pasted').waitFor();
 
     // when
     await page.locator('[data-element-id="Task_Read"]').click();
     await select();
 
     // then
-    await page.getByText('has no value on this computer').waitFor();
+    await secretLine('has no value on this computer').waitFor();
     await expectNowhere();
     expect(messagesWithKey()).to.be.empty;
   });
@@ -278,7 +278,7 @@ describe('e2e - canary', function() {
     await openDiagram();
 
     // then
-    await page.getByText('Stored on this computer').waitFor();
+    await secretLine('Stored on this computer').waitFor();
     await expectNowhere();
 
     // when
@@ -289,7 +289,7 @@ describe('e2e - canary', function() {
     await openDiagram();
 
     // then
-    await page.getByText('Stored on this computer').waitFor();
+    await secretLine('Stored on this computer').waitFor();
     await expectNowhere(opened, again);
 
     // when
@@ -325,6 +325,11 @@ describe('e2e - canary', function() {
     await page.locator('.openai-task-secret-field').waitFor();
   }
 
+  /** The line under the API key; the live region may say the same. */
+  function secretLine(text: string) {
+    return page.locator('.openai-task-secret-line').getByText(text);
+  }
+
   function valueField() {
     return page.locator('.openai-task-secret-editor input');
   }
@@ -339,7 +344,7 @@ describe('e2e - canary', function() {
     await openEditor();
     await valueField().fill(CANARY);
     await page.locator('.openai-task-secret-editor').getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Stored on this computer').waitFor();
+    await secretLine('Stored on this computer').waitFor();
     expect(messagesWithKey()).to.have.length(1);
   }
 

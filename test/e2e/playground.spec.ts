@@ -70,6 +70,9 @@ describe('e2e - playground', function() {
 
     await dialog.getByRole('group', { name: 'OPENAI_API_KEY' }).waitFor();
 
+    // no native dialogs: neither a file to import nor an approved address
+    expect(await dialog.getByRole('button', { name: /Import|Forget/ }).count()).to.equal(0);
+
     // and when
     await page.keyboard.press('Escape');
 

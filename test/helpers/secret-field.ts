@@ -48,6 +48,7 @@ export async function showSecretField({ token = REFERENCE, states = { OPENAI_API
   const editor = () => one('.openai-task-secret-editor');
   const value = () => one<HTMLInputElement>('.openai-task-secret-editor input');
   const input = () => one<HTMLInputElement>('.openai-task-secret-field input[type=text]');
+  const spoken = () => one('[role=status]').textContent;
   const press = (label: string) => buttonIn(editor(), label).click();
 
   const open = async () => {
@@ -55,7 +56,18 @@ export async function showSecretField({ token = REFERENCE, states = { OPENAI_API
     await eventually(() => expect(value().matches(':focus')).to.be.true);
   };
 
-  return { bridge, tested, one, line, link, editor, value, input, press, open };
+  return { bridge, tested, one, line, link, editor, value, input, spoken, press, open };
+}
+
+/** Fails unless the field has the focus and is said to be wrong, with these words right below it. */
+export function expectFault(field: HTMLInputElement, said: string): void {
+  const fault = field.nextElementSibling;
+
+  expect(field.getAttribute('aria-invalid')).to.equal('true');
+  expect(fault?.textContent).to.equal(said);
+  expect(fault?.querySelector('.openai-task-icon-cross')).to.exist;
+  expect(field.getAttribute('aria-describedby')?.split(' ')).to.include(fault?.id);
+  expect(field.matches(':focus')).to.be.true;
 }
 
 export function buttonIn(root: HTMLElement, label: string): HTMLButtonElement {

@@ -88,6 +88,7 @@ export async function showSecretManager({ states = {}, storage = 'strong', start
     return found;
   };
 
+  const spoken = () => container.querySelector('[role=status]')?.textContent;
   const done = () => container.querySelector('.openai-task-secret-done')?.textContent;
 
   /** Presses a button and waits until it opened its form or question. */
@@ -100,7 +101,7 @@ export async function showSecretManager({ states = {}, storage = 'strong', start
 
   await eventually(() => expect(container.contains(document.activeElement)).to.be.true);
 
-  return { bridge, container, facts, left, passedOn, unmount, row, names, button, labels, field, done, open, escape };
+  return { bridge, container, facts, left, passedOn, unmount, row, names, button, labels, field, done, spoken, open, escape };
 }
 
 /** Neither the page, its fields and stores, nor the state of the components, nor any message but the one holds the key. */

@@ -27,6 +27,9 @@ export class SecretsBridge extends FakeBridge {
   listFault: Reply<never> | null = null;
   fileProblem: SecretList[ 'problem' ] = null;
 
+  /** The host has no native dialogs. */
+  noDialogs = false;
+
   /** What the user's choice of a file brings. */
   preview: () => Promise<Reply<ImportPreview | null>> = () => Promise.resolve({ ok: true, value: null });
 
@@ -48,7 +51,9 @@ export class SecretsBridge extends FakeBridge {
     const secrets = [ ...this.states ].flatMap(([ name, state ]): SecretEntry[] =>
       state === 'missing' ? [] : [ { name, state, origins: [ 'https://api.openai.com', ...this.origins.get(name) ?? [] ] } ]);
 
-    return Promise.resolve(this.listFault ?? { ok: true, value: { secrets, storage: this.#storage, problem: this.fileProblem } });
+    const list: SecretList = { secrets, storage: this.#storage, problem: this.fileProblem };
+
+    return Promise.resolve(this.listFault ?? { ok: true, value: this.noDialogs ? { ...list, noDialogs: true } : list });
   };
 
   override saveSecret = (request: { name: string; value: string }): Promise<Reply<{ state: 'stored' | 'session' }>> => {

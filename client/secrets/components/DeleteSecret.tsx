@@ -44,9 +44,11 @@ export function DeleteSecret({ name, asks, place, ask, remove }: Props) {
     <p class="openai-task-secret-question">
       <Said said={ phrase('secret/delete-question', { name }) } />
       { ' ' }
-      <button type="button" class="openai-task-link" onClick={ () => void remove() }><Said said={ phrase('secret/delete') } /></button>
-      { ' · ' }
-      <button ref={ keep } type="button" class="openai-task-link" onClick={ () => ask(false) }><Said said={ phrase('secret/keep') } /></button>
+      <span class="openai-task-secret-choices">
+        <button type="button" class="openai-task-link" onClick={ () => void remove() }><Said said={ phrase('secret/delete') } /></button>
+        { ' · ' }
+        <button ref={ keep } type="button" class="openai-task-link" onClick={ () => ask(false) }><Said said={ phrase('secret/keep') } /></button>
+      </span>
     </p>
   );
 }

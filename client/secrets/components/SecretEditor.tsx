@@ -21,7 +21,7 @@ export function SecretEditor({ element, editor }: Props) {
   const translate = useTranslate();
   const [ asks, ask ] = useState(false);
   const value = useRef<HTMLInputElement>(null);
-  const { note, origins, save, check, remove } = useSecretEditor(element, editor, value);
+  const { note, valueFault, origins, save, check, remove } = useSecretEditor(element, editor, value);
   const { name } = editor;
   const id = `openai-task-secret-${ element.id }`;
 
@@ -46,16 +46,18 @@ export function SecretEditor({ element, editor }: Props) {
     <div class="openai-task-secret-editor" role="group" aria-label={ plainText(phrase('secret/title', { name }), translate) } onKeyDown={ onKeyDown }>
       <span class="openai-task-secret-label"><Said said={ phrase('secret/name') } /></span>
       <code class="openai-task-code">{ name }</code>
-      <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } save={ save } />
+      <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } { ...valueFault } save={ save } />
       <span class="openai-task-secret-label"><Said said={ phrase('secret/origins') } /></span>
       { origins.map(origin => <code key={ origin } class="openai-task-code">{ origin }</code>) }
       <SecretNote id={ `${ id }-note` } note={ note } />
       <div class="openai-task-actions">
         <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void save() }><Said said={ phrase('secret/save') } /></button>
         <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => secrets.close(element) }><Said said={ phrase('secret/cancel') } /></button>
-        <button type="button" class="openai-task-link openai-task-secret-check" onClick={ () => void check() }><Said said={ phrase('secret/check') } /></button>
+        <div class="openai-task-secret-links">
+          <button type="button" class="openai-task-link" onClick={ () => void check() }><Said said={ phrase('secret/check') } /></button>
+          { isKept(secrets.stateOf(name)) ? <DeleteSecret name={ name } asks={ asks } ask={ ask } remove={ remove } /> : null }
+        </div>
       </div>
-      { isKept(secrets.stateOf(name)) ? <DeleteSecret name={ name } asks={ asks } ask={ ask } remove={ remove } /> : null }
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/
 import { fieldById } from '../../../core/template';
 import { readBinding } from '../../modeling';
 import type { DiagramElement } from '../../types/host';
+import { useFieldLine } from '../announcing';
 import { readKeyText } from '../field-line';
 import { useSecrets } from '../hooks';
 
@@ -33,6 +34,7 @@ function SecretFieldOf({ element, keyReported, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const text = readBinding(element.businessObject, fieldById('authentication.token').binding);
   const read = readKeyText(text);
+  const line = useFieldLine(element, text, keyReported);
   const editor = secrets.editorOf(element.id);
   const request = editor?.request;
 
@@ -64,7 +66,7 @@ function SecretFieldOf({ element, keyReported, children }: Props) {
     >
       { children }
       <SecretNames field={ root } element={ element } />
-      { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } reported={ keyReported } /> }
+      { editor ? <SecretEditor key={ editor.name } element={ element } editor={ editor } /> : <SecretLine element={ element } text={ text } line={ line } /> }
     </div>
   );
 }

@@ -1,9 +1,23 @@
 import { Said } from '../../test-run/components/Said';
 import type { Note } from '../notes';
 
-/** What the operating system, the API or a fault has to say; null: nothing yet. A refused key is said at once. */
+import { ErrorText } from './ErrorText';
+
+/**
+ * What the operating system, the API or a fault has to say; null: nothing yet. A refused key is read out from here, all
+ * else from the live region.
+ */
 export function SecretNote({ id, note }: { id: string; note: Note | null }) {
-  return note?.urgent
-    ? <p key="urgent" id={ id } class="openai-task-secret-note openai-task-secret-urgent" role="alert"><Said said={ note.said } /></p>
-    : <p key="note" id={ id } class="openai-task-secret-note" role="status">{ note ? <Said said={ note.said } /> : null }</p>;
+  return (
+    <div key={ note?.kind } id={ id } class="openai-task-secret-note" role={ note?.kind === 'alert' ? 'alert' : undefined }>
+      { note ? <Text note={ note } /> : null }
+    </div>
+  );
+}
+
+
+// helpers //////////
+
+function Text({ note: { said, kind } }: { note: Note }) {
+  return kind === 'hint' ? <p class="openai-task-secret-hint"><Said said={ said } /></p> : <ErrorText said={ said } />;
 }

@@ -25,6 +25,10 @@ export type Manager = {
   /** What was done last. */
   said: Phrase | null;
 
+  /** What is to be read out to those who do not see it. */
+  announced: Phrase | null;
+  announce: (said: Phrase) => void;
+
   /** Opens in place; what is open there already, or elsewhere, closes. */
   toggle: (place: Place) => void;
   close: () => void;
@@ -45,7 +49,7 @@ export function useManager({ bridge, facts, start, close: leave }: SecretManager
   const busy = useRef(false);
   const focus = useFocus(root);
   const { list, load, show } = useSecretList(bridge, busy);
-  const { open, said, toggle, close, finish } = useOpen(start, leave, focus);
+  const { open, said, announced, announce, toggle, close, finish } = useOpen(start, leave, focus);
 
   const reload = async (focused?: Place) => {
     const fresh = await load();
@@ -95,7 +99,7 @@ export function useManager({ bridge, facts, start, close: leave }: SecretManager
 
   useEffect(() => void reload(start === 'import' ? undefined : 'add'), []);
 
-  return { list, open, said, toggle, close, reload, change, ask, check };
+  return { list, open, said, announced, announce, toggle, close, reload, change, ask, check };
 }
 
 
@@ -119,12 +123,14 @@ function useSecretList(bridge: Bridge, held: { current: boolean }) {
 function useOpen(start: SecretManagerOptions[ 'start' ], leave: () => void, focus: (place: Place) => void) {
   const [ open, setOpen ] = useState<Place | null>(start === 'import' ? 'import' : null);
   const [ said, setSaid ] = useState<Phrase | null>(null);
+  const [ announced, announce ] = useState<Phrase | null>(null);
   const importAlone = useRef(start === 'import');
 
   const finish = (done: Done) => {
     importAlone.current = false;
     setOpen(null);
     setSaid(done.said);
+    announce(done.said);
     focus(done.focus);
   };
 
@@ -142,8 +148,9 @@ function useOpen(start: SecretManagerOptions[ 'start' ], leave: () => void, focu
     }
 
     setSaid(null);
+    announce(null);
     setOpen(place);
   };
 
-  return { open, said, toggle, close, finish };
+  return { open, said, announced, announce, toggle, close, finish };
 }

@@ -1,22 +1,17 @@
-import { useState } from '@bpmn-io/properties-panel/preact/hooks';
-
 import { OPENAI_ORIGIN } from '../../../core/connector';
 import type { SecretEntry } from '../../../core/protocol';
-import type { Problem } from '../../../core/result';
 import { phrase } from '../../test-run/phrase';
-import { checkNote, note, problemNote } from '../notes';
-import type { Note } from '../notes';
+import { checkNote, note } from '../notes';
 import { useOnce } from '../once';
+import { useSaid } from '../saying';
 
 import type { Manager } from './manager';
 import type { Place } from './places';
 
 /** What one secret of the list says and does. `after`: where the focus goes when it is deleted. */
 export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manager) {
-  const [ said, tell ] = useState<Note | null>(null);
+  const { note: said, tell, tellProblem } = useSaid({}, manager.announce);
   const once = useOnce();
-
-  const tellProblem = (problem: Problem | null) => tell(problem && problemNote(problem));
 
   const check = () => once(async () => {
     tell(note(phrase('secret/checking')));

@@ -17,7 +17,7 @@ const DRAWINGS: Readonly<Record<IconName, Drawing>> = {
   empty: { path: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z', fill: 'stroke' },
   close: { path: 'M3.5 3.5l9 9M12.5 3.5l-9 9', fill: 'stroke' },
   chevron: { path: 'M6 3.5L10.5 8 6 12.5', fill: 'stroke' },
-  key: { path: 'M5 5a3 3 0 1 0 2.8 4H10v2h2V9h1.5V7H7.8A3 3 0 0 0 5 5zm0 2a1 1 0 1 1 0 2 1 1 0 0 1 0-2z', fill: 'evenodd' }
+  key: { path: 'M10.6.2a5.2 5.2 0 1 1-1.6 10.1L7.3 12.1H5.5V14H3.6v1.8H.2v-3.3L5.7 7A5.2 5.2 0 0 1 10.6.2zM11.9 2.7a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8z', fill: 'evenodd' }
 };
 
 export function Icon({ name }: { name: IconName }) {

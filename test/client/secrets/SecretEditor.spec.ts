@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 
 import type { KeyCheckOutcome } from '../../../core/protocol';
-import { buttonIn, CANARY, expectNoTrace, key, showSecretField } from '../../helpers/secret-field';
+import { buttonIn, CANARY, expectFault, expectNoTrace, key, showSecretField } from '../../helpers/secret-field';
 import { eventually } from '../bootstrap';
 
 
@@ -117,23 +117,63 @@ describe('client/secrets - SecretEditor', function() {
     it('should ask for a value before it saves', async function() {
 
       // given
-      const { bridge, open, press, editor } = await showSecretField();
+      const { bridge, open, press, value } = await showSecretField();
 
       await open();
+      value().blur();
 
       // when
       press('Save');
 
       // then
-      await eventually(() => expect(editor().textContent).to.contain('Nothing to save: paste the value first.'));
+      await eventually(() => expectFault(value(), 'Nothing to save: paste the value first.'));
       expect(bridge.saved).to.be.empty;
+    });
+
+
+    it('should read out what is wrong where the focus is there already, and take it back', async function() {
+
+      // given
+      const { open, value, spoken } = await showSecretField();
+
+      await open();
+
+      // when
+      key(value(), 'Enter');
+
+      // then
+      await eventually(() => expect(spoken()).to.equal('Nothing to save: paste the value first.'));
+
+      // and when
+      value().dispatchEvent(new InputEvent('input', { bubbles: true }));
+
+      // then
+      await eventually(() => expect(value().hasAttribute('aria-invalid')).to.be.false);
+    });
+
+
+    it('should say at the value that it is too long', async function() {
+
+      // given
+      const { bridge, open, press, value } = await showSecretField();
+
+      bridge.saveFault = { ok: false, problem: { code: 'secrets/too-long', values: { name: 'OPENAI_API_KEY', limit: '4096' } } };
+      await open();
+      value().value = CANARY;
+
+      // when
+      press('Save');
+
+      // then
+      await eventually(() => expect(value().nextElementSibling?.textContent).to.contain('far more than a key has.'));
+      expect(value().getAttribute('aria-invalid')).to.equal('true');
     });
 
 
     it('should say why a value was not kept', async function() {
 
       // given
-      const { bridge, open, press, editor, value } = await showSecretField();
+      const { bridge, open, press, one, value, spoken } = await showSecretField();
 
       bridge.saveFault = { ok: false, problem: { code: 'secrets/not-sealed' } };
       await open();
@@ -143,7 +183,10 @@ describe('client/secrets - SecretEditor', function() {
       press('Save');
 
       // then
-      await eventually(() => expect(editor().textContent).to.contain('The operating system did not encrypt the secret'));
+      const said = 'The operating system did not encrypt the secret, so it was not stored. Unlock the keyring and try again.';
+
+      await eventually(() => expect(one('.openai-task-secret-note .openai-task-message-error').textContent).to.equal(said));
+      await eventually(() => expect(spoken()).to.equal(said));
     });
 
 
@@ -249,12 +292,32 @@ describe('client/secrets - SecretEditor', function() {
     });
 
 
+    it('should ask without a dot at the start of a line, and keep its links in one row', async function() {
+
+      // given
+      const { open, press, editor } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await open();
+      const [ check, remove ] = [ 'Check key', 'Delete' ].map(label => buttonIn(editor(), label).getBoundingClientRect());
+
+      expect(remove?.top).to.equal(check?.top);
+
+      // when
+      press('Delete');
+
+      // then
+      await eventually(() => expect(buttonIn(editor(), 'Keep').getBoundingClientRect().top).to.equal(buttonIn(editor(), 'Delete').getBoundingClientRect().top));
+    });
+
+
     it('should have no violations and fit into the panel', async function() {
 
       // given
-      const { open, press, editor, tested } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+      const { open, press, editor, value, tested } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
 
       await open();
+      press('Save');
+      await eventually(() => expectFault(value(), 'Nothing to save: paste the value first.'));
       press('Delete');
       await eventually(() => expect(editor().textContent).to.contain('Delete OPENAI_API_KEY?'));
 
@@ -287,10 +350,10 @@ describe('client/secrets - SecretEditor', function() {
 
     for (const [ outcome, text ] of ANSWERS) {
 
-      it(`should answer in the note's place: ${ outcome }`, async function() {
+      it(`should answer in the note's place, and to those who do not see it: ${ outcome }`, async function() {
 
         // given
-        const { bridge, open, press, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+        const { bridge, open, press, one, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
 
         bridge.checkReply = { ok: true, value: { outcome, origin: 'https://api.openai.com', status: 500 } };
         await open();
@@ -300,7 +363,8 @@ describe('client/secrets - SecretEditor', function() {
 
         // then
         await eventually(() => expect(one('.openai-task-secret-note').textContent).to.equal(text));
-        expect(one('.openai-task-secret-note').getAttribute('role')).to.equal(outcome === 'wrong-key' ? 'alert' : 'status');
+        await eventually(() => expect(outcome === 'wrong-key' ? one('.openai-task-secret-editor [role=alert]').textContent : spoken()).to.equal(text));
+        expect(outcome === 'wrong-key' && spoken() === text).to.be.false;
       });
 
     }
@@ -326,7 +390,7 @@ describe('client/secrets - SecretEditor', function() {
     it('should not replace a value to check it', async function() {
 
       // given
-      const { bridge, open, value, press, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+      const { bridge, open, value, press } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
 
       await open();
       value().value = CANARY;
@@ -335,7 +399,7 @@ describe('client/secrets - SecretEditor', function() {
       press('Check key');
 
       // then
-      await eventually(() => expect(one('.openai-task-secret-note').textContent).to.equal('Save the value first: the saved one is checked.'));
+      await eventually(() => expectFault(value(), 'Save the value first: the saved one is checked.'));
       expect(bridge.saved).to.be.empty;
     });
 

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 
+import type { OpenAiModeling } from '../../../client/modeling';
 import type { QuickFixes } from '../../../client/validation';
 import type { SecretState } from '../../../core/protocol';
-import { CANARY, showSecretField } from '../../helpers/secret-field';
-import { eventually } from '../bootstrap';
+import { CANARY, showSecretField, transfer } from '../../helpers/secret-field';
+import { eventually, rendered } from '../bootstrap';
 
 
 describe('client/secrets - SecretLine', function() {
@@ -99,6 +100,132 @@ describe('client/secrets - SecretLine', function() {
 
       // then
       await eventually(() => expect(line()).to.contain('Stored on this computer'));
+    });
+
+  });
+
+
+  describe('live region', function() {
+
+    it('should be the group\'s own, and tell of changes alone', async function() {
+
+      // given
+      const { bridge, tested, line, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'missing' } });
+
+      await eventually(() => expect(line()).to.contain('Add value…'));
+      await rendered();
+
+      expect(tested.panel.querySelectorAll('.openai-task [role=status]')).to.have.length(1);
+      expect(spoken()).to.equal('');
+
+      // when
+      bridge.states.set('OPENAI_API_KEY', 'stored');
+      bridge.emit({ event: 'secretsChanged' });
+
+      // then
+      await eventually(() => expect(spoken()).to.equal('Stored on this computer'));
+    });
+
+
+    it('should tell what was saved in the editor', async function() {
+
+      // given
+      const { open, value, press, spoken } = await showSecretField();
+
+      await open();
+      value().value = CANARY;
+
+      // when
+      press('Save');
+
+      // then
+      await eventually(() => expect(spoken()).to.equal('Stored on this computer'));
+    });
+
+
+    it('should tell that a key was held back', async function() {
+
+      // given
+      const { input, line, spoken } = await showSecretField({ token: '' });
+
+      await rendered();
+
+      // when
+      transfer(input(), 'paste', CANARY);
+
+      // then
+      await eventually(() => expect(line()).to.contain('It was not pasted'));
+      await eventually(() => expect(spoken()).to.contain('It was not pasted'));
+    });
+
+
+    it('should tell nothing of another text', async function() {
+
+      // given
+      const { tested, line, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'missing', OTHER: 'stored' } });
+
+      await eventually(() => expect(line()).to.contain('Add value…'));
+
+      // when
+      tested.get<OpenAiModeling>('openAiModeling').setField(tested.element('Task_1'), 'authentication.token', '{{secrets.OTHER}}');
+
+      // then
+      await eventually(() => expect(line()).to.contain('Stored on this computer'));
+      await rendered();
+      expect(spoken()).to.equal('');
+    });
+
+  });
+
+
+  describe('look', function() {
+
+    it('should have the link at the end of a text of one line', async function() {
+
+      // when
+      const { line, link, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await eventually(() => expect(line()).to.contain('Change…'));
+
+      // wide enough for the letters of any font
+      one('.openai-task-secret-line').style.width = '400px';
+
+      // then
+      const [ text, follow, state ] = [ one('.openai-task-secret-line span'), link(), one('.openai-task-secret-state') ].map(each => each.getBoundingClientRect());
+
+      expect(follow?.top).to.equal(text?.top);
+      expect(follow?.right).to.be.closeTo(state?.right ?? 0, 1);
+    });
+
+
+    it('should have the link below a longer text, which has all the width', async function() {
+
+      // when
+      const { line, link, one } = await showSecretField({ states: { OPENAI_API_KEY: 'missing' } });
+
+      await eventually(() => expect(line()).to.contain('Add value…'));
+
+      // then
+      const [ text, follow, field ] = [ one('.openai-task-secret-line span'), link(), one('.openai-task-secret-field input') ].map(each => each.getBoundingClientRect());
+
+      expect(follow?.top).to.be.at.least(text?.bottom ?? Infinity);
+      expect(follow?.left).to.equal(text?.left);
+      expect(text?.right).to.be.closeTo(field?.right ?? 0, 1);
+    });
+
+
+    it('should have a key as large as the other icons', async function() {
+
+      // when
+      const { line, one } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
+
+      await eventually(() => expect(line()).to.contain('Change…'));
+
+      // then
+      const { width, height } = one('.openai-task-icon-key path').getBoundingClientRect();
+
+      expect(Math.round(width)).to.be.within(14, 16);
+      expect(Math.round(height)).to.be.within(14, 16);
     });
 
   });

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { phrase } from '../../../test-run/phrase';
 import { SecretValue } from '../../components/SecretValue';
-import { note, problemNote } from '../../notes';
-import type { Note } from '../../notes';
+import { useSaid } from '../../saying';
 import { isEmpty, takeValue } from '../../value-field';
 import type { Manager } from '../manager';
 import { savedPhrase } from '../saved-phrase';
@@ -15,14 +14,14 @@ type Props = { name: string; id: string; manager: Manager };
 /** Replaces the value of a secret. It goes into the field and out, and never comes back. */
 export function ChangeValue({ name, id: row, manager }: Props) {
   const value = useRef<HTMLInputElement>(null);
-  const [ said, tell ] = useState<Note | null>(null);
+  const { note, tellProblem, blame, faultOf } = useSaid({ value }, manager.announce);
   const id = `${ row }-value`;
 
   useLayoutEffect(() => value.current?.focus(), []);
 
   const save = async () => {
     if (isEmpty(value)) {
-      return tell(note(phrase('secret/empty')));
+      return blame('value', phrase('secret/empty'));
     }
 
     const problem = await manager.change(
@@ -31,13 +30,13 @@ export function ChangeValue({ name, id: row, manager }: Props) {
     );
 
     if (problem) {
-      tell(problemNote(problem));
+      tellProblem(problem);
     }
   };
 
   return (
-    <Form title={ phrase('secret/title', { name }) } id={ id } note={ said } save={ save } cancel={ manager.close }>
-      <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } save={ save } />
+    <Form title={ phrase('secret/title', { name }) } id={ id } note={ note } save={ save } cancel={ manager.close }>
+      <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } { ...faultOf('value') } save={ save } />
     </Form>
   );
 }

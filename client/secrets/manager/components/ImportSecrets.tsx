@@ -1,5 +1,5 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
-import { useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { Said } from '../../../test-run/components/Said';
 import { phrase } from '../../../test-run/phrase';
@@ -19,9 +19,19 @@ export function ImportSecrets({ manager }: { manager: Manager }) {
   const [ said, tell ] = useState<Note | null>(null);
   const first = useFirstFocus(state.step);
 
+  // what was chosen is read out with the focus
+  useEffect(() => {
+    if (state.step !== 'chosen') {
+      manager.announce(noteOf(state).said);
+    }
+  }, [ state.step ]);
+
   const start = async ({ preview, picked }: Chosen) => {
     if (picked.size === 0) {
-      return tell(note(phrase('secret-manager/none-chosen')));
+      tell(note(phrase('secret-manager/none-chosen'), 'error'));
+      first.current?.focus();
+
+      return;
     }
 
     tell(null);

@@ -1,14 +1,11 @@
-import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useLayoutEffect } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../test-run/components/Said';
 import type { Phrase } from '../../../test-run/phrase';
-import { onFieldKey } from '../../components/SecretValue';
+import { FormField } from '../../components/FormField';
+import type { FieldProps } from '../../components/FormField';
 import { containsKey } from '../../keys';
 
-type Props = {
-  field: RefObject<HTMLInputElement>;
-  id: string;
+type Props = FieldProps & {
   label: Phrase;
 
   /** What stands in it at first. */
@@ -16,11 +13,12 @@ type Props = {
 
   /** A key was typed or pasted here by mistake, and taken out at once: a name is shown everywhere. */
   onKey: () => void;
-  save: () => Promise<void>;
 };
 
 /** Where a name is typed; it has the focus first. */
-export function NameField({ field, id, label, start, onKey, save }: Props) {
+export function NameField({ start, onKey, ...props }: Props) {
+  const { field, onChange } = props;
+
   useLayoutEffect(() => {
     if (field.current) {
       field.current.value = start;
@@ -29,25 +27,14 @@ export function NameField({ field, id, label, start, onKey, save }: Props) {
     }
   }, []);
 
-  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    if (containsKey(currentTarget.value)) {
-      currentTarget.value = '';
+  const guard = () => {
+    if (field.current && containsKey(field.current.value)) {
+      field.current.value = '';
       onKey();
+    } else {
+      onChange();
     }
   };
 
-  return <>
-    <label class="openai-task-secret-label" for={ id }><Said said={ label } /></label>
-    <input
-      ref={ field }
-      id={ id }
-      type="text"
-      class="bio-properties-panel-input"
-      autocomplete="off"
-      spellcheck={ false }
-      aria-describedby={ `${ id }-note` }
-      onInput={ onInput }
-      onKeyDown={ event => onFieldKey(event, save) }
-    />
-  </>;
+  return <FormField { ...props } type="text" onChange={ guard } />;
 }

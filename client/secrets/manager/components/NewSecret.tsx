@@ -1,9 +1,10 @@
-import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { SecretEntry } from '../../../../core/protocol';
 import { phrase } from '../../../test-run/phrase';
 import { SecretValue } from '../../components/SecretValue';
-import { note, problemNote } from '../../notes';
+import { note } from '../../notes';
+import { useSaid } from '../../saying';
 import { isEmpty, takeValue } from '../../value-field';
 import type { Manager } from '../manager';
 import { newNameFault } from '../names';
@@ -21,14 +22,18 @@ const USUAL_NAME = 'OPENAI_API_KEY';
 export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[]; manager: Manager }) {
   const nameField = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
-  const [ said, tell ] = useState(note(phrase('secret-manager/name-note')));
+  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: nameField, value }, manager.announce, note(phrase('secret-manager/name-note')));
 
   const save = async () => {
     const name = nameField.current?.value.trim() ?? '';
-    const fault = newNameFault(name, secrets) ?? (isEmpty(value) ? phrase('secret/empty') : null);
+    const fault = newNameFault(name, secrets);
 
     if (fault) {
-      return tell(note(fault));
+      return blame('name', fault);
+    }
+
+    if (isEmpty(value)) {
+      return blame('value', phrase('secret/empty'));
     }
 
     const problem = await manager.change(
@@ -37,7 +42,7 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
     );
 
     if (problem) {
-      tell(problemNote(problem));
+      tellProblem(problem);
     }
   };
 
@@ -48,10 +53,12 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
         id={ ID }
         label={ phrase('secret-manager/name') }
         start={ secrets.some(({ name }) => name === USUAL_NAME) ? '' : USUAL_NAME }
-        onKey={ () => tell(note(phrase('secret-manager/key-as-name'))) }
+        describedBy={ `${ ID }-note` }
+        { ...faultOf('name') }
+        onKey={ () => blame('name', phrase('secret-manager/key-as-name')) }
         save={ save }
       />
-      <SecretValue field={ value } id={ `${ ID }-value` } describedBy={ `${ ID }-note` } save={ save } />
+      <SecretValue field={ value } id={ `${ ID }-value` } describedBy={ `${ ID }-note` } { ...faultOf('value') } save={ save } />
     </Form>
   );
 }

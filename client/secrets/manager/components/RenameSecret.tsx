@@ -1,7 +1,8 @@
-import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { phrase } from '../../../test-run/phrase';
-import { note, problemNote } from '../../notes';
+import { note } from '../../notes';
+import { useSaid } from '../../saying';
 import type { Manager } from '../manager';
 import { nameFault } from '../names';
 
@@ -13,7 +14,7 @@ type Props = { name: string; id: string; manager: Manager };
 /** Gives a secret another name. Diagrams keep the one they have. */
 export function RenameSecret({ name, id: row, manager }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const [ said, tell ] = useState(note(phrase('secret-manager/rename-note', { name })));
+  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: field }, manager.announce, note(phrase('secret-manager/rename-note', { name })));
   const id = `${ row }-rename`;
 
   const save = async () => {
@@ -21,7 +22,7 @@ export function RenameSecret({ name, id: row, manager }: Props) {
     const fault = nameFault(newName);
 
     if (fault) {
-      return tell(note(fault));
+      return blame('name', fault);
     }
 
     const problem = await manager.change(
@@ -30,7 +31,7 @@ export function RenameSecret({ name, id: row, manager }: Props) {
     );
 
     if (problem) {
-      tell(problemNote(problem));
+      tellProblem(problem);
     }
   };
 
@@ -41,7 +42,9 @@ export function RenameSecret({ name, id: row, manager }: Props) {
         id={ id }
         label={ phrase('secret-manager/new-name') }
         start={ name }
-        onKey={ () => tell(note(phrase('secret-manager/key-as-name'))) }
+        describedBy={ `${ id }-note` }
+        { ...faultOf('name') }
+        onKey={ () => blame('name', phrase('secret-manager/key-as-name')) }
         save={ save }
       />
     </Form>

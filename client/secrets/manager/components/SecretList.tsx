@@ -35,22 +35,27 @@ export function SecretList({ manager }: { manager: Manager }) {
 
 // helpers //////////
 
-function Head({ list: { secrets, storage }, manager }: { list: List; manager: Manager }) {
-  const adds = manager.open === 'add';
+function Head({ list: { secrets, storage, noDialogs }, manager }: { list: List; manager: Manager }) {
+
+  // whatever is open in place has the one filled button
+  const look = manager.open === null ? 'filled' : 'outlined';
 
   return <>
-    { secrets.length === 0 ? <p><Said said={ phrase('secret-manager/empty') } /></p> : null }
+    { secrets.length === 0 ? <p><Said said={ phrase(noDialogs ? 'secret-manager/empty-no-import' : 'secret-manager/empty') } /></p> : null }
     <p class="openai-task-muted"><Said said={ phrase(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
     <div class="openai-task-actions">
-      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ adds ? 'outlined' : 'filled' }` } label={ phrase('secret-manager/add') } />
-      <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ phrase('secret-manager/import') } />
+      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ look }` } label={ phrase('secret-manager/add') } />
+      { noDialogs
+        ? null
+        : <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ phrase('secret-manager/import') } /> }
     </div>
-    { adds ? <NewSecret secrets={ secrets } manager={ manager } /> : null }
+    { manager.open === 'add' ? <NewSecret secrets={ secrets } manager={ manager } /> : null }
   </>;
 }
 
-function Rows({ list: { secrets, problem }, manager }: { list: List; manager: Manager }) {
+function Rows({ list, manager }: { list: List; manager: Manager }) {
   const translate = useTranslate();
+  const { secrets } = list;
 
   return secrets.length === 0 ? null : (
     <ul class="openai-task-secret-list" aria-label={ plainText(phrase('secret-manager/list'), translate) }>
@@ -58,9 +63,9 @@ function Rows({ list: { secrets, problem }, manager }: { list: List; manager: Ma
         <SecretRow
           key={ secret.name }
           secret={ secret }
+          list={ list }
           id={ `openai-task-secret-row-${ index }` }
-          after={ placeAfter(secrets, index) }
-          writable={ problem === null }
+          after={ placeAfter(list, index) }
           manager={ manager }
         />
       )) }

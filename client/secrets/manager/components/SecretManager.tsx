@@ -11,7 +11,7 @@ import { SecretList } from './SecretList';
 export function SecretManager(options: SecretManagerOptions) {
   const root = useRef<HTMLDivElement>(null);
   const manager = useManager(options, root);
-  const { open, said, close } = manager;
+  const { open, said, announced, close } = manager;
 
   // the innermost first: the dialog around it closes on the next
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,7 +24,8 @@ export function SecretManager(options: SecretManagerOptions) {
 
   return (
     <div ref={ root } class="openai-task openai-task-secret-manager" onKeyDown={ onKeyDown }>
-      <p class="openai-task-secret-done" role="status">{ said ? <Said said={ said } /> : null }</p>
+      <div class="openai-task-hidden" role="status">{ announced ? <Said said={ announced } /> : null }</div>
+      <p class="openai-task-secret-done">{ said ? <Said said={ said } /> : null }</p>
       { open === 'import' ? <ImportSecrets manager={ manager } /> : <SecretList manager={ manager } /> }
     </div>
   );

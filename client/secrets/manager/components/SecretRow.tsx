@@ -1,6 +1,6 @@
 import { Fragment } from '@bpmn-io/properties-panel/preact';
 
-import type { SecretEntry } from '../../../../core/protocol';
+import type { SecretEntry, SecretList } from '../../../../core/protocol';
 import { Icon } from '../../../test-run/components/icons';
 import { Said } from '../../../test-run/components/Said';
 import { phrase } from '../../../test-run/phrase';
@@ -16,10 +16,10 @@ import { ChangeValue } from './ChangeValue';
 import { Opener } from './Opener';
 import { RenameSecret } from './RenameSecret';
 
-type Props = { secret: SecretEntry; id: string; after: Place; writable: boolean; manager: Manager };
+type Props = { secret: SecretEntry; list: SecretList; id: string; after: Place; manager: Manager };
 
 /** One secret: its name, where its value comes from, where it may go, and what can be done with it. */
-export function SecretRow({ secret, id, after, writable, manager }: Props) {
+export function SecretRow({ secret, list, id, after, manager }: Props) {
   const { name, state, origins } = secret;
   const { said, check, forget, remove } = useSecretRow(secret, after, manager);
   const { open, toggle } = manager;
@@ -48,7 +48,7 @@ export function SecretRow({ secret, id, after, writable, manager }: Props) {
           <Said said={ phrase('secret/origins') } />
           { origins.map(origin => <Fragment key={ origin }>{ ' ' }<code class="openai-task-code">{ origin }</code></Fragment>) }
         </p> : null }
-        <div class="openai-task-secret-actions">{ actionsOf(secret, writable).map(renderAction) }</div>
+        <div class="openai-task-secret-actions">{ actionsOf(secret, list).map(renderAction) }</div>
         <SecretNote id={ `${ id }-note` } note={ said } />
         { open === `change:${ name }` ? <ChangeValue name={ name } id={ id } manager={ manager } /> : null }
         { open === `rename:${ name }` ? <RenameSecret name={ name } id={ id } manager={ manager } /> : null }

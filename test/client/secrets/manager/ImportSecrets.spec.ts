@@ -73,7 +73,8 @@ describe('client/secrets/manager - ImportSecrets', function() {
     button('Import').click();
 
     // then
-    await eventually(() => expect(container.textContent).to.contain('Nothing to import: choose at least one secret.'));
+    await eventually(() => expect(container.querySelector('.openai-task-message-error')?.textContent).to.equal('Nothing to import: choose at least one secret.'));
+    expect(boxOf(container, 'KEPT').matches(':focus')).to.be.true;
     expect(bridge.imported).to.be.empty;
 
     // when
@@ -249,12 +250,13 @@ describe('client/secrets/manager - ImportSecrets', function() {
     it(`should say why a file cannot be imported, and let choose another: ${ what }`, async function() {
 
       // given
-      const { bridge, container, button, labels } = await showSecretManager({
+      const { bridge, container, button, labels, spoken } = await showSecretManager({
         start: 'import',
         prepare: bridge => bridge.preview = () => Promise.resolve({ ok: false, problem })
       });
 
-      await eventually(() => expect(container.textContent).to.contain(said));
+      await eventually(() => expect(container.querySelector('.openai-task-message-error')?.textContent).to.contain(said));
+      await eventually(() => expect(spoken()).to.contain(said));
       expect(labels()).to.eql([ 'Choose a file…', 'Cancel' ]);
       await eventually(() => expect(button('Choose a file…').matches(':focus')).to.be.true);
       expect((await axe.run(container)).violations.map(({ id }) => id)).to.be.empty;

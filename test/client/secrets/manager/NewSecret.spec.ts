@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 
-import { CANARY, key } from '../../../helpers/secret-field';
+import { CANARY, expectFault, key } from '../../../helpers/secret-field';
 import { closeSecretManagers, expectNoValue, showSecretManager, type } from '../../../helpers/secret-manager';
 import { eventually } from '../../bootstrap';
 
@@ -116,17 +116,17 @@ describe('client/secrets/manager - NewSecret', function() {
   });
 
 
-  const REFUSED: [ what: string, name: string, value: string, said: string ][] = [
-    [ 'no name', '', CANARY, 'Give the secret a name, such as OPENAI_API_KEY.' ],
-    [ 'a name with a blank', 'MY KEY', CANARY, 'A name has no blanks, no braces and at most 200 characters.' ],
-    [ 'a name with braces', '{{secrets.A}}', CANARY, 'A name has no blanks, no braces and at most 200 characters.' ],
-    [ 'no value', 'B', ' ', 'Nothing to save: paste the value first.' ],
-    [ 'the name of a kept secret', 'A', CANARY, 'There is a secret A already. Choose another name, or delete that one first.' ]
+  const REFUSED: [ what: string, name: string, value: string, field: string, said: string ][] = [
+    [ 'no name', '', CANARY, 'Name', 'Give the secret a name, such as OPENAI_API_KEY.' ],
+    [ 'a name with a blank', 'MY KEY', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
+    [ 'a name with braces', '{{secrets.A}}', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
+    [ 'no value', 'B', ' ', 'Value', 'Nothing to save: paste the value first.' ],
+    [ 'the name of a kept secret', 'A', CANARY, 'Name', 'There is a secret A already. Choose another name, or delete that one first.' ]
   ];
 
-  for (const [ what, name, value, said ] of REFUSED) {
+  for (const [ what, name, value, label, said ] of REFUSED) {
 
-    it(`should keep what was typed and say what is missing: ${ what }`, async function() {
+    it(`should keep what was typed and say at the field what is missing: ${ what }`, async function() {
 
       // given
       const { bridge, container, open, field, button } = await showSecretManager({ states: { A: 'stored' } });
@@ -139,12 +139,64 @@ describe('client/secrets/manager - NewSecret', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(container.querySelector('.openai-task-secret-editor [role=status]')?.textContent).to.equal(said));
+      await eventually(() => expectFault(field(label), said));
+      expect(container.querySelectorAll('[aria-invalid]')).to.have.length(1);
       expect(field('Value').value).to.equal(value);
       expect(bridge.saved).to.be.empty;
     });
 
   }
+
+
+  it('should say that a name is taken meanwhile, at the name', async function() {
+
+    // given
+    const { bridge, open, field, button } = await showSecretManager();
+
+    bridge.saveFault = { ok: false, problem: { code: 'secrets/exists', values: { name: 'B' } } };
+    await open('Add secret…');
+    type(field('Value'), CANARY);
+
+    // when
+    button('Save').click();
+
+    // then
+    await eventually(() => expectFault(field('Name'), 'There is a secret B already. Choose another name, or delete that one first.'));
+  });
+
+
+  it('should take back what was wrong once the field changes', async function() {
+
+    // given
+    const { open, field, button } = await showSecretManager();
+
+    await open('Add secret…');
+    button('Save').click();
+    await eventually(() => expectFault(field('Value'), 'Nothing to save: paste the value first.'));
+
+    // when
+    type(field('Value'), CANARY);
+
+    // then
+    await eventually(() => expect(field('Value').hasAttribute('aria-invalid')).to.be.false);
+    expect(field('Value').value).to.equal(CANARY);
+  });
+
+
+  it('should read out what is wrong where the focus is there already', async function() {
+
+    // given
+    const { open, field, spoken } = await showSecretManager();
+
+    await open('Add secret…');
+    type(field('Name'), '');
+
+    // when
+    key(field('Name'), 'Enter');
+
+    // then
+    await eventually(() => expect(spoken()).to.equal('Give the secret a name, such as OPENAI_API_KEY.'));
+  });
 
 
   it('should store a name that the environment has as well', async function() {
@@ -168,7 +220,7 @@ describe('client/secrets/manager - NewSecret', function() {
 
     // given
     const manager = await showSecretManager();
-    const { container, open, field } = manager;
+    const { open, field, spoken } = manager;
 
     await open('Add secret…');
 
@@ -177,7 +229,8 @@ describe('client/secrets/manager - NewSecret', function() {
 
     // then
     expect(field('Name').value).to.equal('');
-    await eventually(() => expect(container.querySelector('.openai-task-secret-editor [role=status]')?.textContent).to.contain('This is an API key, not a name.'));
+    await eventually(() => expectFault(field('Name'), 'This is an API key, not a name. It was taken out of the field: paste it below, as the value.'));
+    expect(spoken()).to.contain('This is an API key, not a name.');
     expectNoValue(manager);
   });
 
@@ -192,7 +245,7 @@ describe('client/secrets/manager - NewSecret', function() {
 
       // given
       const manager = await showSecretManager();
-      const { bridge, container, open, field, button } = manager;
+      const { bridge, container, open, field, button, spoken } = manager;
 
       bridge.saveFault = { ok: false, problem };
       await open('Add secret…');
@@ -202,7 +255,8 @@ describe('client/secrets/manager - NewSecret', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(container.querySelector('.openai-task-secret-editor [role=status]')?.textContent).to.contain(said));
+      await eventually(() => expect(container.querySelector('.openai-task-secret-note .openai-task-message-error')?.textContent).to.contain(said));
+      await eventually(() => expect(spoken()).to.contain(said));
       expect(field('Value').value).to.equal('');
       expectNoValue(manager);
     });

@@ -90,6 +90,74 @@ describe('client/secrets/manager - SecretManager', function() {
   });
 
 
+  describe('a host without native dialogs', function() {
+
+    it('should offer neither the import nor to forget what it cannot ask for', async function() {
+
+      // given
+      const { labels } = await showSecretManager({
+        states: { KEPT: 'session' },
+        prepare: bridge => {
+          bridge.noDialogs = true;
+          bridge.origins.set('KEPT', [ PROXY ]);
+        }
+      });
+
+      // then
+      expect(labels()).to.eql([ 'Add secret…', 'Change value…', 'Rename…', 'Check key', 'Delete' ]);
+    });
+
+
+    it('should not speak of the import where there is no secret', async function() {
+
+      // when
+      const { container } = await showSecretManager({ prepare: bridge => bridge.noDialogs = true });
+
+      // then
+      expect(container.textContent).to.contain('There is no secret yet.').and.not.contain('import');
+    });
+
+  });
+
+
+  for (const opener of [ 'Add secret…', 'Change value…', 'Rename…' ]) {
+
+    it(`should have one filled button at a time: ${ opener }`, async function() {
+
+      // given
+      const { container, button, open } = await showSecretManager({ states: { A: 'stored' } });
+      const filled = () => [ ...container.querySelectorAll('.openai-task-filled') ];
+
+      expect(filled()).to.eql([ button('Add secret…') ]);
+
+      // when
+      await open(opener);
+
+      // then
+      expect(filled()).to.eql([ button('Save') ]);
+    });
+
+  }
+
+
+  it('should have one live region, empty at the start', async function() {
+
+    // given
+    const { container, open, spoken, done, button } = await showSecretManager({ states: { A: 'stored', B: 'stored' } });
+
+    expect(spoken()).to.equal('');
+    await open('Delete');
+
+    // when
+    button('Delete').click();
+
+    // then
+    await eventually(() => expect(spoken()).to.equal('A is deleted.'));
+    expect(done()).to.equal('A is deleted.');
+    expect(container.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+  });
+
+
   describe('storage', function() {
 
     it('should say what protects the values', async function() {

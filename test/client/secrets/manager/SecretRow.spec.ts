@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 
 import type { KeyCheck, Reply } from '../../../../core/protocol';
-import { CANARY } from '../../../helpers/secret-field';
+import { CANARY, expectFault } from '../../../helpers/secret-field';
 import { closeSecretManagers, expectNoValue, showSecretManager, type } from '../../../helpers/secret-manager';
 import { eventually } from '../../bootstrap';
 
@@ -69,7 +69,7 @@ describe('client/secrets/manager - SecretRow', function() {
     it('should ask for a value before it saves', async function() {
 
       // given
-      const { bridge, open, row, button } = await showSecretManager({ states: { A: 'stored' } });
+      const { bridge, open, field, button } = await showSecretManager({ states: { A: 'stored' } });
 
       await open('Change value…');
 
@@ -77,7 +77,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('Nothing to save: paste the value first.'));
+      await eventually(() => expectFault(field('Value'), 'Nothing to save: paste the value first.'));
       expect(bridge.saved).to.be.empty;
     });
 
@@ -110,7 +110,7 @@ describe('client/secrets/manager - SecretRow', function() {
     it('should refuse a name that cannot be one', async function() {
 
       // given
-      const { bridge, open, row, field, button } = await showSecretManager({ states: { A: 'stored' } });
+      const { bridge, open, field, button } = await showSecretManager({ states: { A: 'stored' } });
 
       await open('Rename…');
       type(field('New name'), 'a b');
@@ -119,7 +119,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('A name has no blanks, no braces'));
+      await eventually(() => expectFault(field('New name'), 'A name has no blanks, no braces and at most 200 characters.'));
       expect(bridge.renamed).to.be.empty;
     });
 
@@ -128,7 +128,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
       // given
       const manager = await showSecretManager({ states: { A: 'stored' } });
-      const { open, row, field } = manager;
+      const { open, field } = manager;
 
       await open('Rename…');
 
@@ -137,7 +137,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
       // then
       expect(field('New name').value).to.equal('');
-      await eventually(() => expect(row('A').textContent).to.contain('This is an API key, not a name.'));
+      await eventually(() => expectFault(field('New name'), 'This is an API key, not a name. It was taken out of the field: paste it below, as the value.'));
       expectNoValue(manager);
     });
 
@@ -155,7 +155,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('There is a secret B already.'));
+      await eventually(() => expectFault(field('New name'), 'There is a secret B already. Choose another name, or delete that one first.'));
       expect(names()).to.eql([ 'A', 'B' ]);
     });
 
@@ -164,19 +164,19 @@ describe('client/secrets/manager - SecretRow', function() {
 
   describe('Check key', function() {
 
-    const ANSWERS: [ Reply<KeyCheck>, said: string, role: string ][] = [
-      [ { ok: true, value: { outcome: 'works', origin: OPENAI, status: 200 } }, 'Works.', 'status' ],
-      [ { ok: true, value: { outcome: 'wrong-key', origin: OPENAI, status: 401 } }, 'OpenAI does not know this key.', 'alert' ],
-      [ { ok: true, value: { outcome: 'unreachable', origin: PROXY, status: null } }, 'proxy.example.com is not reachable from here.', 'status' ],
-      [ { ok: false, problem: { code: 'run/rate-guard', values: { limit: '30' } } }, '30', 'status' ]
+    const ANSWERS: [ Reply<KeyCheck>, said: string, alert: boolean ][] = [
+      [ { ok: true, value: { outcome: 'works', origin: OPENAI, status: 200 } }, 'Works.', false ],
+      [ { ok: true, value: { outcome: 'wrong-key', origin: OPENAI, status: 401 } }, 'OpenAI does not know this key.', true ],
+      [ { ok: true, value: { outcome: 'unreachable', origin: PROXY, status: null } }, 'proxy.example.com is not reachable from here.', false ],
+      [ { ok: false, problem: { code: 'run/rate-guard', values: { limit: '30' } } }, '30', false ]
     ];
 
-    for (const [ reply, said, role ] of ANSWERS) {
+    for (const [ reply, said, alert ] of ANSWERS) {
 
-      it(`should say at the secret: ${ said }`, async function() {
+      it(`should say at the secret, and once to those who do not see it: ${ said }`, async function() {
 
         // given
-        const { bridge, row, button } = await showSecretManager({
+        const { bridge, container, row, button, spoken } = await showSecretManager({
           states: { A: 'stored', B: 'environment' },
           prepare: bridge => bridge.checkReply = reply
         });
@@ -185,8 +185,10 @@ describe('client/secrets/manager - SecretRow', function() {
         button('Check key', row('B')).click();
 
         // then
-        await eventually(() => expect(row('B').querySelector(`[role=${ role }]`)?.textContent).to.contain(said));
-        expect(row('A').querySelector('[role=status]')?.textContent).to.equal('');
+        await eventually(() => expect(row('B').querySelector('.openai-task-secret-note')?.textContent).to.contain(said));
+        await eventually(() => expect(container.querySelector(`[role=${ alert ? 'alert' : 'status' }]`)?.textContent).to.contain(said));
+        expect(row('A').querySelector('.openai-task-secret-note')?.textContent).to.equal('');
+        expect((alert ? spoken() : container.querySelector('[role=alert]')?.textContent) ?? '').not.to.contain(said);
         expect(bridge.checked).to.eql([ 'B' ]);
       });
 

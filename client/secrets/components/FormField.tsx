@@ -1,0 +1,62 @@
+import type { RefObject } from '@bpmn-io/properties-panel/preact';
+
+import { Said } from '../../test-run/components/Said';
+import type { Phrase } from '../../test-run/phrase';
+
+import { ErrorText } from './ErrorText';
+
+/** What a form knows of one of its fields. */
+export type FieldProps = {
+  field: RefObject<HTMLInputElement>;
+  id: string;
+
+  /** The id of the form's note. */
+  describedBy: string;
+
+  /** What is wrong with what the field holds. */
+  fault: Phrase | null;
+
+  /** Something was typed: what was wrong may be no more. */
+  onChange: () => void;
+  save: () => Promise<void>;
+};
+
+type Props = FieldProps & { label: Phrase; type: 'text' | 'password'; placeholder?: string };
+
+/** A field that nobody remembers and that no state mirrors: only `field` reads it. */
+export function FormField({ field, id, label, type, placeholder, describedBy, fault, onChange, save }: Props) {
+  const faultId = `${ id }-fault`;
+
+  return <>
+    <label class="openai-task-secret-label" for={ id }><Said said={ label } /></label>
+    <input
+      ref={ field }
+      id={ id }
+      type={ type }
+      class="bio-properties-panel-input"
+      autocomplete="off"
+      spellcheck={ false }
+      placeholder={ placeholder }
+      aria-describedby={ fault ? `${ faultId } ${ describedBy }` : describedBy }
+      aria-invalid={ fault ? true : undefined }
+      onInput={ onChange }
+      onKeyDown={ event => onFieldKey(event, save) }
+    />
+    { fault ? <ErrorText id={ faultId } said={ fault } /> : null }
+  </>;
+}
+
+
+// helpers //////////
+
+/** Enter saves. Undo stays inside the field: the panel would undo in the diagram. */
+function onFieldKey(event: KeyboardEvent, save: () => Promise<void>): void {
+  const command = event.ctrlKey || event.metaKey;
+
+  if (event.key === 'Enter' && !command && !event.isComposing) {
+    event.preventDefault();
+    void save();
+  } else if (command && [ 'z', 'y' ].includes(event.key.toLowerCase())) {
+    event.stopPropagation();
+  }
+}

@@ -6,3 +6,4 @@ export { TestRunBlock } from './components/TestRunBlock';
 export { TestRunButton } from './components/TestRunButton';
 export { testRunModule } from './module';
 export { phrase } from './phrase';
+export { askWhatIsSeen } from './seen';

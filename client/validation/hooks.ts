@@ -1,7 +1,8 @@
-import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Inspection } from '../../core/validation';
+import { askWhatIsSeen } from '../test-run';
 import type { DiagramElement, EventBus } from '../types/host';
 
 import { DIAGNOSTICS_CHANGED } from './LiveValidation';
@@ -9,6 +10,9 @@ import type { LiveValidation } from './LiveValidation';
 import { FOCUS_DUE } from './ProblemFocus';
 import type { ProblemFocus } from './ProblemFocus';
 import type { Place } from './problems';
+
+/** A message that is higher than the panel is never seen as a whole. */
+const MOST_SCROLLS = 5;
 
 /** The problems of a task; renders again whenever they change. */
 export function useProblems(element: DiagramElement): Inspection {
@@ -35,6 +39,46 @@ export function useProblemFocus(element: DiagramElement, open: (place: Place) =>
   });
 }
 
+/**
+ * Brings the first message of a field into view whenever the panel leads to its entry: below a long text it is far from
+ * the line that gets the focus.
+ */
+export function useMessageInView(root: { readonly current: HTMLElement | null }, entryId: string): void {
+  const eventBus = useService<EventBus>('eventBus');
+  const due = useRef(false);
+
+  useEffect(() => {
+    const listener = ({ id }: Record<string, unknown>) => {
+      due.current = id === entryId;
+    };
+
+    eventBus.on('propertiesPanel.showEntry', listener);
+
+    return () => eventBus.off('propertiesPanel.showEntry', listener);
+  }, [ eventBus, entryId ]);
+
+  // the host moves the focus when it has rendered, later where an editor is still being made, and scrolls as it does so
+  useEffect(() => {
+    const field = root.current;
+    let callOff = () => {};
+
+    const lead = () => {
+      if (due.current && field?.contains(document.activeElement)) {
+        callOff();
+        callOff = showFirstMessage(field, () => { due.current = false; });
+      }
+    };
+
+    field?.addEventListener('focusin', lead);
+    lead();
+
+    return () => {
+      field?.removeEventListener('focusin', lead);
+      callOff();
+    };
+  });
+}
+
 
 // helpers //////////
 
@@ -54,4 +98,28 @@ function useEventOf(event: string, element: DiagramElement): void {
 
     return () => eventBus.off(event, listener);
   }, [ event, eventBus, element ]);
+}
+
+/**
+ * Scrolls no further than the message needs: what stands above it is the field. Again where that made the field higher,
+ * as in a long text, of which an editor makes only the lines in view. Answers what calls it off.
+ */
+function showFirstMessage(field: HTMLElement, done: () => void): () => void {
+  const message = field.querySelector('[data-rule]');
+  let callOff = () => {};
+
+  const show = (times: number) => {
+    callOff = askWhatIsSeen(message ?? field, part => {
+      if (message && part < 1 && times > 0) {
+        message.scrollIntoView({ block: 'nearest' });
+        show(times - 1);
+      } else {
+        done();
+      }
+    });
+  };
+
+  show(MOST_SCROLLS);
+
+  return () => callOff();
 }

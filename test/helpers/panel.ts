@@ -106,6 +106,31 @@ export function rulesUnder(entry: Element): string[] {
   return [ ...problems ].map(problem => problem.dataset[ 'rule' ] ?? '');
 }
 
+/** What scrolls when the panel is too low for its content. */
+export function scrollContainerOf(panel: ParentNode): HTMLElement {
+  const container = panel.querySelector<HTMLElement>('.bio-properties-panel-scroll-container');
+
+  if (!container) {
+    throw new Error('no panel that scrolls');
+  }
+
+  return container;
+}
+
+/** Whether the top of something in our group is seen: neither scrolled away nor behind the group's header. */
+export function isSeen(node: Element | null): boolean {
+  const frame = node?.closest('.bio-properties-panel-scroll-container')?.getBoundingClientRect();
+  const header = node?.closest('.openai-task')?.querySelector('.bio-properties-panel-group-header')?.getBoundingClientRect();
+
+  if (!node || !frame || !header) {
+    return false;
+  }
+
+  const { top, height } = node.getBoundingClientRect();
+
+  return height > 0 && top >= header.bottom && top < frame.bottom;
+}
+
 
 // helpers //////////
 

@@ -6,6 +6,7 @@ import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import { reasonId } from '../reason';
+import { askWhatIsSeen } from '../seen';
 import type { TestRunState } from '../state';
 
 import { Inputs } from './Inputs';
@@ -57,7 +58,8 @@ function Block({ element, state }: BlockProps) {
   const eventBus = useService<EventBus>('eventBus');
   const block = useRef<HTMLDivElement>(null);
 
-  useEffect(() => showWhereHidden(block.current), [ state.phase ]);
+  // the steps come later than the phase, and may be shorter than the result whose place they take
+  useEffect(() => showWhereHidden(block.current), [ state.phase, 'showSteps' in state && state.showSteps ]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -102,19 +104,11 @@ function isShown(state: TestRunState): boolean {
   }
 }
 
-/** Brings the group's header to the top where the block is out of sight; else nothing scrolls. */
-function showWhereHidden(block: HTMLElement | null): void {
-  const group = block?.closest('.bio-properties-panel-group');
-  const scrolled = block?.closest('.bio-properties-panel-scroll-container');
-
-  if (!block || !group || !scrolled) {
-    return;
-  }
-
-  const { top, bottom } = block.getBoundingClientRect();
-  const frame = scrolled.getBoundingClientRect();
-
-  if (bottom <= frame.top || top >= frame.bottom) {
-    group.scrollIntoView({ block: 'start' });
-  }
+/** Brings the group's header to the top where the block is out of sight; else nothing scrolls. Answers what takes that back. */
+function showWhereHidden(block: HTMLElement | null): (() => void) | undefined {
+  return block ? askWhatIsSeen(block, part => {
+    if (part === 0) {
+      block.closest('.bio-properties-panel-group')?.scrollIntoView({ block: 'start' });
+    }
+  }) : undefined;
 }

@@ -5,6 +5,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from '@bpmn-i
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement } from '../../types/host';
 
+import { useMessageInView } from '../hooks';
 import { drawMarks, marksOf } from '../marks';
 import type { Place } from '../problems';
 
@@ -49,6 +50,8 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
 
     return root.current && marks.length ? drawMarks(root.current, text, marks) : undefined;
   });
+
+  useMessageInView(root, id);
 
   return (
     <div ref={ root } class="openai-task-field">

@@ -3,7 +3,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
-import { problemPhrase, useSecrets } from '../../secrets';
+import { ErrorText, problemPhrase, useSecrets } from '../../secrets';
 import { phrase } from '../../test-run';
 import { Said } from '../../test-run/components/Said';
 import type { DiagramElement, Translate } from '../../types/host';
@@ -49,7 +49,7 @@ function MoveToSecret({ element, problem, place }: Props) {
   return (
     <>
       <FixLink element={ element } problem={ problem } place={ place } act={ () => void fixes.moveToSecret(element, place).then(setFailure) } />
-      { failure ? <p class="openai-task-secret-problem"><Said said={ problemPhrase(failure) } /></p> : null }
+      { failure ? <ErrorText said={ problemPhrase(failure) } /> : null }
     </>
   );
 }

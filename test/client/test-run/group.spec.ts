@@ -4,10 +4,11 @@ import type { TestRun } from '../../../client/test-run/TestRun';
 import { openAiTaskModule } from '../../../client/module';
 import type { SecretState } from '../../../core/protocol';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
-import { entryLabelled } from '../../helpers/panel';
+import { entryLabelled, isSeen, scrollContainerOf } from '../../helpers/panel';
 import { SecretsBridge } from '../../helpers/secrets-bridge';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
-import { bootstrapModeler, eventually } from '../bootstrap';
+import { bootstrapModeler, eventually, rendered } from '../bootstrap';
+import type { TestModeler } from '../bootstrap';
 
 
 describe('client/test-run - in the group', function() {
@@ -144,6 +145,119 @@ describe('client/test-run - in the group', function() {
 
   }
 
+
+  describe('in a panel that was scrolled', function() {
+
+    it('should bring questions and result into sight', async function() {
+
+      // given
+      const { one, bridge, scroll, seen, testRun, task } = await createGroup();
+
+      // when
+      await scroll(Infinity);
+      one('.openai-task-run').click();
+
+      // then
+      await eventually(() => expect(seen('.openai-task-title')).to.be.true);
+
+      // and when
+      testRun.run(task);
+      await eventually(() => expect(() => one('.openai-task-block')).to.throw());
+      await rendered();
+      bridge.finish();
+
+      // then
+      await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
+    });
+
+
+    it('should bring a result into sight of which all is behind the sticky header', async function() {
+
+      // given
+      const { one, bridge, container, scroll, seen, testRun, task } = await createGroup();
+
+      one('.openai-task-run').click();
+      await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+      testRun.run(task);
+      bridge.finish();
+      await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
+
+      const { bottom } = one('.openai-task-block').getBoundingClientRect();
+
+      await scroll(Math.ceil(container.scrollTop + bottom - container.getBoundingClientRect().top) - 10);
+
+      // when
+      one('.openai-task-run').click();
+      bridge.finish();
+
+      // then
+      await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
+    });
+
+
+    it('should bring the steps into sight that come after the questions', async function() {
+
+      // given
+      const { one, bridge, scroll, seen, testRun, task } = await createGroup();
+
+      await scroll(Infinity);
+      one('.openai-task-run').click();
+      await eventually(() => expect(seen('.openai-task-title')).to.be.true);
+
+      // when
+      testRun.run(task);
+      bridge.step('response', 'running');
+
+      // then
+      await eventually(() => expect(seen('.openai-task-steps')).to.be.true);
+    });
+
+
+    it('should bring the steps into sight that take the place of a longer result', async function() {
+
+      // given
+      const { one, bridge, scroll, seen, testRun, task } = await createGroup();
+      const variables = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [ `variable${ index }`, 'x' ]));
+
+      one('.openai-task-run').click();
+      await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+      testRun.run(task);
+      bridge.finish(aRecord({ variables }));
+      await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
+      await scroll(one('.openai-task-block').offsetHeight);
+
+      // when
+      one('.openai-task-run').click();
+      bridge.step('response', 'running');
+
+      // then
+      await eventually(() => expect(seen('.openai-task-steps')).to.be.true);
+    });
+
+
+    it('should not scroll while a part of the block is seen', async function() {
+
+      // given
+      const { one, bridge, container, scroll, seen, testRun, task } = await createGroup();
+
+      one('.openai-task-run').click();
+      await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
+      testRun.run(task);
+      bridge.finish();
+      await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
+      await scroll(80);
+
+      // when
+      one('.openai-task-run').click();
+      bridge.finish();
+      await rendered();
+
+      // then
+      expect(container.scrollTop).to.equal(80);
+    });
+
+  });
+
 });
 
 
@@ -186,5 +300,20 @@ async function createGroup(state: SecretState = 'environment') {
     await eventually(() => expect(one('.openai-task-block').dataset.phase).to.equal('done'));
   };
 
-  return { bridge, task, one, fail, testRun, panel: tested.panel };
+  return { bridge, task, one, fail, testRun, panel: tested.panel, ...scrolling(tested) };
+}
+
+function scrolling({ panel }: TestModeler) {
+  const container = scrollContainerOf(panel);
+
+  return {
+    container,
+
+    async scroll(top: number) {
+      container.scrollTop = Math.min(top, container.scrollHeight);
+      await rendered();
+    },
+
+    seen: (selector: string) => isSeen(panel.querySelector(`.openai-task ${ selector }`))
+  };
 }

@@ -76,7 +76,7 @@ describe('client/validation - move to a secret', function() {
     await eventually(() => buttonIn(one('[data-rule="api-key/plain-text"]'), LABEL).click());
 
     // then
-    await eventually(() => expect(one('[data-rule="api-key/plain-text"] .openai-task-secret-problem').textContent)
+    await eventually(() => expect(one('[data-rule="api-key/plain-text"] .openai-task-secret-error').textContent)
       .to.equal("The secret was not stored (ENOSPC). What was stored before is unchanged. Check the disk's space and permissions."));
     await eventually(() => expect(one('.openai-task-hidden[role="status"]').textContent).to.contain('not stored'));
     expect(await tested.saveXML()).to.equal(before);

@@ -11,7 +11,7 @@ import type { LiveValidation } from '../../../client/validation';
 import { RULES } from '../../../core/validation';
 
 import { createOfficialDiagram } from '../../helpers/official/create';
-import { editorOf, entryLabelled, focusedLabel, inputOf, rulesUnder, type, unfold } from '../../helpers/panel';
+import { editorOf, entryLabelled, focusedLabel, inputOf, isSeen, rulesUnder, scrollContainerOf, type, unfold } from '../../helpers/panel';
 
 import { bootstrapModeler, eventually, PANEL_WIDTH, rendered, TODAY } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
@@ -236,6 +236,73 @@ describe('client/validation - panel', function() {
 
       // then
       await eventually(() => expect(focusedLabel()).to.equal('Temperature'));
+    });
+
+
+    for (const way of [ 'badge', 'F8' ]) {
+
+      it(`should bring the message below a long field into sight, and the focus to the field: ${ way }`, async function() {
+
+        // given
+        const tested = await showTask();
+        const lines = Array.from({ length: 60 }, (_, index) => `  v${ index }: ${ index },`);
+
+        setField(tested, 'resultExpression', `{\n${ lines.join('\n') }\n  a: response.body.choices[0]\n}`);
+        await rendered();
+        await eventually(() => expect(rulesUnder(entryLabelled(tested.panel, 'Result expression'))).to.eql([ 'feel/index-zero' ]));
+
+        // when
+        if (way === 'F8') {
+          press(groupOf(tested), 'F8');
+        } else {
+          badgeOf(tested)?.click();
+        }
+
+        // then
+        await eventually(() => expect(focusedLabel()).to.equal('Result expression'));
+        await eventually(() => expect(isWhollySeen(messageIn(tested))).to.be.true);
+      });
+
+    }
+
+
+    it('should bring it back to a field that kept the focus', async function() {
+
+      // given
+      const tested = await showTask();
+
+      setField(tested, 'resultExpression', `{\n${ '\n'.repeat(60) }  a: response.body.choices[0]\n}`);
+      await rendered();
+      badgeOf(tested)?.click();
+      await eventually(() => expect(isWhollySeen(messageIn(tested))).to.be.true);
+
+      // when
+      scrollContainerOf(tested.panel).scrollTop = 0;
+      await rendered();
+      press(document.activeElement, 'F8');
+
+      // then
+      await eventually(() => expect(isWhollySeen(messageIn(tested))).to.be.true);
+      expect(focusedLabel()).to.equal('Result expression');
+    });
+
+
+    it('should show a short field together with its message', async function() {
+
+      // given
+      const tested = await showTask();
+
+      setField(tested, 'internal_temperature', '3');
+      await rendered();
+      scrollContainerOf(tested.panel).scrollTop = scrollContainerOf(tested.panel).scrollHeight;
+      await rendered();
+
+      // when
+      badgeOf(tested)?.click();
+
+      // then
+      await eventually(() => expect(focusedLabel()).to.equal('Temperature'));
+      await eventually(() => expect([ inputOf(entryLabelled(tested.panel, 'Temperature')), messageIn(tested) ].map(isWhollySeen)).to.eql([ true, true ]));
     });
 
 
@@ -491,6 +558,18 @@ function buttonNamed(tested: TestModeler, name: string): HTMLElement {
   }
 
   return button;
+}
+
+/** The first message under a field. */
+function messageIn(tested: TestModeler): HTMLElement | null {
+  return groupOf(tested).querySelector('.openai-task-field [data-rule]');
+}
+
+/** As {@link isSeen}, down to its last line. */
+function isWhollySeen(node: Element | null): boolean {
+  const frame = node?.closest('.bio-properties-panel-scroll-container')?.getBoundingClientRect();
+
+  return !!node && !!frame && isSeen(node) && node.getBoundingClientRect().bottom <= frame.bottom;
 }
 
 function press(target: Element | null, key: string, shiftKey = false): void {

@@ -30,10 +30,12 @@ export function drawMarks(root: HTMLElement, text: string, marks: readonly Mark[
   };
 
   const draw = () => {
+    const lines = linesOf(root, text);
+
     clear();
 
     for (const mark of marks) {
-      const range = rangeOf(root, text, mark);
+      const range = lines && rangeOf(lines, mark);
 
       if (range) {
         ranges.set(mark, range);
@@ -66,18 +68,21 @@ function highlightOf(severity: Mark['severity']): Highlight | undefined {
   return CSS.highlights.get(name);
 }
 
-/** The mark in the lines of the editor, which leaves out the `=` of the text. */
-function rangeOf(root: HTMLElement, text: string, { from, to }: Mark): Range | null {
-  const lines = [ ...root.querySelectorAll('.cm-line') ];
-  const shown = lines.map(line => line.textContent).join('\n');
+/** `hidden`: how much of the text the editor leaves out at its start, the `=`. */
+type Lines = { elements: readonly Element[]; hidden: number };
+
+/** The lines of the editor; null where they hold another text. */
+function linesOf(root: HTMLElement, text: string): Lines | null {
+  const elements = [ ...root.querySelectorAll('.cm-line') ];
+  const shown = elements.map(element => element.textContent).join('\n');
   const hidden = text.length - shown.length;
 
-  if (hidden < 0 || text.slice(hidden) !== shown) {
-    return null;
-  }
+  return hidden >= 0 && text.slice(hidden) === shown ? { elements, hidden } : null;
+}
 
-  const start = placeIn(lines, Math.max(from - hidden, 0));
-  const end = placeIn(lines, Math.max(to - hidden, 0));
+function rangeOf({ elements, hidden }: Lines, { from, to }: Mark): Range | null {
+  const start = placeIn(elements, Math.max(from - hidden, 0));
+  const end = placeIn(elements, Math.max(to - hidden, 0));
 
   if (!start || !end) {
     return null;

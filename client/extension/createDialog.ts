@@ -60,7 +60,7 @@ function createNativeFrame({ createElement, useEffect, useRef }: React) {
       return () => dialog?.removeEventListener('close', close);
     }, []);
 
-    return createElement('dialog', { 'ref': frame, 'aria-label': title },
+    return createElement('dialog', { 'ref': frame, 'className': 'openai-task-dialog', 'aria-label': title },
       createElement('h2', null, title),
       children,
       createElement('button', { type: 'button', className: 'btn btn-secondary', onClick: close }, WINDOW_TEXTS[ 'window/close' ])

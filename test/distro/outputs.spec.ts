@@ -12,7 +12,7 @@ const OUTPUTS = [ 'index.js', 'dist/client.js', 'dist/client.css', 'dist/worker.
 const FOREIGN_MARKS: [ library: string, mark: RegExp ][] = [
   [ 'Preact', /\.__k\b|\b__H\b/ ],
   [ 'the properties panel', /bio-properties-panel-list-entry-header/ ],
-  [ 'CodeMirror', /\bcm-content\b.*\bcm-line\b/s ],
+  [ 'CodeMirror', /\bcm-(?:scroller|gutters|cursorLayer)\b|Unrecognized extension value in extension set/ ],
   [ 'React', /react\.(?:transitional\.)?element/ ]
 ];
 

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Folders of core/ in their order: each may import those before it (README, "Layout"). */
 const CORE_ORDER = [
-  'result', 'feel', 'template', 'model', 'engine', 'openai',
+  'result', 'template', 'task', 'engine', 'openai',
   'connector', 'validation', 'run', 'messages', 'protocol'
 ];
 
@@ -22,6 +22,12 @@ const LAYERS = {
 
 const ALL = [ ...Object.keys(LAYERS), 'test' ];
 
+const feelZones = [ ...ALL, 'scripts' ].map(layer => ({
+  target: './packages/feel/src',
+  from: `./${ layer }`,
+  message: 'packages/feel knows nothing of connectors: it imports nothing of this repository.'
+}));
+
 const layerZones = Object.entries(LAYERS).flatMap(([ layer, allowed ]) =>
   ALL.filter(other => other !== layer && !allowed.includes(other)).map(other => ({
     target: `./${ layer }`,
@@ -38,7 +44,7 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
   }))
 );
 
-const PURE = [ 'core', 'lib' ];
+const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
 export default tseslint.config(
   { ignores: [ 'dist/', '.cache/', 'node_modules/', 'scripts/' ] },
@@ -51,7 +57,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...layerZones, ...coreZones ] } ],
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...layerZones, ...coreZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
@@ -78,7 +84,7 @@ export default tseslint.config(
     }
   },
   {
-    files: [ 'core/**/*.ts' ],
+    files: [ 'core/**/*.ts', 'packages/feel/src/**/*.ts' ],
     rules: { 'no-restricted-globals': [ 'error', 'fetch', 'window', 'document', 'process', 'Buffer', 'setTimeout', 'setInterval', 'console', 'URL', 'AbortSignal' ] }
   },
   {

@@ -1,5 +1,5 @@
-import { evaluate as evaluateFeel } from '../core/feel';
-import type { FeelOptions, FeelProblem, FeelWarning } from '../core/feel';
+import { evaluate as evaluateFeel } from '@openai-task/feel';
+import type { FeelOptions, FeelProblem, FeelWarning } from '@openai-task/feel';
 import { toWorded } from '../core/messages';
 import type { Json, JsonObject } from '../core/result';
 

@@ -2,8 +2,8 @@ import { BpmnModdle } from 'bpmn-moddle';
 import camundaDescriptor from 'camunda-bpmn-moddle/resources/camunda.json';
 import zeebeDescriptor from 'zeebe-bpmn-moddle/resources/zeebe.json';
 
-import { isA, isModdleElement, readTasks } from '../core/model';
-import type { ModdleElement, TaskModel } from '../core/model';
+import { isA, isModdleElement, readTasks } from '../core/task';
+import type { ModdleElement, TaskModel } from '../core/task';
 import type { Problem } from '../core/result';
 
 export type DiagramProblemCode = 'diagram/empty' | 'diagram/not-xml' | 'diagram/not-bpmn' | 'diagram/broken';

@@ -1,5 +1,5 @@
-import { readDiagramTexts, readTasks } from '../core/model';
-import type { TaskModel } from '../core/model';
+import { readDiagramTexts, readTasks } from '../core/task';
+import type { TaskModel } from '../core/task';
 import { readKnownVariables } from '../core/validation';
 import type { DiagramFacts } from '../core/validation';
 

@@ -1,6 +1,6 @@
 import { isAllowedOrigin, toRawResponse } from '../core/connector';
 import { toDocument } from '../core/messages';
-import type { TaskModel } from '../core/model';
+import type { TaskModel } from '../core/task';
 import type { JsonObject } from '../core/result';
 import { createCancel, finishJob, prepareJob, runJob } from '../core/run';
 import type {

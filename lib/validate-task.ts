@@ -1,6 +1,6 @@
 import { toDiagnostic } from '../core/messages';
 import type { WordedDiagnostic } from '../core/messages';
-import type { TaskModel } from '../core/model';
+import type { TaskModel } from '../core/task';
 import { validateTask as checkTask } from '../core/validation';
 import type { ValidationContext } from '../core/validation';
 

@@ -1,7 +1,7 @@
 'use strict';
 
 const { spawnSync } = require('node:child_process');
-const { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
@@ -12,7 +12,10 @@ const TYPES = path.join(ROOT, '.cache', 'types');
 const PLAYGROUND = [ 'playground', 'page' ];
 
 /** The layers whose types the library shows. */
-const PUBLIC_LAYERS = [ 'core', 'lib' ];
+const PUBLIC_LAYERS = [ 'feel', 'core', 'lib' ];
+
+/** Its types are copied, too, and imported by path: an installed library has no workspaces to resolve the name. */
+const FEEL_PACKAGE = '@openai-task/feel';
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
@@ -22,6 +25,13 @@ run('webpack', [ '--config', 'webpack.config.js', ...wantedBundles().flatMap(nam
 
 for (const layer of PUBLIC_LAYERS) {
   cpSync(path.join(TYPES, layer), path.join(DIST, 'types', layer), { recursive: true });
+}
+
+for (const file of readdirSync(path.join(DIST, 'types'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.d.ts'))) {
+  const target = path.join(DIST, 'types', file);
+  const relative = path.relative(path.dirname(file), 'feel').split(path.sep).join('/');
+
+  writeFileSync(target, readFileSync(target, 'utf8').replaceAll(`'${ FEEL_PACKAGE }'`, `'${ relative }/index'`));
 }
 
 writeFileSync(path.join(DIST, 'lib.d.ts'), "export * from './types/lib/index';\n");

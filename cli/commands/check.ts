@@ -1,5 +1,5 @@
 import { MODELS_AS_OF } from '../../core/messages';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import { validateTask } from '../../lib';
 import { flagValue } from '../call';
 import type { Call, Flag } from '../call';

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import { hasFlag } from '../call';
 import type { Call } from '../call';
 import type { Command } from '../command';

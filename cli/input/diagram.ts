@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { DiagramFacts } from '../../core/validation';
 import { parseDiagram } from '../../lib';
 import { readDiagram } from '../../lib/read-diagram';

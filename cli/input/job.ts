@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { JsonObject } from '../../core/result';
 import { flagValue } from '../call';
 import type { Call } from '../call';

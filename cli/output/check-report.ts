@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { WordedDiagnostic } from '../../lib';
 
 import { printable } from './printable';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../core/feel';
+import type { Evaluation } from '@openai-task/feel';
 import { feelMessage, runProblemMessage } from '../../core/messages';
 import type { Json } from '../../core/result';
 import type { Evaluated } from '../../core/run';

@@ -1,5 +1,5 @@
 import { HOST_TEXTS } from '../../core/messages';
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 import type { DiagramElement, Injector, ModuleDeclaration, Translate } from '../types/host';
 
 type Group = { id: string };

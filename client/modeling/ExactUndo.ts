@@ -1,5 +1,5 @@
-import { isModdleElement, readTask } from '../../core/model';
-import type { ModdleElement } from '../../core/model';
+import { isModdleElement, readTask } from '../../core/task';
+import type { ModdleElement } from '../../core/task';
 import type { EventBus } from '../types/host';
 
 /** Last before the command runs. */

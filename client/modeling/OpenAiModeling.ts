@@ -1,4 +1,4 @@
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 import { fieldById } from '../../core/template';
 import type { FieldId, Operation } from '../../core/template';
 import type { BpmnFactory, CommandStack, DiagramElement, ElementTemplates, Injector } from '../types/host';

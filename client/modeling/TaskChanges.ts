@@ -1,5 +1,5 @@
-import { elementOf, elementsOf, extensionsOf, isA, isModdleElement, SILENCED_RULES, textOf } from '../../core/model';
-import type { ModdleElement } from '../../core/model';
+import { elementOf, elementsOf, extensionsOf, isA, isModdleElement, SILENCED_RULES, textOf } from '../../core/task';
+import type { ModdleElement } from '../../core/task';
 import { HIDDEN_VALUES, isFieldId, fieldById, TEMPLATE_ID } from '../../core/template';
 import type { Binding } from '../../core/template';
 import type { FieldChange } from '../../core/validation';

@@ -1,5 +1,5 @@
-import { elementOf, elementsOf, extensionsOf, textOf } from '../../core/model';
-import type { ModdleElement } from '../../core/model';
+import { elementOf, elementsOf, extensionsOf, textOf } from '../../core/task';
+import type { ModdleElement } from '../../core/task';
 import type { Binding } from '../../core/template';
 
 /** The moddle element that holds a binding's value; null where there is none. Of several, the last: the engine's choice. */

@@ -1,7 +1,7 @@
 /** Turns writes into commands of the modeler. Nothing here touches the diagram: only the commands do. */
 
-import { elementsOf, textOf } from '../../core/model';
-import type { ModdleElement } from '../../core/model';
+import { elementsOf, textOf } from '../../core/task';
+import type { ModdleElement } from '../../core/task';
 import { HEADER_ORDER, INPUT_ORDER, JOB_TYPE } from '../../core/template';
 import type { Binding } from '../../core/template';
 import type { BpmnFactory, Command, DiagramElement } from '../types/host';

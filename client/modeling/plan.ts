@@ -2,8 +2,8 @@
  * What an edit writes, as data: the field itself and, where no template is at hand to do it, what depends on it.
  */
 
-import { fieldVersion, inputSource } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { fieldVersion, inputSource } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import {
   bindingKey, conditionHolds, fieldById, FIELDS, HIDDEN_VALUES, NEWEST_TEMPLATE_VERSION, OPERATION_URL, TEMPLATE_ID
 } from '../../core/template';

@@ -4,7 +4,7 @@ import type { VNode } from '@bpmn-io/properties-panel/preact';
 import { useCallback, useContext, useMemo, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import { fieldById } from '../../core/template';
 import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';

@@ -1,4 +1,4 @@
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 import type { DiagramElement, ElementTemplates, Injector } from '../types/host';
 
 import { ownEntries, takeTemplateEntries } from './entries';

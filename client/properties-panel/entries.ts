@@ -1,5 +1,5 @@
-import { inputSource } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { inputSource } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import { conditionHolds, FIELDS, fieldById } from '../../core/template';
 import type { Field, FieldId, SectionId } from '../../core/template';
 import { versionOf } from '../modeling';

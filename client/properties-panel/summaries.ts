@@ -1,8 +1,8 @@
 /** What a folded section says about its values. */
 
 import { parseDuration } from '../../core/engine';
-import { headerValue, inputSource } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { headerValue, inputSource } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import type { SectionId } from '../../core/template';
 import type { Translate } from '../types/host';
 

@@ -1,5 +1,5 @@
-import { readTask } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { readTask } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import type { BridgeAccess, HostPort } from '../host';
 
 import { sameRequest } from './changes';

@@ -1,5 +1,5 @@
-import { readTask } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { readTask } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import type { RunRecord } from '../../core/run';
 
 import { sameMapping, sameRequest } from './changes';

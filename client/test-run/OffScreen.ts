@@ -1,4 +1,4 @@
-import { textOf } from '../../core/model';
+import { textOf } from '../../core/task';
 import type { HostPort } from '../host';
 
 import type { ElementRegistry, EventBus, Overlays, RunElement, Selection, Translate } from './host-types';

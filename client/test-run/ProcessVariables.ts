@@ -1,6 +1,6 @@
 import { typeOf } from '../../core/messages';
-import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/model';
-import type { ModdleElement, TaskModel } from '../../core/model';
+import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/task';
+import type { ModdleElement, TaskModel } from '../../core/task';
 import { isJsonObject } from '../../core/result';
 import type { Json, JsonObject } from '../../core/result';
 import type { HostPort } from '../host';

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { Bridge, Event, HostDescription, Reply, Token } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
 

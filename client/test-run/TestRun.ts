@@ -1,5 +1,5 @@
-import { readTask } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { readTask } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
 import type { BridgeAccess } from '../host';

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 
 /** What the request is made of. */
 const REQUEST_PARTS = [ 'operation', 'inputs', 'platformVersion' ] as const;

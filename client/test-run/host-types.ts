@@ -1,6 +1,6 @@
 /** The services of diagram-js and the variable resolver that we use, structurally. */
 
-import type { ModdleElement } from '../../core/model';
+import type { ModdleElement } from '../../core/task';
 
 export type RunElement = { id: string; businessObject: ModdleElement };
 

@@ -1,6 +1,6 @@
 import { findSecrets } from '../../core/connector';
-import { inputSource } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { inputSource } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import { readRequest } from '../../core/protocol';
 import { isJsonObject } from '../../core/result';
 import type { JsonObject } from '../../core/result';

@@ -1,5 +1,5 @@
 import { findSecrets } from '../../core/connector';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { HostDescription } from '../../core/protocol';
 
 import { phrase } from './phrase';

@@ -1,6 +1,6 @@
 import { typeOf } from '../../core/messages';
 import type { ValueType } from '../../core/messages';
-import { headerValue } from '../../core/model';
+import { headerValue } from '../../core/task';
 import type { Json, JsonObject } from '../../core/result';
 import type { RunRecord, RunWarning } from '../../core/run';
 

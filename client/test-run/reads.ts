@@ -1,8 +1,8 @@
-import { variableReferences } from '../../core/feel';
-import type { VariableReference } from '../../core/feel';
+import { variableReferences } from '@openai-task/feel';
+import type { VariableReference } from '@openai-task/feel';
 import type { ValueType } from '../../core/messages';
-import { headerValue } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { headerValue } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import { INPUT_ORDER } from '../../core/template';
 
 import type { NullEffect, VariableReader } from './state';

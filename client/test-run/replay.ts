@@ -1,5 +1,5 @@
 import { failureOf } from '../../core/messages';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { GivenResponse, RunRecord } from '../../core/run';
 
 /** What came of the call, a failure of the network included; null where no call was made. */

@@ -1,6 +1,6 @@
 import type { NoBridgeReason } from '../host';
 import type { ValueType } from '../../core/messages';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { Token } from '../../core/protocol';
 import type { JsonObject, Problem } from '../../core/result';
 import type { RunRecord, StepName, StepState } from '../../core/run';

@@ -1,5 +1,5 @@
-import { inputSource } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { inputSource } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import type { StepEvent } from '../../core/protocol';
 import type { StepName } from '../../core/run';
 

@@ -1,4 +1,4 @@
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 
 import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import type { Runs } from './Runs';

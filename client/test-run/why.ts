@@ -1,6 +1,6 @@
 import { bareReferences, bracedReferences } from '../../core/connector';
 import { failureOf } from '../../core/messages';
-import { headerValue, inputSource } from '../../core/model';
+import { headerValue, inputSource } from '../../core/task';
 import { explainError } from '../../core/openai';
 import type { ApiErrorCode, ApiErrorExplanation } from '../../core/openai';
 import type { RunRecord } from '../../core/run';

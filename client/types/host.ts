@@ -1,6 +1,6 @@
 /** The parts of bpmn-js, diagram-js and didi that we use, structurally: the host brings the implementation. */
 
-import type { ModdleElement } from '../../core/model';
+import type { ModdleElement } from '../../core/task';
 
 /** A didi module: services by name, plus the modules it needs. */
 export type ModuleDeclaration = {

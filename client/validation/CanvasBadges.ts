@@ -1,4 +1,4 @@
-import { textOf } from '../../core/model';
+import { textOf } from '../../core/task';
 import { FIELDS } from '../../core/template';
 import type { DiagramElement, ElementRegistry, EventBus, Translate } from '../types/host';
 

@@ -1,5 +1,5 @@
-import { definitionsOf, elementsOf, isA, isTaskStorage, readTask, readTexts } from '../../core/model';
-import type { DiagramText, ModdleElement } from '../../core/model';
+import { definitionsOf, elementsOf, isA, isTaskStorage, readTask, readTexts } from '../../core/task';
+import type { DiagramText, ModdleElement } from '../../core/task';
 import { reportedTexts } from '../../core/validation';
 import type { DiagramElement, ElementRegistry } from '../types/host';
 

@@ -1,5 +1,5 @@
-import { processOf } from '../../core/model';
-import type { ModdleElement } from '../../core/model';
+import { processOf } from '../../core/task';
+import type { ModdleElement } from '../../core/task';
 import { knownVariables, variablesOf } from '../../core/validation';
 import type { DiagramElement } from '../types/host';
 

@@ -1,7 +1,7 @@
 import isEqual from 'fast-deep-equal';
 
-import { isA } from '../../core/model';
-import type { TaskModel } from '../../core/model';
+import { isA } from '../../core/task';
+import type { TaskModel } from '../../core/task';
 import { inspectTask } from '../../core/validation';
 import type { Diagnostic, Inspection, ValidationContext } from '../../core/validation';
 import type { HostFacts } from '../host';

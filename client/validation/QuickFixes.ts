@@ -1,4 +1,4 @@
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 import type { Problem } from '../../core/result';
 import { fieldById, INPUT_ORDER } from '../../core/template';
 import { applyFix } from '../../core/validation';

@@ -1,5 +1,5 @@
-import { CatchEvents, readTask } from '../../core/model';
-import type { ModdleElement, TaskModel } from '../../core/model';
+import { CatchEvents, readTask } from '../../core/task';
+import type { ModdleElement, TaskModel } from '../../core/task';
 
 /**
  * The tasks of a diagram at one moment: each is read once, however many ask, and who catches errors in a container is

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { ValidationContext } from '../../core/validation';
 import type { HostFacts } from '../host';
 import { secretsOf } from '../test-run/note';

@@ -1,4 +1,4 @@
-import type { FeelProblem, FeelWarning } from '../feel';
+import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import { isAtLeast, parseDuration } from '../engine';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';

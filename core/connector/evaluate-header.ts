@@ -1,5 +1,5 @@
-import { evaluate } from '../feel';
-import type { FeelOptions, FeelProblem, FeelWarning } from '../feel';
+import { evaluate } from '@openai-task/feel';
+import type { FeelOptions, FeelProblem, FeelWarning } from '@openai-task/feel';
 import { feelFailureText, isLimit } from '../engine';
 import type { Json, JsonObject } from '../result';
 

@@ -1,4 +1,4 @@
-import type { FeelProblem, FeelWarning } from '../feel';
+import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import { isAtLeast } from '../engine';
 import type { JobHeaders } from '../engine';
 import { isJsonObject } from '../result';

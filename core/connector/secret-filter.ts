@@ -1,4 +1,4 @@
-import type { TaskInput } from '../model';
+import type { TaskInput } from '../task';
 
 import { findSecrets } from './secrets';
 

@@ -1,4 +1,4 @@
-import type { CatchEvent, CatchScope } from '../model';
+import type { CatchEvent, CatchScope } from '../task';
 
 /**
  * The event that catches a BPMN error: from the task outwards; within one scope an event with that code goes before one

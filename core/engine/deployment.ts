@@ -1,5 +1,5 @@
-import { parseExpression, staticString } from '../feel';
-import type { TaskInput, TaskModel, TaskOutput } from '../model';
+import { parseExpression, staticString } from '@openai-task/feel';
+import type { TaskInput, TaskModel, TaskOutput } from '../task';
 
 import { readHeaders } from './headers';
 import { feelText, isFeel } from './source';

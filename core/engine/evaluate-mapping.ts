@@ -1,5 +1,5 @@
-import { evaluate, parseExpression } from '../feel';
-import type { Evaluation, FeelPlace } from '../feel';
+import { evaluate, parseExpression } from '@openai-task/feel';
+import type { Evaluation, FeelPlace } from '@openai-task/feel';
 import { isJsonObject } from '../result';
 import type { JsonObject } from '../result';
 

@@ -1,4 +1,4 @@
-import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '../feel';
+import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '@openai-task/feel';
 
 /** Limits of our own: where one ends an evaluation, the engine's answer is not known. */
 const LIMITS: readonly FeelProblemCode[] = [

@@ -1,4 +1,4 @@
-import type { TaskHeader } from '../model';
+import type { TaskHeader } from '../task';
 
 import type { Rejection } from './types';
 

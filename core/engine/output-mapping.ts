@@ -1,4 +1,4 @@
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 

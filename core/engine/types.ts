@@ -1,4 +1,4 @@
-import type { FeelProblemCode, FeelWarningCode } from '../feel';
+import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
 
 /** The diagram cannot be deployed. `message` is the engine's own text; `field` where it comes from. */
 export type Rejection = { field: string; message: string };

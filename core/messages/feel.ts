@@ -1,4 +1,4 @@
-import type { FeelProblemCode, FeelWarningCode } from '../feel';
+import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
 
 type FeelCode = FeelProblemCode | FeelWarningCode;
 

@@ -1,4 +1,4 @@
-import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '../feel';
+import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '@openai-task/feel';
 import type { RunDocument, RunProblem, RunRecord } from '../run';
 
 import { feelText, isFeelCode } from './feel';

@@ -1,6 +1,6 @@
 import type { GivenResponse, RunRecord, StepNews } from '../run';
 import type { JsonObject, Problem } from '../result';
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import type { KnownModel } from '../openai';
 
 /**

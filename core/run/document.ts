@@ -1,5 +1,5 @@
-import type { FeelProblemCode, FeelWarningCode } from '../feel';
-import type { Platform } from '../model';
+import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
+import type { Platform } from '../task';
 import type { Json, JsonObject } from '../result';
 import type { Operation } from '../template';
 

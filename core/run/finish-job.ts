@@ -1,6 +1,6 @@
 import { inputFailure, mapError, outputVariables, readResponse, showResponse, toRawResponse, transportFailure } from '../connector';
 import type { Attempt, ErrorMapping, OutputOutcome, ResponseOutcome } from '../connector';
-import type { FeelProblem, FeelWarning } from '../feel';
+import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import { isTooDeep } from '../result';
 
 import type { GivenResponse, RunRecord, RunWarning, Step } from './document';

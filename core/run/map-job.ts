@@ -1,4 +1,4 @@
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import type { JsonObject } from '../result';
 
 import type { GivenResponse, RunProblemCode, RunRecord } from './document';

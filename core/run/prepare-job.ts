@@ -2,7 +2,7 @@ import { applyBaseUrl, bindUnresolved, buildRequest, fetchedVariables, groupHead
 import type { JobFailure } from '../connector';
 import { evaluateRetries, mapInputs, readHeaders } from '../engine';
 import type { Incident, Limit, MappingOptions, Rejection } from '../engine';
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import { isTooDeep } from '../result';
 import type { Json, JsonObject } from '../result';
 

@@ -1,6 +1,6 @@
 import type { JobFailure, RawResponse, SecretFilterMode, TransportFailure } from '../connector';
 import type { JobHeaders } from '../engine';
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import type { JsonObject } from '../result';
 
 import type { DocumentRequest, RunProblem, RunRecord, RunWarning, Step } from './document';

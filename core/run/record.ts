@@ -1,5 +1,5 @@
 import type { Limit } from '../engine';
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 import { isJsonObject } from '../result';
 import type { Json } from '../result';
 

@@ -1,5 +1,5 @@
 import { findSecrets, readOrigin } from '../connector';
-import { inputSource } from '../model';
+import { inputSource } from '../task';
 import type { JsonObject } from '../result';
 
 import type { RunProblem } from './document';

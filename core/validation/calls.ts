@@ -1,5 +1,5 @@
-import { argumentsOf, functions } from '../feel';
-import type { Expression, FunctionSignature } from '../feel';
+import { argumentsOf, functions } from '@openai-task/feel';
+import type { Expression, FunctionSignature } from '@openai-task/feel';
 
 import type { FeelText } from './expressions';
 import type { Call } from './parsed-text';

@@ -1,4 +1,4 @@
-import type { DiagramText, TaskModel } from '../model';
+import type { DiagramText, TaskModel } from '../task';
 
 import { findKeys } from './keys';
 import type { DiagramFacts } from './types';

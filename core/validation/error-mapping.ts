@@ -1,6 +1,6 @@
-import { argumentsOf, nearestFunction } from '../feel';
-import type { Expression } from '../feel';
-import { headerValue } from '../model';
+import { argumentsOf, nearestFunction } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
+import { headerValue } from '../task';
 
 import { argumentOf } from './calls';
 import type { Facts } from './facts';

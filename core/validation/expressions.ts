@@ -1,5 +1,5 @@
-import type { Expression, FeelPlace } from '../feel';
-import type { TaskModel } from '../model';
+import type { Expression, FeelPlace } from '@openai-task/feel';
+import type { TaskModel } from '../task';
 
 import type { FieldText } from './facts';
 import { outputField } from './field-text';

@@ -1,5 +1,5 @@
-import { headerValue } from '../model';
-import type { TaskModel } from '../model';
+import { headerValue } from '../task';
+import type { TaskModel } from '../task';
 import { FIELDS, HIDDEN_VALUES } from '../template';
 import type { Operation } from '../template';
 

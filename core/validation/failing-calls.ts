@@ -1,5 +1,5 @@
-import { isKnownZone } from '../feel';
-import type { Expression, Node } from '../feel';
+import { isKnownZone } from '@openai-task/feel';
+import type { Expression, Node } from '@openai-task/feel';
 
 import { argumentOf } from './calls';
 import type { Call } from './parsed-text';

@@ -1,5 +1,5 @@
-import { fieldVersion, headerValue, inputSource } from '../model';
-import type { TaskModel } from '../model';
+import { fieldVersion, headerValue, inputSource } from '../task';
+import type { TaskModel } from '../task';
 import { NEWEST_TEMPLATE_VERSION, fieldById, isFieldId } from '../template';
 
 const OUTPUT = 'output:';

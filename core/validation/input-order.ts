@@ -1,4 +1,4 @@
-import type { TaskInput, TaskModel } from '../model';
+import type { TaskInput, TaskModel } from '../task';
 
 import { namesIn } from './code';
 import { isFeel } from './is-feel';

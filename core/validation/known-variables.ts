@@ -1,5 +1,5 @@
-import { elementOf, elementsOf, extensionsOf, isA, readTask, textOf } from '../model';
-import type { ModdleElement, TaskModel } from '../model';
+import { elementOf, elementsOf, extensionsOf, isA, readTask, textOf } from '../task';
+import type { ModdleElement, TaskModel } from '../task';
 
 import { outputShape } from './expressions';
 import { createFacts } from './facts';

@@ -1,5 +1,5 @@
-import { inputSource } from '../model';
-import type { TaskModel } from '../model';
+import { inputSource } from '../task';
+import type { TaskModel } from '../task';
 import { FIELDS, HIDDEN_VALUES } from '../template';
 import type { Binding, Condition, Operation } from '../template';
 

@@ -1,5 +1,5 @@
-import { nodesOf, parseTree } from '../feel';
-import type { Expression, FeelProblem, Node } from '../feel';
+import { nodesOf, parseTree } from '@openai-task/feel';
+import type { Expression, FeelProblem, Node } from '@openai-task/feel';
 
 import { lazy } from './lazy';
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../feel';
+import { nearestName } from '@openai-task/feel';
 
 import type { FeelText } from './expressions';
 import type { Step } from './shapes/infer';

@@ -1,4 +1,4 @@
-import type { Expression } from '../feel';
+import type { Expression } from '@openai-task/feel';
 
 import type { Facts } from './facts';
 

@@ -1,4 +1,4 @@
-import type { DiagramText } from '../model';
+import type { DiagramText } from '../task';
 import type { KnownModel } from '../openai';
 
 import type { Facts } from './facts';

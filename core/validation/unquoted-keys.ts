@@ -1,4 +1,4 @@
-import type { Expression, Node } from '../feel';
+import type { Expression, Node } from '@openai-task/feel';
 
 import type { FeelText } from './expressions';
 import type { Step } from './shapes/infer';

@@ -1,5 +1,5 @@
 import { AS_OF } from '../openai';
-import type { TaskModel } from '../model';
+import type { TaskModel } from '../task';
 
 import { createFacts } from './facts';
 import type { Facts } from './facts';

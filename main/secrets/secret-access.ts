@@ -1,6 +1,6 @@
 import type { SecretEntry, SecretList, SecretState } from '../../core/protocol';
 import type { CancelSignal, SecretSource } from '../../core/run';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import { environmentVariableOf } from '../../node/secrets';
 
 import { DEFAULT_ORIGINS } from './store';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../core/feel';
+import type { Evaluation } from '@openai-task/feel';
 import { isTooDeep } from '../../core/result';
 import { finishJob, prepareJob } from '../../core/run';
 import type { Evaluated, Evaluator } from '../../core/run';

@@ -1,6 +1,6 @@
-import { evaluate } from '../../core/feel';
-import type { Evaluation, FeelOptions } from '../../core/feel';
-import type { TaskModel } from '../../core/model';
+import { evaluate } from '@openai-task/feel';
+import type { Evaluation, FeelOptions } from '@openai-task/feel';
+import type { TaskModel } from '../../core/task';
 import type { JsonObject } from '../../core/result';
 import { finishJob, prepareJob } from '../../core/run';
 import type { Exchange, GivenResponse, JobOptions, PreparedJob, RunRecord } from '../../core/run';

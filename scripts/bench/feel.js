@@ -6,7 +6,7 @@ require('tsx/cjs');
 
 const feelin = require('feelin');
 
-const { evaluate } = require('../../core/feel');
+const { evaluate } = require('@openai-task/feel');
 
 const { round } = require('./statistics');
 

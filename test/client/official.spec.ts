@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { readTask } from '../../core/model';
+import { readTask } from '../../core/task';
 import { createOfficialDiagram, OFFICIAL_TASKS } from '../helpers/official/create';
 
 import { bootstrapModeler } from './bootstrap';

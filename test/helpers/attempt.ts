@@ -1,5 +1,5 @@
 import { toDocument } from '../../core/messages';
-import type { TaskModel } from '../../core/model';
+import type { TaskModel } from '../../core/task';
 import type { JsonObject } from '../../core/result';
 import { NEVER, finishJob, prepareJob, runJob } from '../../core/run';
 import type {

@@ -1,4 +1,4 @@
-import type { CatchEvent, TaskModel } from '../../core/model';
+import type { CatchEvent, TaskModel } from '../../core/task';
 
 import { escapeXml, serviceTask, shownDiagram } from './diagram';
 

@@ -1,4 +1,4 @@
-import type { CatchScope, TaskHeader, TaskModel, TaskOutput } from '../../core/model';
+import type { CatchScope, TaskHeader, TaskModel, TaskOutput } from '../../core/task';
 import type { FieldChange } from '../../core/validation';
 import { outputField } from '../../core/validation/field-text';
 import { FIELDS, HEADER_ORDER, HIDDEN_VALUES, INPUT_ORDER, JOB_TYPE, TEMPLATE_ID, conditionHolds } from '../../core/template';

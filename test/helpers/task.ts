@@ -1,6 +1,6 @@
 import { FIELDS, HIDDEN_VALUES, INPUT_ORDER, TEMPLATE_ID, conditionHolds } from '../../core/template';
 import type { Operation } from '../../core/template';
-import type { CatchScope, TaskModel } from '../../core/model';
+import type { CatchScope, TaskModel } from '../../core/task';
 
 /** Sources by target or values by key: null has none (`source` is missing), undefined has no element at all. */
 type Values = Record<string, string | null | undefined>;

@@ -1,7 +1,7 @@
 import { useService } from 'bpmn-js-properties-panel';
 
 import { attemptsOf } from '../../../core/messages';
-import { inputSource, readTask } from '../../../core/model';
+import { inputSource, readTask } from '../../../core/task';
 import { useSecrets } from '../../secrets';
 import { isKept } from '../../secrets/state-phrase';
 import type { EventBus, FieldWriter, RunElement } from '../host-types';

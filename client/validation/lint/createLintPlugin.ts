@@ -1,5 +1,5 @@
-import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/model';
-import type { ModdleElement, TaskModel } from '../../../core/model';
+import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/task';
+import type { ModdleElement, TaskModel } from '../../../core/task';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { FIELDS, TEMPLATE_ID } from '../../../core/template';
 import { readKnownVariables, reportedTexts, validateTask } from '../../../core/validation';

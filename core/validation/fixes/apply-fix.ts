@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../model';
+import type { TaskModel } from '../../task';
 
 import { fieldText } from '../field-text';
 import type { ElementFixId, FieldChange, Finding, FixValues } from '../types';

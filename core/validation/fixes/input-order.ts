@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../model';
+import type { TaskModel } from '../../task';
 
 import { orderedInputs } from '../input-order';
 import type { FieldChange } from '../types';

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../model';
+import type { TaskModel } from '../../task';
 import { modelChoices } from '../../template';
 import type { FieldId } from '../../template';
 

@@ -1,4 +1,4 @@
-import type { TaskModel } from '../../model';
+import type { TaskModel } from '../../task';
 
 import { fieldsVersion } from '../field-text';
 import { hiddenInput, leftOverInputs } from '../operation';

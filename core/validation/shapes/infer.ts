@@ -1,5 +1,5 @@
-import { argumentsOf } from '../../feel';
-import type { Expression, Name, Node } from '../../feel';
+import { argumentsOf } from '@openai-task/feel';
+import type { Expression, Name, Node } from '@openai-task/feel';
 
 import { returnShape } from './returns';
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, TEMPORAL, contextOf, either, listOf } from './shape';

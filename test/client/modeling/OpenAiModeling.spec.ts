@@ -2,8 +2,8 @@ import { expect } from 'chai';
 
 import { fieldsOf, HIDDEN_VALUES, OPERATION_URL } from '../../../core/template';
 import type { FieldId, Operation } from '../../../core/template';
-import { headerValue, inputSource, readTask } from '../../../core/model';
-import type { TaskModel } from '../../../core/model';
+import { headerValue, inputSource, readTask } from '../../../core/task';
+import type { TaskModel } from '../../../core/task';
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { CommandStack } from '../../../client/types/host';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { describePause, summarize } from '../../../client/properties-panel/summaries';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 
 
 describe('client/properties-panel - summaries', function() {

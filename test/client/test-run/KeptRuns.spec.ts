@@ -6,7 +6,7 @@ import type { RunResult } from '../../../client/test-run/state';
 import type { TestRun } from '../../../client/test-run/TestRun';
 import type { DiagramElement } from '../../../client/types/host';
 import { failureOf } from '../../../core/messages';
-import { elementsOf, extensionsOf } from '../../../core/model';
+import { elementsOf, extensionsOf } from '../../../core/task';
 import { DEFAULT_SETTINGS } from '../../../core/protocol';
 import type { RunRecord } from '../../../core/run';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';

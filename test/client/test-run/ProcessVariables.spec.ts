@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { SILENT_HOST } from '../../../client/host';
 import { ProcessVariables } from '../../../client/test-run/ProcessVariables';
 import type { Memory } from '../../../client/test-run/ProcessVariables';
-import type { ModdleElement, TaskModel } from '../../../core/model';
+import type { ModdleElement, TaskModel } from '../../../core/task';
 
 
 describe('client/test-run - ProcessVariables', function() {

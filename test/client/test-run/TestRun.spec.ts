@@ -2,8 +2,8 @@ import { expect } from 'chai';
 
 import type { TestRun } from '../../../client/test-run/TestRun';
 import type { DiagramElement } from '../../../client/types/host';
-import { elementsOf, extensionsOf } from '../../../core/model';
-import type { ModdleElement } from '../../../core/model';
+import { elementsOf, extensionsOf } from '../../../core/task';
+import type { ModdleElement } from '../../../core/task';
 import { serviceTask, shownDiagram } from '../../helpers/diagram';
 import { FakeBridge, testRunModules } from '../../helpers/test-run';
 import { aRecord } from '../../helpers/test-run-records';

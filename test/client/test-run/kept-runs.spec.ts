@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { readKeptRuns, withoutRun, withRenamed, withRun } from '../../../client/test-run/kept-runs';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import type { JsonObject } from '../../../core/result';
 import { openAiTask } from '../../helpers/task';
 import { aRecord, aResponse } from '../../helpers/test-run-records';

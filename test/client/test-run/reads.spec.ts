@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { readsOf } from '../../../client/test-run/reads';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import { HIDDEN_VALUES } from '../../../core/template';
 
 

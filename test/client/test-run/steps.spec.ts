@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { initialSteps, limitOf, wasSent, withStep } from '../../../client/test-run/steps';
 import type { RunningState } from '../../../client/test-run/state';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 
 
 describe('client/test-run - steps', function() {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { plainText } from '../../../client/test-run/phrase';
 import type { RunResult } from '../../../client/test-run/state';
 import { failAtOnceFix, secretToChange, whyOf } from '../../../client/test-run/why';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 

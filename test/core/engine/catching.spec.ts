@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { findCatcher, uncaughtMessage } from '../../../core/engine';
-import type { CatchEvent } from '../../../core/model';
+import type { CatchEvent } from '../../../core/task';
 
 
 describe('core/engine - catching events', function() {

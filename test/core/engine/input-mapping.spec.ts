@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { mapInputs } from '../../../core/engine';
 import type { MappingOptions } from '../../../core/engine';
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import type { JsonObject } from '../../../core/result';
 
 import { openAiTask } from '../../helpers/task';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
-import type { JsonObject } from '../../../core/feel/types';
+import { evaluate } from '@openai-task/feel';
+import type { JsonObject } from '../../../core/result';
 import type { Case, Expected } from '../../helpers/feel-conformance';
 import { FAILS, REFUSED, SAMPLE } from '../../helpers/feel-conformance';
 

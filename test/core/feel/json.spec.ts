@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
+import { evaluate } from '@openai-task/feel';
 import type { Json } from '../../../core/result';
 
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { evaluate, parseExpression, variableReferences } from '../../../core/feel';
+import { evaluate, parseExpression, variableReferences } from '@openai-task/feel';
 import type { Json, JsonObject } from '../../../core/result';
 
 const RUNS = 300;

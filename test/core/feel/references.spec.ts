@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { variableReferences } from '../../../core/feel';
+import { variableReferences } from '@openai-task/feel';
 
 
 describe('core/feel - variableReferences', function() {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { staticString } from '../../../core/feel';
+import { staticString } from '@openai-task/feel';
 
 
 describe('core/feel - staticString', function() {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 
 import { toDocument } from '../../../core/messages';
-import type { CatchScope } from '../../../core/model';
+import type { CatchScope } from '../../../core/task';
 import type { JsonObject } from '../../../core/result';
 import { finishJob, prepareJob } from '../../../core/run';
 import type { GivenResponse, JobOptions, RunRecord } from '../../../core/run';

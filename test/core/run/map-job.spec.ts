@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import { mapJob } from '../../../core/run';
 import type { Evaluated, Evaluator, GivenResponse, PreparedJob, RunRecord } from '../../../core/run';
 

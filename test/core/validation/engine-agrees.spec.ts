@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { evaluate, staticString } from '../../../core/feel';
+import { evaluate, staticString } from '@openai-task/feel';
 import { validateTask } from '../../../core/validation';
 
 import { SAMPLE } from '../../helpers/feel-conformance';

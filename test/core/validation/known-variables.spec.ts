@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { elementsOf } from '../../../core/model';
+import { elementsOf } from '../../../core/task';
 import { knownVariables, readKnownVariables, variablesOf } from '../../../core/validation';
 import { parseDefinitions } from '../../../lib/parse-diagram';
 import { diagram, serviceTask } from '../../helpers/diagram';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import { TEMPLATE_VERSIONS, modelChoices } from '../../../core/template';
 import type { Operation } from '../../../core/template';
 import { validateTask } from '../../../core/validation';

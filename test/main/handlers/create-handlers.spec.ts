@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import type { Event, HostDescription, MapRequest, Reply } from '../../../core/protocol';
 import type { CancelSignal, RunRecord } from '../../../core/run';
 import { createHandlers, createRateGuard } from '../../../main/handlers';

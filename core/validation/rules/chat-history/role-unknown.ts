@@ -1,4 +1,4 @@
-import { nearestName } from '../../../feel';
+import { nearestName } from '@openai-task/feel';
 import { ROLES, roleOf, writtenMessages } from '../../chat-history';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';

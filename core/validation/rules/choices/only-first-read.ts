@@ -1,5 +1,5 @@
-import { nodesOf } from '../../../feel';
-import type { Expression } from '../../../feel';
+import { nodesOf } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
 import { readChoices } from '../../choices';
 import { isSet } from '../../result';
 import { defineRule } from '../../rule';

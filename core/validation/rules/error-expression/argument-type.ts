@@ -1,6 +1,6 @@
 import { parseDuration } from '../../../engine';
-import { argumentsOf } from '../../../feel';
-import type { Expression } from '../../../feel';
+import { argumentsOf } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
 import { argumentOf } from '../../calls';
 import { replace } from '../../changes';
 import { errorCalls } from '../../error-mapping';

@@ -1,5 +1,5 @@
-import { argumentsOf, partsOf } from '../../../feel';
-import type { Expression, Node } from '../../../feel';
+import { argumentsOf, partsOf } from '@openai-task/feel';
+import type { Expression, Node } from '@openai-task/feel';
 import { isErrorCode } from '../../comparisons';
 import { defineRule } from '../../rule';
 

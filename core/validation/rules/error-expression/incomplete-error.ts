@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { errorEntries } from '../../error-mapping';
 import { branchesOf } from '../../result';
 import { defineRule } from '../../rule';

@@ -1,4 +1,4 @@
-import { argumentsOf } from '../../../feel';
+import { argumentsOf } from '@openai-task/feel';
 import { argumentOf } from '../../calls';
 import { errorCalls } from '../../error-mapping';
 import { defineRule } from '../../rule';

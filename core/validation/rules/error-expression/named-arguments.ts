@@ -1,4 +1,4 @@
-import { functions } from '../../../feel';
+import { functions } from '@openai-task/feel';
 import { errorCalls } from '../../error-mapping';
 import { defineRule } from '../../rule';
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { replace } from '../../changes';
 import { isResponseKey, isUnreadable } from '../../error-scope';
 import type { FeelText } from '../../expressions';

@@ -1,5 +1,5 @@
-import { argumentsOf, nearestFunction } from '../../../feel';
-import type { Expression, Node } from '../../../feel';
+import { argumentsOf, nearestFunction } from '@openai-task/feel';
+import type { Expression, Node } from '@openai-task/feel';
 import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
 import { alwaysFails, isFailingPower } from '../../failing-calls';

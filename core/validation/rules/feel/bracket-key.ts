@@ -1,4 +1,4 @@
-import type { Node } from '../../../feel';
+import type { Node } from '@openai-task/feel';
 import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
 import { defineRule } from '../../rule';

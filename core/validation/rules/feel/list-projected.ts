@@ -1,5 +1,5 @@
-import { argumentsOf } from '../../../feel';
-import type { Expression } from '../../../feel';
+import { argumentsOf } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
 import { readChoices } from '../../choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';

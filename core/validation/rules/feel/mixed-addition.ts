@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { defineRule } from '../../rule';
 
 /** `+` joins texts or adds numbers: a text and a number give null. `string(…)` makes a text of the number. */

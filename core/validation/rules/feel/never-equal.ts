@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { replace } from '../../changes';
 import { comparisonsOf, isErrorCode } from '../../comparisons';
 import type { FeelText } from '../../expressions';

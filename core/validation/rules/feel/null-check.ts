@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { replace } from '../../changes';
 import { comparisonsOf } from '../../comparisons';
 import type { Comparison } from '../../comparisons';

@@ -1,6 +1,6 @@
-import { argumentsOf, referencesOf } from '../../../feel';
-import type { Expression, Node } from '../../../feel';
-import type { TaskModel } from '../../../model';
+import { argumentsOf, referencesOf } from '@openai-task/feel';
+import type { Expression, Node } from '@openai-task/feel';
+import type { TaskModel } from '../../../task';
 import { replace } from '../../changes';
 import { isResponseKey } from '../../error-scope';
 import type { FeelText } from '../../expressions';

@@ -1,5 +1,5 @@
-import { argumentsOf, isKnownFunction, nodesOf } from '../../../feel';
-import type { Expression } from '../../../feel';
+import { argumentsOf, isKnownFunction, nodesOf } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 

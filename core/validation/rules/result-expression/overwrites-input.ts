@@ -1,4 +1,4 @@
-import type { Expression, Node } from '../../../feel';
+import type { Expression, Node } from '@openai-task/feel';
 import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
 import { branchesOf, otherName } from '../../result';

@@ -1,4 +1,4 @@
-import { parseTree } from '../../../feel';
+import { parseTree } from '@openai-task/feel';
 import { rewrite, whole } from '../../changes';
 import type { FieldText } from '../../facts';
 import { defineRule } from '../../rule';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../feel';
+import type { Expression } from '@openai-task/feel';
 import { replace, rewrite } from '../../changes';
 import type { FeelText } from '../../expressions';
 import type { FieldText } from '../../facts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { parseTree } from '../../../../core/feel';
+import { parseTree } from '@openai-task/feel';
 import { analyse } from '../../../../core/validation/shapes/infer';
 import type { Scope } from '../../../../core/validation/shapes/shape';
 import { responseShape } from '../../../../core/validation/shapes/response';

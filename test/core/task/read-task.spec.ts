@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { TaskModel } from '../../../core/model';
+import type { TaskModel } from '../../../core/task';
 import { parseDiagram } from '../../../lib';
 
 import { diagram, serviceTask } from '../../helpers/diagram';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Problem } from '../result';
+import type { Json, JsonObject } from './json-types';
 
 /**
  * Where an expression stands. `input` and `output` are evaluated by the engine, `result` and `error` by the connector
@@ -61,8 +61,8 @@ export type FeelWarningCode =
   | 'feel/other';
 
 /** `from` and `to` are offsets in the expression text as given, the leading `=` included where there is one. */
-export type FeelWarning = Problem<FeelWarningCode> & { from: number; to: number };
-export type FeelProblem = Problem<FeelProblemCode> & { from?: number; to?: number };
+export type FeelWarning = { code: FeelWarningCode; values?: Record<string, string>; from: number; to: number };
+export type FeelProblem = { code: FeelProblemCode; values?: Record<string, string>; from?: number; to?: number };
 
 /** What FEEL answers: a value together with its warnings, or the one problem that stopped it. */
 export type Evaluation =

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../result';
+import type { JsonObject } from './json-types';
 import { interpret } from './interpret/interpreter';
 import type { RunOptions } from './interpret/run';
 import { Run } from './interpret/run';

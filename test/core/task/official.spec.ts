@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
-import { inputSource } from '../../../core/model';
-import type { TaskModel } from '../../../core/model';
+import { inputSource } from '../../../core/task';
+import type { TaskModel } from '../../../core/task';
 import { fieldsOf, HIDDEN_VALUES, INPUT_ORDER, JOB_TYPE, OPERATION_URL } from '../../../core/template';
 import { parseDiagram } from '../../../lib';
 

@@ -1,5 +1,5 @@
 import { Stop } from './stop';
-import type { Json, JsonObject } from '../result';
+import type { Json, JsonObject } from './json-types';
 import { engineTemporal, runtimeTemporal } from './temporal';
 import type { FeelPlace } from './types';
 import { Decimal, FeelContext, FeelFunction, FeelRange } from './values';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../result';
+import type { Json, JsonObject } from '../json-types';
 import { fromJsonNumber } from './read-number';
 import type { FeelFunction, Value } from './values';
 

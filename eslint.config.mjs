@@ -23,7 +23,7 @@ const LAYERS = {
 const ALL = [ ...Object.keys(LAYERS), 'test' ];
 
 const feelZones = [ ...ALL, 'scripts' ].map(layer => ({
-  target: './packages/feel/src',
+  target: './packages/feel',
   from: `./${ layer }`,
   message: 'packages/feel knows nothing of connectors: it imports nothing of this repository.'
 }));
@@ -96,7 +96,7 @@ export default tseslint.config(
     }
   },
   {
-    files: [ 'test/**/*.{ts,tsx}' ],
+    files: [ 'test/**/*.{ts,tsx}', 'packages/*/test/**/*.ts' ],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' }
   }
 );

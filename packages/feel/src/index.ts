@@ -12,5 +12,5 @@ export type { StaticString } from './static-string';
 export { argumentsOf, nodesOf, partsOf } from './syntax';
 export type { Arguments, Entry as ContextEntry, Expression, Name, Node } from './syntax';
 export type {
-  Evaluation, FeelOptions, FeelPlace, FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode, VariableReference
+  Evaluation, FeelOptions, FeelPlace, FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode, Json, JsonObject, VariableReference
 } from './types';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 
 import { evaluate } from '@openai-task/feel';
-import type { Json } from '../../../core/result';
+import type { Json } from '@openai-task/feel';
 
 
-describe('core/feel - json', function() {
+describe('feel - json', function() {
 
   const FORMS: [ expression: string, engine: Json, runtime: Json ][] = [
     [ '1.0', 1, 1 ],

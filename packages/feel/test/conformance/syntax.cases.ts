@@ -1,5 +1,5 @@
-import { REFUSED } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { REFUSED } from './case';
+import type { Case } from './case';
 
 /** What the engine refuses to read. */
 export const SYNTAX: readonly Case[] = [

@@ -1,4 +1,4 @@
-import type { Case } from '../../../helpers/feel-conformance';
+import type { Case } from './case';
 
 /** JSON as text. */
 export const JSON_TEXTS: readonly Case[] = [

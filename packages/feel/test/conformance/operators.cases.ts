@@ -1,5 +1,5 @@
-import { FAILS } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { FAILS } from './case';
+import type { Case } from './case';
 
 /** Literals, names, operators, contexts, functions of one's own. */
 export const OPERATORS: readonly Case[] = [

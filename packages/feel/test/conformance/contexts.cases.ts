@@ -1,5 +1,5 @@
-import { FAILS } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { FAILS } from './case';
+import type { Case } from './case';
 
 /** Functions over contexts, presence, assertions. */
 export const CONTEXTS: readonly Case[] = [

@@ -1,5 +1,5 @@
-import { FAILS } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { FAILS } from './case';
+import type { Case } from './case';
 
 /** Functions over lists. */
 export const LISTS: readonly Case[] = [

@@ -1,5 +1,5 @@
-import { FAILS } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { FAILS } from './case';
+import type { Case } from './case';
 
 /** Dates, times, durations: literals, functions, arithmetic, properties, JSON of the connector runtime. */
 export const TEMPORAL: readonly Case[] = [

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { variableReferences } from '@openai-task/feel';
 
 
-describe('core/feel - variableReferences', function() {
+describe('feel - variableReferences', function() {
 
   const CASES: [ expression: string, names: string[] ][] = [
     [ '1 + 2', [] ],

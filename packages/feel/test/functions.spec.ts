@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { functions, isKnownFunction, nearestFunction } from '@openai-task/feel';
 
 
-describe('core/feel - functions', function() {
+describe('feel - functions', function() {
 
   for (const { name, params = [] } of camundaBuiltins) {
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 
 import { evaluate } from '@openai-task/feel';
-import type { Json } from '../../../core/result';
+import type { Json } from '@openai-task/feel';
 
 
-describe('core/feel - evaluate', function() {
+describe('feel - evaluate', function() {
 
   it('should evaluate with the variables given', function() {
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { staticString } from '@openai-task/feel';
 
 
-describe('core/feel - staticString', function() {
+describe('feel - staticString', function() {
 
   const TEXTS: [ source: string, value: string ][] = [
     [ '', '' ],

@@ -1,5 +1,5 @@
-import { FAILS } from '../../../helpers/feel-conformance';
-import type { Case } from '../../../helpers/feel-conformance';
+import { FAILS } from './case';
+import type { Case } from './case';
 
 /** Functions of the connector runtime, and what newer engines added (connector runtime notes, sections 7 and 8.2). */
 export const RUNTIME: readonly Case[] = [

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 
 import { evaluate, parseExpression, variableReferences } from '@openai-task/feel';
-import type { Json, JsonObject } from '../../../core/result';
+import type { Json, JsonObject } from '@openai-task/feel';
 
 const RUNS = 300;
 
@@ -26,7 +26,7 @@ const PIECES = [
 ];
 
 
-describe('core/feel - properties', function() {
+describe('feel - properties', function() {
 
   it('should give back every value of JSON', function() {
 

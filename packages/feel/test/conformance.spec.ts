@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 
 import { evaluate } from '@openai-task/feel';
-import type { JsonObject } from '../../../core/result';
-import type { Case, Expected } from '../../helpers/feel-conformance';
-import { FAILS, REFUSED, SAMPLE } from '../../helpers/feel-conformance';
+import type { JsonObject } from '@openai-task/feel';
+import type { Case, Expected } from './conformance/case';
+import { FAILS, REFUSED, SAMPLE } from './conformance/case';
 
 import { CONTEXTS } from './conformance/contexts.cases';
 import { CONTROL } from './conformance/control.cases';
@@ -37,7 +37,7 @@ const AREAS: Record<string, readonly Case[]> = {
 const LEAST_CASES = 600;
 
 
-describe('core/feel - conformance', function() {
+describe('feel - conformance', function() {
 
   let passing = 0;
 

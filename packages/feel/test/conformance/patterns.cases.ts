@@ -1,4 +1,4 @@
-import type { Case } from '../../../helpers/feel-conformance';
+import type { Case } from './case';
 
 /** Regular expressions, read as Java does. */
 export const PATTERNS: readonly Case[] = [

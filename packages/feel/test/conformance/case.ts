@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../core/result';
+import type { Json, JsonObject } from '@openai-task/feel';
 
 /** The expression must not parse. */
 export const REFUSED = Symbol('refused');

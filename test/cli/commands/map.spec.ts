@@ -56,7 +56,7 @@ describe('cli/commands/map', function() {
     const { code, stdout } = await map({ ...ANSWER, body: {} }, '--variables', '{"complaint": "late"}');
 
     // then
-    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary = null\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: There is no "choices"/);
+    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary = null\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: The key “choices” does not exist/);
     expect(code).to.equal(0);
   });
 

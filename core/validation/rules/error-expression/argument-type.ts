@@ -38,7 +38,7 @@ export const errorExpressionArgumentType = defineRule({
       const { from, to } = argument;
       const said = kind === 'temporal' && isNoPause(argument) ? text.slice(from, to) : actual;
 
-      return [ { field: 'errorExpression', from, to, values: { name, kind: kind === 'temporal' ? 'pause' : kind, actual: said }, ...cure(argument, kind, text) } ];
+      return [ { field: 'errorExpression', from, to, values: { name, kind: kind === 'temporal' ? 'days and time duration' : kind, actual: said }, ...cure(argument, kind, text) } ];
     }));
   }
 });

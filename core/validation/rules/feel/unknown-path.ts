@@ -19,7 +19,7 @@ export const feelUnknownPath = defineRule({
         field: expression.field,
         from,
         to: key.to,
-        values: { found: expression.text.slice(from, key.to), base: read, keys: Object.keys(base.keys).join(', ') || 'nothing' },
+        values: { found: expression.text.slice(from, key.to), base: read, keys: Object.keys(base.keys).join(', ') },
         ...path === null ? {} : { fix: { ...replace('correct-path', from, key.to, right) } }
       };
     }))

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 /** What JSON has and FEEL leaves as typed: `\u0041`, `\/`. */
 const ESCAPE = /(?<!\\)\\(?:u([0-9a-fA-F]{4})|\/)/g;
 
-/** Most JSON is FEEL, but for some escapes: FEEL sends them as they are typed. */
+/** Most JSON is valid FEEL, but some escape sequences are not: FEEL sends them as typed. */
 export const chatHistoryJsonEscape = defineRule({
   id: 'chat-history/json-escape',
   severity: 'error',

@@ -9,7 +9,7 @@ const REFUSED: readonly { role: string; models: RegExp; instead: string | null }
   { role: 'function', models: /^o3(?:-|$)/, instead: null }
 ];
 
-/** A role that the chosen model refuses: OpenAI answers 400. */
+/** OpenAI returns 400 for a role that the chosen model does not accept. */
 export const chatHistoryRoleRefused = defineRule({
   id: 'chat-history/role-refused',
   severity: 'error',

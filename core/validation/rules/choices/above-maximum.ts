@@ -2,7 +2,7 @@ import { replace } from '../../changes';
 import { MAX_CHOICES, readChoices } from '../../choices';
 import { defineRule } from '../../rule';
 
-/** More choices than the model gives: OpenAI answers 400. */
+/** OpenAI returns 400 for more choices than the model allows. */
 export const choicesAboveMaximum = defineRule({
   id: 'choices/above-maximum',
   severity: 'error',

@@ -2,7 +2,7 @@ import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 import { typedText } from '../../typed-text';
 
-/** Answers are counted: 1, 2, 3. Another text is refused or sent as null, which asks for one. */
+/** The number of choices is a positive whole number. Any other value is rejected or sent as null, which requests one answer. */
 export const choicesNotAPositiveInteger = defineRule({
   id: 'choices/not-a-positive-integer',
   severity: 'error',

@@ -4,7 +4,7 @@ import { readChoices } from '../../choices';
 import { isSet } from '../../result';
 import { defineRule } from '../../rule';
 
-/** Several answers are asked and paid for, and the result expression reads the first alone. */
+/** Several answers are requested and paid for, but the result expression reads only the first. */
 export const choicesOnlyFirstRead = defineRule({
   id: 'choices/only-first-read',
   severity: 'info',

@@ -19,7 +19,7 @@ const PARAMETERS: Record<string, readonly Parameter[]> = {
   ignoreError: [ { name: 'variables', kind: 'context' } ]
 };
 
-/** An argument of the wrong kind fails the error expression, and the job with it: no retry is left. */
+/** An argument of the wrong type makes the error expression fail, and the job with it, with no retries left. */
 export const errorExpressionArgumentType = defineRule({
   id: 'error-expression/argument-type',
   severity: 'error',

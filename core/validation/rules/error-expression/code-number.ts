@@ -9,7 +9,7 @@ const TEXT_FUNCTIONS = new Set([ 'contains', 'starts with', 'ends with', 'matche
 /** What holds the values that an `in` or `list contains` looks through. */
 const CHOICES = new Set<Expression['kind']>([ 'list', 'range', 'anyOf', 'test', 'inputCompare', 'inputInRange' ]);
 
-/** `error.code` is a text, also where it looks like a number: compared with 401 it is never equal to it. */
+/** `error.code` is a string, even if it looks like a number. It never equals the number 401. */
 export const errorExpressionCodeNumber = defineRule({
   id: 'error-expression/code-number',
   severity: 'error',

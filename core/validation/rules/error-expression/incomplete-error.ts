@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 /** What an object must say besides its `errorType` (connector runtime notes, section 7). */
 const NEEDED: Record<string, string> = { bpmnError: 'errorCode', jobError: 'retries' };
 
-/** A BPMN error without a code handles nothing; a job error without retries fails the job at once. */
+/** A BPMN error without a code has no effect. A job error without retries fails the job at once. */
 export const errorExpressionIncompleteError = defineRule({
   id: 'error-expression/incomplete-error',
   severity: 'error',

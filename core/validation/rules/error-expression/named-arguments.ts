@@ -2,7 +2,7 @@ import { functions } from '@openai-task/feel';
 import { errorCalls } from '../../error-mapping';
 import { defineRule } from '../../rule';
 
-/** Named arguments that leave out an earlier one hand over null for it, which fails the job: no retry is left. */
+/** Named arguments that skip an earlier parameter pass null for it. The job fails with no retries left. */
 export const errorExpressionNamedArguments = defineRule({
   id: 'error-expression/named-arguments',
   severity: 'error',

@@ -7,8 +7,8 @@ import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
 /**
- * On success the error expression sees the variables that were written, not the HTTP result: `response.status` and
- * `response.body` are null there (connector runtime notes, section 5).
+ * After a successful call, the error expression reads the variables that the task writes, not the response.
+ * `response.status` and `response.body` are null there (connector runtime notes, section 5).
  */
 export const errorExpressionResponseUnreadable = defineRule({
   id: 'error-expression/response-unreadable',

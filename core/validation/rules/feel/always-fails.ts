@@ -12,7 +12,7 @@ const SCALARS = new Set([ 'null', 'boolean', 'number', 'string', 'list' ]);
 
 const GLOBALS = new Set([ 'JSON', 'Math', 'Object', 'Array', 'String', 'Number', 'Date' ]);
 
-/** Some calls end the whole evaluation instead of answering null: an incident, or a failed job. */
+/** Some calls end the whole evaluation instead of returning null. They cause an incident or a failed job. */
 export const feelAlwaysFails = defineRule({
   id: 'feel/always-fails',
   severity: 'error',

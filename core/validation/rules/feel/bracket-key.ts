@@ -3,7 +3,7 @@ import { replace } from '../../changes';
 import type { FeelText } from '../../expressions';
 import { defineRule } from '../../rule';
 
-/** A name in brackets is a filter that nothing passes: FEEL reads a key behind a point. */
+/** In brackets, a string is a filter that no item passes. Read a key with a point. */
 export const feelBracketKey = defineRule({
   id: 'feel/bracket-key',
   severity: 'error',

@@ -4,7 +4,7 @@ import { readChoices } from '../../choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 
-/** A key read of a list answers a list, of one item as well. An index picks the one that is meant. */
+/** Reading a key from a list returns a list, even if the list has one item. Add an index to read a single item. */
 export const feelListProjected = defineRule({
   id: 'feel/list-projected',
   severity: 'warning',

@@ -6,7 +6,10 @@ import { isSlip } from '../../slips';
 /** So much of the text is quoted. */
 const SHOWN = 20;
 
-/** FEEL that does not parse cannot be deployed, or fails the job. Where a rule of its own knows the cause, it speaks alone. */
+/**
+ * An expression that is not valid FEEL is rejected at deployment, or fails the job. If another rule explains the cause,
+ * only that rule reports it.
+ */
 export const feelSyntaxError = defineRule({
   id: 'feel/syntax-error',
   severity: 'error',

@@ -4,7 +4,7 @@ import { meantPath, missingKeys } from '../../paths';
 import { defineRule } from '../../rule';
 import { isWithin, unquotedKeys } from '../../unquoted-keys';
 
-/** A key that the value never has answers null without a word. The right path is close by, or there is none. */
+/** A key that the value never has returns null without an error. The quick fix uses the correct path, if there is a similar one. */
 export const feelUnknownPath = defineRule({
   id: 'feel/unknown-path',
   severity: 'error',

@@ -15,8 +15,8 @@ const CHECKS = new Set([ 'is defined', 'get or else' ]);
 const BUILT_IN = [ 'camunda', 'loopCounter', 'toolCall' ];
 
 /**
- * A name that nothing gives a value is null. In inputs only where all process variables are known; result and error
- * expression see the response alone, never the process.
+ * A variable without a value is null. In inputs, the rule needs to have all process variables. Result and error
+ * expressions can read only the response, never the process.
  */
 export const feelUnknownVariable = defineRule({
   id: 'feel/unknown-variable',

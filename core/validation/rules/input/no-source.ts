@@ -6,7 +6,7 @@ const REPORTED = new Set([
   'internal_choices', 'internal_prompt', 'internal_textToAnalyze'
 ]);
 
-/** An input without a source cannot be deployed: it needs a value, or has to go. */
+/** A diagram with an input without a source is rejected at deployment. Enter a value, or remove the input. */
 export const inputNoSource = defineRule({
   id: 'input/no-source',
   severity: 'error',

@@ -5,8 +5,8 @@ import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 
 /**
- * An unknown id with a known one close by is most likely a slip of the keys, as are blanks around it, which are sent. Where that
- * model is gone, a successor takes its place.
+ * An unknown ID that is similar to a known one is most likely a typing error. So are spaces around an ID, because they
+ * are sent. If the similar model was shut down, the quick fix uses its successor.
  */
 export const modelMisspelt = defineRule({
   id: 'model/misspelt',

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule';
 /** The first reasoning models know no system message (OpenAI API notes, section 1.3). */
 const WITHOUT_SYSTEM = /^o1-(?:mini|preview)(?:-|$)/;
 
-/** What a system message says must stand in the prompt where the model refuses the role. */
+/** If the model does not accept a system message, write the instructions in the prompt. */
 export const modelRefusesSystemMessage = defineRule({
   id: 'model/refuses-system-message',
   severity: 'error',

@@ -8,7 +8,7 @@ const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];
 /** *Do not answer in JSON*; not so *nothing but JSON*. */
 const NO_JSON = /\b(?:not|never|no|without)\b(?:\s+(?!but\b|except\b|than\b)\w+){0,3}\s+json\b/gi;
 
-/** Where JSON is asked for, the answer is still a text: `from json(…)` makes values of it. */
+/** Even if JSON is requested, the answer is a string. Convert it with `from json(…)`. */
 export const resultExpressionJsonText = defineRule({
   id: 'result-expression/json-text',
   severity: 'info',

@@ -5,7 +5,7 @@ import { branchesOf, otherName } from '../../result';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
-/** A key named like an input of the task overwrites that input and never reaches the process. */
+/** A key with the name of an input of the task overwrites that input and never reaches the process. */
 export const resultExpressionOverwritesInput = defineRule({
   id: 'result-expression/overwrites-input',
   severity: 'error',

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 /** Words that FEEL reads as its own (connector runtime notes, section 8.1). */
 const RESERVED = new Set([ 'null', 'true', 'false', 'function', 'in', 'return', 'then', 'else', 'satisfies', 'and', 'or', 'if', 'for', 'some', 'every' ]);
 
-/** A variable named like a word of FEEL cannot be read by any expression. */
+/** No expression can read a variable whose name is a FEEL keyword. */
 export const resultVariableReservedWord = defineRule({
   id: 'result-variable/reserved-word',
   severity: 'error',

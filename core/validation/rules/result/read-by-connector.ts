@@ -12,8 +12,8 @@ const LEFT_OUT = new Set(FIELDS.flatMap(({ binding, optional, condition }) =>
   binding.kind === 'input' && (optional || condition?.model !== undefined) ? binding.target : []));
 
 /**
- * The connector reads more variables than the template sets, and takes them from the process where they exist: a result
- * of such a name changes the calls of all tasks after this one.
+ * The connector reads more variables than the template sets, and takes them from the process if they exist. A result
+ * with such a name changes the requests of all later tasks.
  */
 export const resultReadByConnector = defineRule({
   id: 'result/read-by-connector',

@@ -2,7 +2,7 @@ import type { FieldText } from '../../facts';
 import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../placeholders';
 import { defineRule } from '../../rule';
 
-/** A secret without a value on this computer: only test runs need it, a cluster has its own. */
+/** The secret has no value on this computer. Only test runs need one, because a cluster has its own secrets. */
 export const secretNoValueHere = defineRule({
   id: 'secret/no-value-here',
   severity: 'info',

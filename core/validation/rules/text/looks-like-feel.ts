@@ -13,7 +13,7 @@ const FEEL_SHAPES = [
   /^\s*(?:string join|string|concatenate|get or else|to json|substring)\s*\([^]*\)\s*$/
 ];
 
-/** Text that reads like FEEL, and is, is sent word for word: only a leading `=` makes it an expression. */
+/** The text is valid FEEL, but it is sent as typed. Only a leading `=`, with no space before it, makes it an expression. */
 export const textLooksLikeFeel = defineRule({
   id: 'text/looks-like-feel',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { defineRule } from '../../rule';
 import { isOfferedAsFeel, isProse } from '../../texts';
 import type { Finding } from '../../types';
 
-/** `${x}`, `{{x}}` and `#{x}` are other languages: they are sent as they stand, also in a text of FEEL. FEEL joins texts with `+`. */
+/** `${x}`, `{{x}}`, and `#{x}` belong to other languages. They are sent as typed, also in a FEEL string. FEEL joins strings with `+`. */
 export const textTemplateLanguage = defineRule({
   id: 'text/template-language',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { ROLES, roleOf, writtenMessages } from '../../chat-history';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 
-/** Roles that people and other vendors use. */
+/** Names for roles that people and other vendors use. */
 const ALIASES: Record<string, string> = { human: 'user', customer: 'user', bot: 'assistant', ai: 'assistant', model: 'assistant', chatbot: 'assistant' };
 
 /** OpenAI has six roles and rejects a message with any other role. */

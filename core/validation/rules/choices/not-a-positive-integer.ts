@@ -12,15 +12,15 @@ export const choicesNotAPositiveInteger = defineRule({
 
     return facts.operation !== 'chat' || found.trim() === '' || /^[1-9]\d*$/.test(found)
       ? []
-      : [ { field: 'internal_choices', values: { found }, ...cure(facts.text('internal_choices') ?? '') } ];
+      : [ { field: 'internal_choices', values: { found }, ...fixFor(facts.text('internal_choices') ?? '') } ];
   }
 });
 
 
 // helpers //////////
 
-/** Blanks around a number are in its way. */
-function cure(source: string) {
+/** Removes spaces around a number. */
+function fixFor(source: string) {
   const number = /^\s*([1-9]\d*)\s*$/.exec(source)?.[ 1 ];
 
   return number === undefined ? {} : { fix: replace('replace-value', 0, source.length, number) };

@@ -12,7 +12,7 @@ export const choicesOnlyFirstRead = defineRule({
     const choices = readChoices(facts);
     const tree = facts.expression('resultExpression')?.tree;
 
-    return choices !== null && choices > 1 && tree && !isSet(facts.text('resultVariable')) && readsFirstAlone(tree)
+    return choices !== null && choices > 1 && tree && !isSet(facts.text('resultVariable')) && readsOnlyFirst(tree)
       ? [ { field: 'internal_choices', values: { choices: String(choices) } } ]
       : [];
   }
@@ -23,7 +23,7 @@ export const choicesOnlyFirstRead = defineRule({
 
 const WHOLE = new Set([ 'response', 'response.body', 'body', 'response.body.choices', 'body.choices' ]);
 
-function readsFirstAlone(tree: Expression): boolean {
+function readsOnlyFirst(tree: Expression): boolean {
   const nodes = nodesOf(tree);
   const first = nodes.filter(node => node.kind === 'filter' && /choices$/.test(pathOf(node.base)) && node.condition.kind === 'number');
   const firstBases = new Set(first.map(node => node.kind === 'filter' ? node.base : node));

@@ -41,7 +41,7 @@ export const errorExpressionResponseUnreadable = defineRule({
 
 // helpers //////////
 
-/** The variables that hold a part of the HTTP result as it is: `openAiResponse` for `{openAiResponse: response.body}`. */
+/** The variables that contain an unchanged part of the response: `openAiResponse` for `{openAiResponse: response.body}`. */
 function keysOfResponse(result: FeelText | undefined): Map<string, string> {
   const tree = result?.tree;
   const entries = tree?.kind === 'context' ? tree.entries : [];

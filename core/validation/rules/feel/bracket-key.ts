@@ -29,7 +29,7 @@ export const feelBracketKey = defineRule({
 
 // helpers //////////
 
-/** Whether the key can be read of the value: not of a list, nor where it is known to be missing. */
+/** Whether the value can have the key. A list cannot, and a context cannot if the key is known to be missing. */
 function isReadable(expression: FeelText, { base }: Node<'filter'>, key: string): boolean {
   const shape = expression.analysis()?.shapes.get(base);
 

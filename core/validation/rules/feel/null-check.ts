@@ -14,7 +14,7 @@ const NEVER_NULL = new Set<Expression['kind']>([ 'boolean', 'number', 'string', 
 export const feelNullCheck = defineRule({
   id: 'feel/null-check',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(expression => comparisonsOf(expression).filter(node => isIdle(node, expression)).map(node => {
+  check: ({ expressions }) => expressions().flatMap(expression => comparisonsOf(expression).filter(node => isIneffective(node, expression)).map(node => {
     const { field, text } = expression;
     const quoted = [ node.left, node.right ].find(isNullText);
 
@@ -31,7 +31,7 @@ export const feelNullCheck = defineRule({
 
 // helpers //////////
 
-function isIdle(node: Comparison, { analysis }: FeelText): boolean {
+function isIneffective(node: Comparison, { analysis }: FeelText): boolean {
   const sides = [ node.left, node.right ];
 
   if (node.kind === 'compare') {

@@ -3,7 +3,7 @@ import { isCredentialField } from '../../placeholders';
 import { defineRule } from '../../rule';
 import { isSlip } from '../../slips';
 
-/** So much of the text is quoted. */
+/** The number of characters of the text that are quoted. */
 const SHOWN = 20;
 
 /**
@@ -30,7 +30,7 @@ export const feelSyntaxError = defineRule({
 
 // helpers //////////
 
-/** What stands at the error, nothing at the end of the text; never a part of what may be a key. */
+/** The text at the error, empty at the end of the text. Never part of a possible API key. */
 function restOf(field: string, text: string, from: number): string {
   const isSecret = field === 'authentication.token' || findKeys(text).length > 0;
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** Fields with a rule of their own for being empty. */
+/** Fields that have their own rule for an empty value. */
 const REPORTED = new Set([
   'authentication.token', 'operation', 'internal_model', 'internal_custom_model', 'internal_temperature',
   'internal_choices', 'internal_prompt', 'internal_textToAnalyze'

@@ -25,8 +25,8 @@ export const modelMisspelt = defineRule({
 
     return [ {
       field: used.field,
-      values: { model: withBlanks(typed), nearest: meant.id },
-      ...isGone ? replaceModel(replacementFor(meant, facts)) : correction(meant, facts)
+      values: { model: showSpaces(typed), nearest: meant.id },
+      ...isGone ? replaceModel(replacementFor(meant, facts)) : fixFor(meant, facts)
     } ];
   }
 });
@@ -34,13 +34,13 @@ export const modelMisspelt = defineRule({
 
 // helpers //////////
 
-/** Blanks are not seen in a message. */
-function withBlanks(typed: string): string {
-  return typed.replace(/^\s+|\s+$/g, blanks => blanks.replace(/\n/g, '⏎').replace(/\s/g, '␣'));
+/** Makes spaces visible in the message. */
+function showSpaces(typed: string): string {
+  return typed.replace(/^\s+|\s+$/g, whitespace => whitespace.replace(/\n/g, '⏎').replace(/\s/g, '␣'));
 }
 
-/** The model that is meant may take another temperature, or give fewer choices, than what is typed. */
-function correction({ id, known }: ModelFact, facts: Facts): { fix?: Fix } {
+/** Also corrects the temperature and the choices if the similar model does not accept the current ones. */
+function fixFor({ id, known }: ModelFact, facts: Facts): { fix?: Fix } {
   const isRefused = facts.version >= CUSTOM_SINCE && known !== null && known.temperature !== 'any' && facts.text('internal_temperature') !== '1';
   const choices = known && fewerChoices(known, facts);
 

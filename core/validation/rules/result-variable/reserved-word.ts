@@ -2,7 +2,7 @@ import { isSet } from '../../result';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 
-/** Words that FEEL reads as its own (connector runtime notes, section 8.1). */
+/** The FEEL keywords (connector runtime notes, section 8.1). */
 const RESERVED = new Set([ 'null', 'true', 'false', 'function', 'in', 'return', 'then', 'else', 'satisfies', 'and', 'or', 'if', 'for', 'some', 'every' ]);
 
 /** No expression can read a variable whose name is a FEEL keyword. */

@@ -24,7 +24,7 @@ export const secretNoValueHere = defineRule({
 
 // helpers //////////
 
-/** The secrets that a field names, in order; what is reported as malformed may mean another name. */
+/** The secrets of a field, in order. Malformed placeholders are excluded because they can mean another name. */
 function namedSecrets(field: FieldText): string[] {
   const malformed = isCredentialField(field) ? malformedPlaceholders(field.text) : [];
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../texts';
 
-/** The escapes that the engine translates in plain text (connector runtime notes, section 2). */
+/** The escape sequences that the engine converts in plain text (connector runtime notes, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;
 
 /**

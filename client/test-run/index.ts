@@ -5,5 +5,4 @@ export { PreviewLine } from './components/PreviewLine';
 export { TestRunBlock } from './components/TestRunBlock';
 export { TestRunButton } from './components/TestRunButton';
 export { testRunModule } from './module';
-export { phrase } from './phrase';
 export { askWhatIsSeen } from './seen';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 
-import { createWorkerEvaluator } from '../node/worker';
+import { createChildProcessStarter, createWorkerEvaluator } from '../node/worker';
 import type { WorkerEvaluator } from '../node/worker';
 
-/** The built worker stands beside the built command. */
+/** The built worker, next to the built command. */
 const FILE = path.join(__dirname, 'worker.js');
 
-/** Evaluates what users wrote, in a thread that is ended when it takes too long. Dispose of it at the end of the call. */
+/** Evaluates what users wrote in a process that is killed when it takes too long. Dispose of it at the end of the call. */
 export function createWorker(): WorkerEvaluator {
-  return createWorkerEvaluator({ file: FILE });
+  return createWorkerEvaluator({ start: createChildProcessStarter(FILE) });
 }

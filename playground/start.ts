@@ -6,7 +6,7 @@ import { createHandlers, createJobs, createRateGuard } from '../main/handlers';
 import type { JobsSettings } from '../main/handlers';
 import { systemClock } from '../node/clock';
 import { createUndiciTransport } from '../node/http';
-import { createWorkerEvaluator } from '../node/worker';
+import { createChildProcessStarter, createWorkerEvaluator } from '../node/worker';
 import { createSimulator } from '../simulator';
 import type { SimulatorOptions } from '../simulator';
 
@@ -75,7 +75,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const origin = baseUrl === null ? LIVE_ORIGIN : new URL(baseUrl).origin;
   const live = baseUrl === null;
   const secrets = createPlaygroundSecrets({ file, environment, origin, live });
-  const worker = createWorkerEvaluator({ file: path.join(dist, 'worker.js') });
+  const worker = createWorkerEvaluator({ start: createChildProcessStarter(path.join(dist, 'worker.js')) });
   const transport = createUndiciTransport();
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
@@ -96,7 +96,8 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
 
   const close = async (): Promise<void> => {
     await server.close();
-    await Promise.all([ transport.close(), worker.dispose() ]);
+    worker.dispose();
+    await transport.close();
   };
 
   const listening = await server.listen(port);

@@ -65,7 +65,7 @@ async function run(call: Call, io: Io): Promise<CliResult<ExitCode>> {
 
     return { ok: true, value: failed ? 1 : 0 };
   } finally {
-    await worker.dispose();
+    worker.dispose();
   }
 }
 

@@ -53,6 +53,6 @@ async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
 
     return await printRun(record, call, io);
   } finally {
-    await worker.dispose();
+    worker.dispose();
   }
 }

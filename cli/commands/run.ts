@@ -85,7 +85,8 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
     });
   } finally {
     undo();
-    await Promise.all([ worker.dispose(), transport.close() ]);
+    worker.dispose();
+    await transport.close();
   }
 }
 

@@ -111,6 +111,19 @@ export type MessageBox = {
 
 export type OpenDialog = { title: string; properties: ('openFile' | 'showHiddenFiles')[] };
 
+/** A process of Node's own kind that Electron starts; it ends along with the app. */
+export interface UtilityProcess extends Emitter {
+
+  /** Absent until the process is there. */
+  readonly pid?: number;
+  postMessage(message: unknown): void;
+  kill(): boolean;
+}
+
+export interface UtilityProcessModule {
+  fork(file: string, args: string[], options: { env: Readonly<Record<string, string | undefined>>; stdio: 'ignore'; serviceName: string }): UtilityProcess;
+}
+
 export interface Electron {
   readonly app: App;
   readonly session: SessionModule;
@@ -118,4 +131,5 @@ export interface Electron {
   readonly safeStorage: SafeStorage;
   readonly net: Net;
   readonly dialog: Dialog;
+  readonly utilityProcess: UtilityProcessModule;
 }

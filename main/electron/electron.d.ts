@@ -1,5 +1,5 @@
 declare module 'electron' {
-  import type { App, Dialog, IpcMain, Net, SafeStorage, SessionModule } from './api';
+  import type { App, Dialog, IpcMain, Net, SafeStorage, SessionModule, UtilityProcessModule } from './api';
   import type { ContextBridge, IpcRenderer } from './preload-api';
 
   export const app: App;
@@ -8,6 +8,7 @@ declare module 'electron' {
   export const net: Net;
   export const safeStorage: SafeStorage;
   export const session: SessionModule;
+  export const utilityProcess: UtilityProcessModule;
 
   export const contextBridge: ContextBridge;
   export const ipcRenderer: IpcRenderer;

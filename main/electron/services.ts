@@ -16,6 +16,7 @@ import type { Settings } from '../settings';
 import type { Electron } from './api';
 import { createAsk, createChooseFile } from './dialogs';
 import { createNetTransport } from './net-transport';
+import { createUtilityProcessStarter } from './utility-process';
 import { createVault } from './vault';
 
 export type ServicesOptions = {
@@ -37,12 +38,12 @@ export type Services = {
 const SECRETS_FILE = [ 'openai-task', 'secrets.json' ];
 
 /** What all pages share: secrets, settings, the worker, the network and one guard. */
-export function createServices({ app, dialog, net, safeStorage, session }: Electron, { dist, version, environment, platform }: ServicesOptions): Services {
+export function createServices({ app, dialog, net, safeStorage, session, utilityProcess }: Electron, { dist, version, environment, platform }: ServicesOptions): Services {
   const file = createAtomicFile(path.join(app.getPath('userData'), ...SECRETS_FILE));
   const store = createSecretStore({ file, vault: createVault(safeStorage, platform) });
   const access = createSecretAccess({ store, environment, ask: createAsk(dialog, app) });
   const settings = createSettings();
-  const worker = createWorkerEvaluator({ file: path.join(dist, 'worker.js') });
+  const worker = createWorkerEvaluator({ start: createUtilityProcessStarter(utilityProcess, path.join(dist, 'worker.js')) });
   const transport = createNetTransport({ net, session });
   const guard = createRateGuard(systemClock.now);
   const chooseFile = createChooseFile(dialog, app);
@@ -71,7 +72,7 @@ export function createServices({ app, dialog, net, safeStorage, session }: Elect
       });
     },
 
-    dispose: () => void worker.dispose()
+    dispose: () => worker.dispose()
   };
 }
 

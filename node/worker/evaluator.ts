@@ -7,20 +7,20 @@ import { createWorkerHost } from './host';
 import type { WorkerHost, WorkerHostOptions } from './host';
 import type { EvaluateInput, WorkerJobs } from './jobs';
 
-/** Evaluates what users wrote in a worker thread: the legs of a run, and single expressions. Never rejects. */
+/** Evaluates what users wrote in a worker process: the legs of a run, and single expressions. Never rejects. */
 export interface WorkerEvaluator extends Evaluator {
 
-  /** Expressions in order, one answer each. One that passes the deadline costs no other its answer. */
+  /** Evaluates expressions in order, one result each. One that passes the deadline does not affect the others. */
   evaluate(inputs: readonly EvaluateInput[]): Promise<Evaluated<Evaluation>[]>;
 
-  /** Starts the thread ahead of its first work. */
+  /** Starts the process ahead of its first work. */
   warmUp(): void;
 
-  /** Ends the thread. */
-  dispose(): Promise<void>;
+  /** Ends the process. */
+  dispose(): void;
 }
 
-/** An evaluator over a thread of its own; `file` is the built `worker.js`. */
+/** An evaluator over a process of its own. */
 export function createWorkerEvaluator(options: WorkerHostOptions): WorkerEvaluator {
   const host = createWorkerHost<WorkerJobs>(options);
 
@@ -44,12 +44,12 @@ export function createWorkerEvaluator(options: WorkerHostOptions): WorkerEvaluat
 
 // helpers //////////
 
-/** Whether data that is nested too deep has not reached the thread. The legs refuse it before they evaluate anything. */
+/** Whether data nested too deep has not reached the process. The legs refuse such data before they evaluate anything. */
 function isLost(answer: Evaluated<unknown>, data: unknown): boolean {
   return !answer.ok && answer.code === 'run/worker-failed' && isTooDeep(data);
 }
 
-/** All in one job, for the way to the thread is what costs; one by one where they do not make it together. */
+/** All in one job, because the messages cost most of the time; one by one where together they fail. */
 async function evaluateAll(host: WorkerHost<WorkerJobs>, inputs: readonly EvaluateInput[]): Promise<Evaluated<Evaluation>[]> {
   const result = await host.run('evaluate', inputs);
 

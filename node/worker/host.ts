@@ -1,55 +1,53 @@
-import { Worker } from 'node:worker_threads';
-
-import type { JobInput, JobMessage, JobOutput, JobResult, JobTable, ThreadMessage } from './protocol';
+import type { JobInput, JobMessage, JobOutput, JobResult, JobTable, WorkerMessage } from './protocol';
+import type { StartWorkerProcess, WorkerProcess } from './worker-process';
 
 export type WorkerHostOptions = {
 
-  /** The thread's entry: the built `worker.js`. */
-  file: string | URL;
+  /** Starts the process. */
+  start: StartWorkerProcess;
 
-  /** What one job may take, in milliseconds; starting the thread does not count. */
+  /** The time limit of one job, in milliseconds; starting the process does not count. */
   deadlineMs?: number;
 
-  /** What starting the thread may take, in milliseconds. */
+  /** The time limit for starting the process, in milliseconds. */
   startMs?: number;
-
-  /** What the thread may keep, in megabytes. */
-  maxHeapMb?: number;
 };
 
-/** Runs jobs in a thread of their own and ends it when one takes too long. */
+/** Runs jobs in a process of their own and kills it when one takes too long. */
 export interface WorkerHost<Jobs extends JobTable> {
 
   /** Queues a job. Never rejects. */
   run<Name extends keyof Jobs & string>(name: Name, input: JobInput<Jobs, Name>): Promise<JobResult<JobOutput<Jobs, Name>>>;
 
-  /** Starts the thread ahead of its first job. */
+  /** Starts the process ahead of its first job. */
   warmUp(): void;
 
-  /** Ends the thread; jobs that wait are answered as failed, later ones too. */
-  dispose(): Promise<void>;
+  /** Ends the process. Waiting and later jobs fail. */
+  dispose(): void;
 }
 
 const DEADLINE_MS = 2000;
 const START_MS = 20_000;
 
-/** Plenty for a diagram's data; an expression that builds more ends its thread, not the process. */
-const MAX_HEAP_MB = 512;
-
 type Result = JobResult<never>;
 type Job = JobMessage & { settle: (result: Result) => void };
-type Thread = { worker: Worker; ready: boolean };
+
+/** `process` is null while it is being started. */
+type Worker = { process: WorkerProcess | null; ready: boolean };
+
+const FAILED: Result = { ok: false, code: 'run/worker-failed' };
+const EXPIRED: Result = { ok: false, code: 'run/evaluation-deadline' };
 
 /**
- * A host with one warm thread. Jobs run one at a time; one that passes the deadline ends with its thread, and the next
- * gets a new one. An idle thread does not keep the process alive.
+ * A host with one warm process. Jobs run one at a time; one that passes the deadline ends with its process, and a new process
+ * starts at once for the next. An idle process does not keep ours alive.
  */
 export function createWorkerHost<Jobs extends JobTable>(options: WorkerHostOptions): WorkerHost<Jobs> {
   const host = new Host(options);
 
   return {
     run: (name, input) => new Promise(resolve => host.add({ name, input, settle: resolve })),
-    warmUp: () => host.start(),
+    warmUp: () => host.warmUp(),
     dispose: () => host.dispose()
   };
 }
@@ -59,7 +57,7 @@ export function createWorkerHost<Jobs extends JobTable>(options: WorkerHostOptio
 
 class Host {
   private readonly queue: Job[] = [];
-  private thread: Thread | null = null;
+  private worker: Worker | null = null;
   private current: Job | null = null;
   private timer: NodeJS.Timeout | undefined;
   private disposed = false;
@@ -68,7 +66,7 @@ class Host {
 
   add(job: Job): void {
     if (this.disposed) {
-      job.settle(failed());
+      job.settle(FAILED);
 
       return;
     }
@@ -77,50 +75,53 @@ class Host {
     this.next();
   }
 
-  /** The thread, started where there is none. */
-  start(): Thread {
-    if (this.thread) {
-      return this.thread;
-    }
-
-    // no environment: what is evaluated there is not ours, and secrets may stand in variables
-    const worker = new Worker(this.options.file, { env: {}, resourceLimits: { maxOldGenerationSizeMb: this.options.maxHeapMb ?? MAX_HEAP_MB } });
-    const thread: Thread = { worker, ready: false };
-
-    worker.on('message', (message: ThreadMessage<never>) => this.receive(thread, message));
-    worker.on('messageerror', () => this.lose(thread, failed()));
-    worker.on('error', () => this.lose(thread, failed()));
-    worker.on('exit', () => this.lose(thread, failed()));
-    worker.unref();
-    this.thread = thread;
-
-    return thread;
+  warmUp(): void {
+    this.ensureWorker();
   }
 
-  async dispose(): Promise<void> {
-    const { thread } = this;
+  dispose(): void {
+    const { worker } = this;
 
     this.disposed = true;
-    this.thread = null;
+    this.worker = null;
     clearTimeout(this.timer);
-    this.settle(failed());
-    this.queue.splice(0).forEach(job => job.settle(failed()));
-    await thread?.worker.terminate();
+    this.settle(FAILED);
+    this.queue.splice(0).forEach(job => job.settle(FAILED));
+    worker?.process?.kill();
   }
 
-  /** Takes the next job as soon as thread and host are free for it. */
+  private ensureWorker(): Worker {
+    if (this.worker) {
+      return this.worker;
+    }
+
+    const worker: Worker = { process: null, ready: false };
+
+    this.worker = worker;
+
+    worker.process = this.options.start({
+      onMessage: message => this.receive(worker, message as WorkerMessage<never>),
+      onExit: () => this.lose(worker, FAILED)
+    });
+
+    worker.process.keepAlive(false);
+
+    return worker;
+  }
+
+  /** Starts the next job as soon as worker and host are free for it. */
   private next(): void {
     if (this.current || this.queue.length === 0) {
       return;
     }
 
-    const thread = this.start();
+    const worker = this.ensureWorker();
 
-    // the process waits for jobs, not for an idle thread
-    thread.worker.ref();
+    // our process waits for jobs, not for an idle worker
+    worker.process?.keepAlive(true);
 
-    if (!thread.ready) {
-      this.timer ??= setTimeout(() => this.lose(thread, failed()), this.options.startMs ?? START_MS);
+    if (!worker.ready) {
+      this.timer ??= setTimeout(() => this.lose(worker, FAILED), this.options.startMs ?? START_MS);
 
       return;
     }
@@ -128,55 +129,61 @@ class Host {
     const job = this.queue.shift();
 
     if (job) {
-      this.begin(thread, job);
+      this.begin(worker, job);
     }
   }
 
-  private begin(thread: Thread, job: Job): void {
+  private begin(worker: Worker, job: Job): void {
     this.current = job;
-    this.timer = setTimeout(() => this.lose(thread, { ok: false, code: 'run/evaluation-deadline' }), this.options.deadlineMs ?? DEADLINE_MS);
+    this.timer = setTimeout(() => this.lose(worker, EXPIRED), this.options.deadlineMs ?? DEADLINE_MS);
 
     try {
-      thread.worker.postMessage({ name: job.name, input: job.input } satisfies JobMessage);
+      worker.process?.send({ name: job.name, input: job.input } satisfies JobMessage);
     } catch {
 
-      // what cannot be cloned cannot be a job's input: the thread is as good as before
-      this.finish(thread, failed());
+      // the input cannot be copied; the worker is not affected
+      this.finish(worker, FAILED);
     }
   }
 
-  private receive(thread: Thread, message: ThreadMessage<never>): void {
-    if (thread !== this.thread) {
+  private receive(worker: Worker, message: WorkerMessage<never>): void {
+    if (worker !== this.worker) {
       return;
     }
 
     if (message.ready) {
-      thread.ready = true;
+      worker.ready = true;
       this.stopTimer();
       this.next();
     } else {
-      this.finish(thread, message.result);
+      this.finish(worker, message.result);
     }
   }
 
-  private finish(thread: Thread, result: Result): void {
+  private finish(worker: Worker, result: Result): void {
     this.stopTimer();
-    thread.worker.unref();
+    worker.process?.keepAlive(false);
     this.settle(result);
     this.next();
   }
 
-  /** The thread is gone or given up: its job ends, or the first that waited for it to start. */
-  private lose(thread: Thread, result: Result): void {
-    if (thread !== this.thread) {
+  /** The process has ended or is given up: its job fails, or the first job that waited for the start. */
+  private lose(worker: Worker, result: Result): void {
+    if (worker !== this.worker) {
       return;
     }
 
-    this.thread = null;
+    this.worker = null;
     this.stopTimer();
-    this.current ??= thread.ready ? null : this.queue.shift() ?? null;
-    void thread.worker.terminate();
+    this.current ??= worker.ready ? null : this.queue.shift() ?? null;
+    worker.process?.kill();
     this.settle(result);
+
+    // one that has never started would not start now either
+    if (worker.ready) {
+      this.ensureWorker();
+    }
+
     this.next();
   }
 
@@ -191,8 +198,4 @@ class Host {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
-}
-
-function failed(): Result {
-  return { ok: false, code: 'run/worker-failed' };
 }

@@ -1,17 +1,17 @@
-/** The jobs that a worker thread does, by name. Input and answer are plain data. */
+/** The jobs of a worker process, by name. Input and output are plain data. */
 export type JobTable = Readonly<Record<string, (input: never) => unknown>>;
 
 export type JobInput<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Jobs[Name]>[ 0 ];
 export type JobOutput<Jobs extends JobTable, Name extends keyof Jobs> = ReturnType<Jobs[Name]>;
 
 /**
- * What becomes of a job: its answer, or why there is none. The codes are those of a run (`core/run`): the deadline ended
- * it, or the thread broke (out of memory, a fault of ours).
+ * The result of a job: its value, or why there is none. The codes are those of a run (`core/run`): the deadline passed, or
+ * the process ended (out of memory, an abort of V8, a bug of ours).
  */
 export type JobResult<T> = { ok: true; value: T } | { ok: false; code: 'run/evaluation-deadline' | 'run/worker-failed' };
 
-/** To the thread. */
+/** To the worker. */
 export type JobMessage<Input = unknown> = { name: string; input: Input };
 
-/** From the thread: that it is ready for its first job, then one result for each. */
-export type ThreadMessage<T = unknown> = { ready: true } | { ready: false; result: JobResult<T> };
+/** From the worker: first that it is ready, then one result for each job. */
+export type WorkerMessage<T = unknown> = { ready: true } | { ready: false; result: JobResult<T> };

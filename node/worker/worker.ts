@@ -1,5 +1,4 @@
-import { WORKER_JOBS } from './jobs';
-import { serveJobs } from './thread';
+import { runWorker } from './run-worker';
 
-/** The worker thread of the main process, the command line and the playground. */
-serveJobs(WORKER_JOBS);
+/** The worker process of the main process, the command line and the playground. */
+void runWorker(__filename, async () => (await import('./jobs')).WORKER_JOBS);

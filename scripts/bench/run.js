@@ -12,7 +12,7 @@ const { version } = require('../../package.json');
 const { createHandlers, createJobs, createRateGuard } = require('../../main/handlers');
 const { systemClock } = require('../../node/clock');
 const { createUndiciTransport } = require('../../node/http');
-const { createWorkerEvaluator } = require('../../node/worker');
+const { createChildProcessStarter, createWorkerEvaluator } = require('../../node/worker');
 const { createSimulator } = require('../../simulator');
 const { parseDiagram } = require('../../lib');
 
@@ -33,7 +33,7 @@ async function benchRun(workerFile, diagram, variables) {
 
   const { value: { url } } = await simulator.listen();
   const transport = createUndiciTransport();
-  const worker = createWorkerEvaluator({ file: workerFile });
+  const worker = createWorkerEvaluator({ start: createChildProcessStarter(workerFile) });
   const runs = [];
   const calls = [];
 

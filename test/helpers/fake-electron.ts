@@ -3,17 +3,23 @@
  * processes, isolated worlds, frames, one preload per page load, the back ends of `safeStorage`.
  */
 
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 
 import type {
-  App, AppWindow, Dialog, Electron, Frame, InvokeEvent, IpcMain, MessageBox, SafeStorage, SessionModule, WebContents
+  App, AppWindow, Dialog, Electron, Frame, InvokeEvent, IpcMain, MessageBox, SafeStorage, SessionModule, UtilityProcess, UtilityProcessModule,
+  WebContents
 } from '../../main/electron/api';
 
 import { FakeEmitter } from './fake-emitter';
 import { FakeNet, FakeSession } from './fake-net';
+
+/** Gives a child process the port of a utility process. */
+const UTILITY_PROCESS = path.join(import.meta.dirname, 'utility-process.cjs');
 
 export type FakeOptions = {
   userData?: string;
@@ -41,6 +47,7 @@ export class FakeElectron implements Electron {
   readonly session: FakeSessions;
   readonly safeStorage: FakeSafeStorage;
   readonly dialog: FakeDialog;
+  readonly utilityProcess = new FakeUtilityProcesses();
 
   constructor({ userData = '/nowhere', supportsPreloads = true, storage = 'strong', decide = () => false, chosenFile = null }: FakeOptions = {}) {
     this.app = new FakeApp(userData);
@@ -179,6 +186,41 @@ class FakeDialog implements Dialog {
 
   async showOpenDialog(): Promise<{ canceled: boolean; filePaths: string[] }> {
     return { canceled: this.chosenFile === null, filePaths: this.chosenFile === null ? [] : [ this.chosenFile ] };
+  }
+}
+
+/** Starts real processes: Node's child processes, with the port that a utility process has. */
+export class FakeUtilityProcesses implements UtilityProcessModule {
+  readonly started: { file: string; env: Readonly<Record<string, string | undefined>> }[] = [];
+
+  fork(file: string, args: string[], { env }: { env: Readonly<Record<string, string | undefined>> }): UtilityProcess {
+    const child = fork(UTILITY_PROCESS, [ file, ...args ], { env, execArgv: [], serialization: 'advanced', stdio: [ 'ignore', 'ignore', 'ignore', 'ipc' ] });
+
+    // in Electron, the app's own life does not depend on it
+    child.unref();
+    child.channel?.unref();
+    this.started.push({ file, env });
+
+    return new FakeUtilityProcess(child);
+  }
+}
+
+class FakeUtilityProcess extends FakeEmitter implements UtilityProcess {
+  constructor(private readonly child: ChildProcess) {
+    super();
+    this.relay(child, [ 'message', 'exit' ]);
+  }
+
+  get pid(): number | undefined {
+    return this.child.exitCode === null && this.child.signalCode === null ? this.child.pid : undefined;
+  }
+
+  postMessage(message: unknown): void {
+    this.child.send(message as object, () => undefined);
+  }
+
+  kill(): boolean {
+    return this.child.kill();
   }
 }
 

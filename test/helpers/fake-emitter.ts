@@ -30,6 +30,13 @@ export class FakeEmitter implements Emitter {
     return this.emitter.emit(event, ...args);
   }
 
+  /** Emits what another emitter emits. */
+  relay(source: EventEmitter, events: string[]): this {
+    events.forEach(event => source.on(event, (...args: unknown[]) => this.emit(event, ...args)));
+
+    return this;
+  }
+
   removeAllListeners(): void {
     this.emitter.removeAllListeners();
   }

@@ -1,5 +1,9 @@
 'use strict';
 
-// the product's worker thread from its sources: a thread does not inherit the loader that reads TypeScript
+// the product's worker process from its sources: neither the process nor its thread inherits the loader that reads TypeScript
 require('tsx/cjs');
-require('../../node/worker/worker.ts');
+
+const { WORKER_JOBS } = require('../../node/worker/jobs.ts');
+const { runWorker } = require('../../node/worker/run-worker.ts');
+
+void runWorker(__filename, async () => WORKER_JOBS);

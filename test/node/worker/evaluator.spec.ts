@@ -4,7 +4,7 @@ import { expect } from 'chai';
 
 import type { Json } from '../../../core/result';
 import { parseDiagram } from '../../../lib';
-import { createWorkerEvaluator } from '../../../node/worker';
+import { createChildProcessStarter, createWorkerEvaluator } from '../../../node/worker';
 import type { WorkerEvaluator } from '../../../node/worker';
 
 import { diagram, serviceTask } from '../../helpers/diagram';
@@ -19,7 +19,7 @@ describe('node/worker - evaluator', function() {
   let evaluator: WorkerEvaluator;
 
   beforeEach(function() {
-    evaluator = createWorkerEvaluator({ file });
+    evaluator = createWorkerEvaluator({ start: createChildProcessStarter(file) });
   });
 
   afterEach(() => evaluator.dispose());
@@ -45,7 +45,7 @@ describe('node/worker - evaluator', function() {
   it('should end what takes too long, and answer the rest', async function() {
 
     // given
-    const hasty = createWorkerEvaluator({ file, deadlineMs: 1000 });
+    const hasty = createWorkerEvaluator({ start: createChildProcessStarter(file), deadlineMs: 1000 });
 
     // when
     const answers = await hasty.evaluate([
@@ -61,7 +61,7 @@ describe('node/worker - evaluator', function() {
       { ok: true, value: { ok: true, value: 2, warnings: [] } }
     ]);
 
-    await hasty.dispose();
+    hasty.dispose();
   });
 
 

@@ -2,22 +2,22 @@ import path from 'node:path';
 
 import { expect } from 'chai';
 
-import { createWorkerHost } from '../../../node/worker';
+import { createChildProcessStarter, createWorkerHost } from '../../../node/worker';
 import type { WorkerHost } from '../../../node/worker';
 
-import type { Jobs } from '../../helpers/worker-thread';
+import type { Jobs } from '../../helpers/worker-jobs';
 
 
 describe('node/worker - host', function() {
 
   this.timeout(30000);
 
-  const file = path.join(__dirname, '../../helpers/worker-thread.cjs');
+  const file = path.join(__dirname, '../../helpers/worker-process.cjs');
 
   let host: WorkerHost<Jobs>;
 
   beforeEach(function() {
-    host = createWorkerHost<Jobs>({ file, deadlineMs: 500 });
+    host = createWorkerHost<Jobs>({ start: createChildProcessStarter(file), deadlineMs: 500 });
   });
 
   afterEach(() => host.dispose());
@@ -53,7 +53,7 @@ describe('node/worker - host', function() {
   });
 
 
-  it('should survive a job that ends its thread', async function() {
+  it('should survive a job that ends its process', async function() {
 
     // when
     const results = await Promise.all([ host.run('exiting', null), host.run('double', 2) ]);
@@ -63,10 +63,25 @@ describe('node/worker - host', function() {
   });
 
 
+  it('should survive a job that aborts its process', async function() {
+
+    // given
+    const patient = createWorkerHost<Jobs>({ start: createChildProcessStarter(file), deadlineMs: 25000 });
+
+    // when
+    const results = await Promise.all([ patient.run('aborting', null), patient.run('double', 2) ]);
+
+    // then
+    expect(results).to.eql([ { ok: false, code: 'run/worker-failed' }, { ok: true, value: 4 } ]);
+
+    patient.dispose();
+  });
+
+
   it('should survive a job that takes all memory', async function() {
 
     // given
-    const patient = createWorkerHost<Jobs>({ file, deadlineMs: 25000, maxHeapMb: 64 });
+    const patient = createWorkerHost<Jobs>({ start: createChildProcessStarter(file, [ '64' ]), deadlineMs: 25000 });
 
     // when
     const results = [ await patient.run('greedy', null), await patient.run('double', 2) ];
@@ -74,26 +89,26 @@ describe('node/worker - host', function() {
     // then
     expect(results).to.eql([ { ok: false, code: 'run/worker-failed' }, { ok: true, value: 4 } ]);
 
-    await patient.dispose();
+    patient.dispose();
   });
 
 
-  it('should keep the environment out of the thread', async function() {
+  it('should keep the environment out of the process', async function() {
     expect(await host.run('environment', null)).to.eql({ ok: true, value: [] });
   });
 
 
-  it('should answer when the thread cannot start', async function() {
+  it('should answer when the process cannot start', async function() {
 
     // given
-    const lost = createWorkerHost<Jobs>({ file: path.join(__dirname, 'no-such-file.js') });
+    const lost = createWorkerHost<Jobs>({ start: createChildProcessStarter(path.join(__dirname, 'no-such-file.js')) });
 
     // then
     expect(await Promise.all([ lost.run('double', 1), lost.run('double', 2) ])).to.eql([
       { ok: false, code: 'run/worker-failed' }, { ok: false, code: 'run/worker-failed' }
     ]);
 
-    await lost.dispose();
+    lost.dispose();
   });
 
 
@@ -103,14 +118,14 @@ describe('node/worker - host', function() {
     const waiting = [ host.run('endless', null), host.run('double', 1) ];
 
     // when
-    await host.dispose();
+    host.dispose();
 
     // then
     expect(await Promise.all([ ...waiting, host.run('double', 1) ])).to.eql(Array(3).fill({ ok: false, code: 'run/worker-failed' }));
   });
 
 
-  it('should do the first job of a warm thread', async function() {
+  it('should do the first job of a warm process', async function() {
 
     // given
     host.warmUp();

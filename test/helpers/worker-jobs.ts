@@ -1,6 +1,4 @@
-import { serveJobs } from '../../node/worker/thread';
-
-/** Jobs of every temper, for specs of the worker's host. */
+/** Well-behaved and misbehaving jobs, for specs of the worker's host. */
 export const JOBS = {
   double: (input: number) => input * 2,
   environment: (_: null) => Object.keys(process.env),
@@ -19,9 +17,10 @@ export const JOBS = {
       kept.push(Array.from({ length: 100_000 }, (_item, index) => `text ${ index } ${ kept.length }`));
     }
   },
-  exiting: (_: null) => process.exit(1)
+  exiting: (_: null) => process.exit(1),
+
+  /** Aborts the whole process, not only its thread: V8 cannot compile so deeply nested a pattern. */
+  aborting: (_: null) => new RegExp(`${ '(a'.repeat(20_000) }${ ')?'.repeat(20_000) }`).test('aaaa')
 };
 
 export type Jobs = typeof JOBS;
-
-serveJobs(JOBS);

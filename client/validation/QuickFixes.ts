@@ -3,13 +3,13 @@ import type { Problem } from '../../core/result';
 import { fieldById, INPUT_ORDER } from '../../core/template';
 import { applyFix } from '../../core/validation';
 import type { Diagnostic } from '../../core/validation';
-import { message } from '../messages';
 import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
 import { problemPhrase } from '../secrets';
 import type { PastedKeys, Secrets } from '../secrets';
-import { ANNOUNCE } from '../test-run';
+import { message } from '../messages';
 import type { DiagramElement, EventBus } from '../types/host';
+import { ANNOUNCE } from '../ui/announce';
 
 import type { LiveValidation } from './LiveValidation';
 import { countOf } from './problems';

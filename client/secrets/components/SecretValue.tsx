@@ -1,4 +1,4 @@
-import { useTranslate } from '../../test-run/hooks';
+import { useTranslate } from '../../ui/use-translate';
 import { message, renderText } from '../../messages';
 
 import { FormField } from './FormField';

@@ -1,8 +1,8 @@
 import { message } from '../../messages';
 import type { TextCode } from '../../messages';
 
-import { LongText } from './LongText';
-import { Said } from './Said';
+import { LongText } from '../../ui/LongText';
+import { Said } from '../../ui/Said';
 
 /** Lines of a quote before it is folded. */
 const QUOTE_LINES = 8;

@@ -3,9 +3,9 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
-import { message } from '../../messages';
 import { ErrorText, problemPhrase, useSecrets } from '../../secrets';
-import { Said } from '../../test-run/components/Said';
+import { message } from '../../messages';
+import { Said } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import type { Place } from '../problems';

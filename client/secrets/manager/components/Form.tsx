@@ -1,7 +1,7 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
-import { Said } from '../../../test-run/components/Said';
-import { useTranslate } from '../../../test-run/hooks';
+import { Said } from '../../../ui/Said';
+import { useTranslate } from '../../../ui/use-translate';
 import { message, renderText } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
 import { SecretNote } from '../../components/SecretNote';

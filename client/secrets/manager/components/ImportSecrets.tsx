@@ -1,7 +1,7 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../test-run/components/Said';
+import { Said } from '../../../ui/Said';
 import { message } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
 import { SecretNote } from '../../components/SecretNote';

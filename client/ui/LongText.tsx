@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { message } from '../../messages';
+import { message } from '../messages';
 
 import { Said } from './Said';
 

@@ -1,4 +1,4 @@
-import { isKnownFunction, nearestFunction } from '@openai-task/feel';
+import { isKnownFunction, nearestFunction } from '../../../feel';
 import { replace } from '../../changes';
 import { isErrorFunction } from '../../error-mapping';
 import { defineRule } from '../../rule';

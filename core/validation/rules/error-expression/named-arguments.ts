@@ -1,4 +1,4 @@
-import { functions } from '@openai-task/feel';
+import { functions } from '../../../feel';
 import { errorCalls } from '../../error-mapping';
 import { defineRule } from '../../rule';
 

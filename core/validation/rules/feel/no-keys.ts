@@ -1,4 +1,4 @@
-import { isKnownFunction } from '@openai-task/feel';
+import { isKnownFunction } from '../../../feel';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';
 

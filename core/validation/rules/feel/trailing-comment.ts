@@ -1,4 +1,4 @@
-import type { FeelPlace } from '@openai-task/feel';
+import type { FeelPlace } from '../../../feel';
 import { literalsOf } from '../../code';
 import { replace } from '../../changes';
 import { defineRule } from '../../rule';

@@ -1,4 +1,4 @@
-import { availabilityOf, isKnownFunction, nearestFunction } from '@openai-task/feel';
+import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
 import { replace } from '../../changes';
 import { isErrorFunction } from '../../error-mapping';
 import { defineRule } from '../../rule';

@@ -1,8 +1,8 @@
 import { argumentsOf, nearestFunction } from '@openai-task/feel';
 import type { Expression, Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
-import { alwaysFails, isFailingPower } from '../../failing-calls';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
+import { alwaysFails, isFailingPower } from '../../expressions/failing-calls';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 

@@ -1,6 +1,6 @@
 import { argumentsOf, isKnownFunction, nodesOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Folders of core/ in their order: each may import those before it (README, "Layout"). */
 const CORE_ORDER = [
-  'result', 'template', 'task', 'engine', 'openai',
+  'result', 'feel', 'template', 'task', 'engine', 'openai',
   'connector', 'validation', 'run', 'messages', 'protocol'
 ];
 
@@ -27,6 +27,17 @@ const feelZones = [ ...ALL, 'scripts' ].map(layer => ({
   from: `./${ layer }`,
   message: 'packages/feel knows nothing of connectors: it imports nothing of this repository.'
 }));
+
+/** Inside the package: each may import those before it. */
+const FEEL_ORDER = [ 'values', 'temporal', 'syntax', 'builtins', 'interpret' ];
+
+const feelOrderZones = FEEL_ORDER.slice(1).flatMap((later, index) =>
+  FEEL_ORDER.slice(0, index + 1).filter(folder => !(folder === 'values' && later === 'temporal')).map(folder => ({
+    target: `./packages/feel/src/${ folder }`,
+    from: `./packages/feel/src/${ later }`,
+    message: `packages/feel: ${ folder } must not import ${ later }.`
+  }))
+);
 
 const layerZones = Object.entries(LAYERS).flatMap(([ layer, allowed ]) =>
   ALL.filter(other => other !== layer && !allowed.includes(other)).map(other => ({
@@ -68,7 +79,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...layerZones, ...coreZones, ...validationZones ] } ],
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

@@ -1,4 +1,5 @@
-import { argumentsOf, functions } from '@openai-task/feel';
+import { argumentsOf } from '@openai-task/feel';
+import { functions } from '../../feel';
 import type { Expression, FunctionSignature } from '@openai-task/feel';
 
 import type { FeelText } from './read-expressions';

@@ -1,4 +1,5 @@
-import type { Expression, FeelPlace } from '@openai-task/feel';
+import type { Expression } from '@openai-task/feel';
+import type { FeelPlace } from '../../feel';
 import type { TaskModel } from '../../task';
 
 import type { FieldText } from '../text/field-text';

@@ -1,4 +1,5 @@
-import { argumentsOf, nearestFunction } from '@openai-task/feel';
+import { argumentsOf } from '@openai-task/feel';
+import { nearestFunction } from '../../feel';
 import type { Expression } from '@openai-task/feel';
 import { headerValue } from '../../task';
 

@@ -1,4 +1,4 @@
-import { isKnownFunction, nearestFunction } from '@openai-task/feel';
+import { isKnownFunction, nearestFunction } from '../../../feel';
 import { replace } from '../../findings';
 import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';

@@ -1,4 +1,4 @@
-import { functions } from '@openai-task/feel';
+import { functions } from '../../../feel';
 import { errorCalls } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 

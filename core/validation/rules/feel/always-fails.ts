@@ -1,4 +1,5 @@
-import { argumentsOf, nearestFunction } from '@openai-task/feel';
+import { argumentsOf } from '@openai-task/feel';
+import { nearestFunction } from '../../../feel';
 import type { Expression, Node } from '@openai-task/feel';
 import { replace } from '../../findings';
 import type { FeelText } from '../../expressions/read-expressions';

@@ -1,4 +1,4 @@
-import { isKnownFunction } from '@openai-task/feel';
+import { isKnownFunction } from '../../../feel';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 

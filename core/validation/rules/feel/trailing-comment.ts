@@ -1,4 +1,4 @@
-import type { FeelPlace } from '@openai-task/feel';
+import type { FeelPlace } from '../../../feel';
 import { literalsOf } from '../../text/feel-code';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';

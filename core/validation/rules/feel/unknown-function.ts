@@ -1,4 +1,4 @@
-import { availabilityOf, isKnownFunction, nearestFunction } from '@openai-task/feel';
+import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
 import { replace } from '../../findings';
 import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';

@@ -1,4 +1,5 @@
-import { argumentsOf, isKnownFunction, nodesOf } from '@openai-task/feel';
+import { argumentsOf, nodesOf } from '@openai-task/feel';
+import { isKnownFunction } from '../../../feel';
 import type { Expression } from '@openai-task/feel';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';

@@ -1,7 +1,7 @@
 import { render } from '@bpmn-io/properties-panel/preact';
 import { expect } from 'chai';
 
-import { RichText } from '../../../client/properties-panel/RichText';
+import { RichText } from '../../../client/ui/RichText';
 
 
 describe('client/properties-panel - RichText', function() {

@@ -1,8 +1,10 @@
 import { failed } from '../stop';
 import type { Temporal } from '../temporal';
 import { compareTemporal, sameTemporal, temporalKey } from '../temporal';
-import type { Boundary, Value } from '../values';
-import { Decimal, FeelContext, FeelFunction, FeelRange, kindOf } from '../values';
+import { FeelContext } from './context';
+import { Decimal } from './decimal';
+import { FeelFunction, FeelRange, kindOf } from './values';
+import type { Boundary, Value } from './values';
 
 /** FEEL's equality: undefined where the kinds differ, unless one is null. */
 export function compareEquality(x: Value, y: Value): boolean | undefined {

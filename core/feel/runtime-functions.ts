@@ -1,12 +1,8 @@
-import { Stop, failed } from '../stop';
-import { duration } from '../temporal';
-import { FeelContext, decimal, kindOf } from '../values';
-import type { Decimal, Value } from '../values';
-import type { FeelPlace } from '../types';
-import type { Builtin } from './builtin';
+import { FeelContext, Stop, decimal, duration, failed, kindOf } from '@openai-task/feel';
+import type { Decimal, FunctionDefinition, Value } from '@openai-task/feel';
 
 /** Where the connector runtime evaluates (connector runtime notes, section 7). */
-const RUNTIME_PLACES: readonly FeelPlace[] = [ 'result', 'error' ];
+const PLACES = 'result, error';
 
 type Kind = 'string' | 'context' | 'number' | 'duration';
 type Parameter = readonly [ name: string, kind: Kind, fallback?: Value ];
@@ -32,7 +28,8 @@ const JOB_ERROR: readonly Parameter[] = [
 const IGNORE_ERROR: readonly Parameter[] = [ [ 'variables', 'context' ] ];
 const BACKOFF = [ 'attempt', 'minDelay', 'factor', 'maxDelay', 'jitterFactor' ];
 
-export const RUNTIME: readonly Builtin[] = [
+/** The functions that the connector runtime adds to FEEL. */
+export const RUNTIME_FUNCTIONS: readonly FunctionDefinition[] = [
   ...signatures('bpmnError', names(BPMN_ERROR), 1, args => errorContext('bpmnError', BPMN_ERROR, args)),
   ...signatures('jobError', names(JOB_ERROR), 1, args => errorContext('jobError', JOB_ERROR, args)),
   ...signatures('ignoreError', names(IGNORE_ERROR), 0, args => errorContext('ignoreError', IGNORE_ERROR, args), 809).reverse(),
@@ -47,9 +44,9 @@ export const RUNTIME: readonly Builtin[] = [
 /** One signature for each number of leading parameters. */
 function signatures(
   name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
-): Builtin[] {
+): FunctionDefinition[] {
   return Array.from({ length: params.length - least + 1 }, (_, index) => ({
-    name, params: params.slice(0, least + index), since, places: RUNTIME_PLACES, invoke
+    name, params: params.slice(0, least + index), since, places: PLACES, invoke
   }));
 }
 
@@ -57,7 +54,7 @@ function names(parameters: readonly Parameter[]): string[] {
   return parameters.map(([ name ]) => name);
 }
 
-/** The context that the runtime acts upon. What is left out has its default or is absent. */
+/** The context that the runtime acts upon. A parameter without a value has its default or is absent. */
 function errorContext(name: string, parameters: readonly Parameter[], args: Value[]): Value {
   const entries = parameters.flatMap(([ key, kind, fallback ], index) => {
     const value = args[index] === undefined ? fallback : checked(name, key, kind, args[index]);
@@ -68,7 +65,7 @@ function errorContext(name: string, parameters: readonly Parameter[], args: Valu
   return FeelContext.of([ [ 'errorType', name ], ...entries ]);
 }
 
-/** A wrong type throws; `jobError` casts without asking, so its exception is another. */
+/** A wrong type throws; `jobError` casts without a check, so its exception is another. */
 function checked(name: string, parameter: string, kind: Kind, value: Value): Value {
   if (kindOf(value) !== kind) {
     throw failed(name === 'jobError'
@@ -79,7 +76,7 @@ function checked(name: string, parameter: string, kind: Kind, value: Value): Val
   return value;
 }
 
-/** A growing delay with some chance in it (the same section). */
+/** A growing delay with a random part (the same section). */
 function backoff(args: Value[]): Value {
   const attempt = numberAt(args, 0)?.toInt() ?? 1;
   const least = millisecondsAt(args, 1) ?? 50;

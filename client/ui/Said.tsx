@@ -1,6 +1,6 @@
-import { useTranslate } from '../hooks';
-import { partsOf } from '../phrase';
-import type { Phrase, PhrasePart } from '../phrase';
+import { useTranslate } from './use-translate';
+import { partsOf } from '../test-run/phrase';
+import type { Phrase, PhrasePart } from '../test-run/phrase';
 
 /** A phrase with its code and emphasis. Values are text nodes, whatever they hold. */
 export function Said({ said }: { said: Phrase }) {

@@ -1,7 +1,7 @@
 import { camundaBuiltins } from '@camunda/feel-builtins';
 import { expect } from 'chai';
 
-import { functions, isKnownFunction, nearestFunction } from '@openai-task/feel';
+import { functions, isKnownFunction, nearestFunction } from '../../../core/feel';
 
 
 describe('feel - functions', function() {

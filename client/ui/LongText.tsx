@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { phrase } from '../phrase';
+import { phrase } from '../test-run/phrase';
 
 import { Said } from './Said';
 

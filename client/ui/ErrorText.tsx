@@ -1,6 +1,6 @@
-import { Icon } from '../../test-run/components/icons';
-import { Said } from '../../test-run/components/Said';
-import type { Phrase } from '../../test-run/phrase';
+import { Icon } from './Icon';
+import { Said } from './Said';
+import type { Phrase } from '../test-run/phrase';
 
 /** What is wrong, looking as problems in the panel do. */
 export function ErrorText({ id, said }: { id?: string; said: Phrase }) {

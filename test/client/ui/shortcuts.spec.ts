@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { isRunShortcut } from '../../../client/properties-panel/shortcut';
+import { isRunShortcut } from '../../../client/ui/shortcuts';
 
 
 describe('client/properties-panel - shortcut', function() {

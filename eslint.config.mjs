@@ -56,6 +56,17 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
   }))
 );
 
+/** Folders of core/validation in their order. */
+const VALIDATION_ORDER = [ 'text', 'shapes', 'expressions', 'facts', 'fields', 'fixes', 'rules' ];
+
+const validationZones = VALIDATION_ORDER.flatMap((folder, index) =>
+  VALIDATION_ORDER.slice(index + 1).map(later => ({
+    target: `./core/validation/${ folder }`,
+    from: `./core/validation/${ later }`,
+    message: `core/validation/${ folder } must not import core/validation/${ later }: only folders before it.`
+  }))
+);
+
 const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
 export default tseslint.config(
@@ -69,7 +80,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones ] } ],
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

@@ -1,7 +1,7 @@
 import { argumentsOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
 import { wordBefore } from '../../../result';
-import { readChoices } from '../../choices';
+import { readChoices } from '../../fields/choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { ANNOUNCE } from '../test-run/announcements';
-import { useTranslate } from '../test-run/hooks';
 import { plainText } from '../test-run/phrase';
 import type { Phrase } from '../test-run/phrase';
 import type { DiagramElement, EventBus } from '../types/host';
+import { ANNOUNCE } from '../ui/announce';
+import { useTranslate } from '../ui/use-translate';
 
 import { fieldLine, readKeyText } from './field-line';
 import type { FieldLine } from './field-line';

@@ -8,7 +8,7 @@ import { useAnnounce } from './announcing';
 import { useSecrets } from './hooks';
 import { checkNote, note } from './notes';
 import type { Note } from './notes';
-import { useOnce } from './once';
+import { useOnce } from '../ui/use-once';
 import { useSaid } from './saying';
 import type { OpenEditor } from './Secrets';
 import { isEmpty, takeValue } from './value-field';

@@ -4,9 +4,6 @@ import type { Phrase } from './phrase';
 import { sentenceOf } from './sentence';
 import type { RunResult, TestRunState } from './state';
 
-/** Fired with `{ element, said }`: something to be read out in the group of that element. */
-export const ANNOUNCE = 'openAiTask.announce';
-
 /** What a change of state has to tell; null where it tells nothing. */
 export function announcementOf(before: TestRunState, now: TestRunState): Phrase[] | null {
   switch (now.phase) {

@@ -1,4 +1,4 @@
-import { findSecrets } from '../../core/connector';
+import { secretsOfTask } from '../../core/connector';
 import type { TaskModel } from '../../core/task';
 import type { HostDescription } from '../../core/protocol';
 
@@ -16,16 +16,11 @@ export function noteOf(task: TaskModel, host: HostDescription | null): Phrase | 
   }
 
   const name = host.origin.replace(/^https?:\/\//, '');
-  const [ key ] = secretsOf(task);
+  const [ key ] = secretsOfTask(task);
 
   if (key === undefined) {
     return phrase('asking/note-no-key', { host: name });
   }
 
   return phrase(task.operation === 'moderation' ? 'asking/note-moderation' : 'asking/note', { host: name, key });
-}
-
-/** The secrets that the task names, in the order of its inputs. */
-export function secretsOf(task: TaskModel): string[] {
-  return [ ...new Set(task.inputs.flatMap(({ source }) => findSecrets(source ?? ''))) ];
 }

@@ -7,8 +7,9 @@ import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
 import { problemPhrase } from '../secrets';
 import type { PastedKeys, Secrets } from '../secrets';
-import { ANNOUNCE, phrase } from '../test-run';
+import { phrase } from '../test-run/phrase';
 import type { DiagramElement, EventBus } from '../types/host';
+import { ANNOUNCE } from '../ui/announce';
 
 import type { LiveValidation } from './LiveValidation';
 import { countOf } from './problems';

@@ -1,4 +1,4 @@
-import { evaluate } from '@openai-task/feel';
+import { evaluate } from '../feel';
 import type { JsonObject } from '../result';
 
 import { feelFailureText, isLimit } from './feel-failure';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../test-run/components/Said';
+import { Said } from '../../ui/Said';
 import { phrase } from '../../test-run/phrase';
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 
-import { Said } from '../../test-run/components/Said';
+import { Said } from '../../ui/Said';
 import type { Phrase } from '../../test-run/phrase';
 
-import { ErrorText } from './ErrorText';
+import { ErrorText } from '../../ui/ErrorText';
 
 /** What a form knows of one of its fields. */
 export type FieldProps = {

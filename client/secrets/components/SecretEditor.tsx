@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../test-run/components/Said';
-import { useTranslate } from '../../test-run/hooks';
+import { Said } from '../../ui/Said';
+import { useTranslate } from '../../ui/use-translate';
 import { phrase, plainText } from '../../test-run/phrase';
 import type { DiagramElement } from '../../types/host';
 import { useSecretEditor } from '../editing';

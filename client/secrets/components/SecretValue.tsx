@@ -1,4 +1,4 @@
-import { useTranslate } from '../../test-run/hooks';
+import { useTranslate } from '../../ui/use-translate';
 import { phrase, plainText } from '../../test-run/phrase';
 
 import { FormField } from './FormField';

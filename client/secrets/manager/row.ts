@@ -2,7 +2,7 @@ import { OPENAI_ORIGIN } from '../../../core/connector';
 import type { SecretEntry } from '../../../core/protocol';
 import { phrase } from '../../test-run/phrase';
 import { checkNote, note } from '../notes';
-import { useOnce } from '../once';
+import { useOnce } from '../../ui/use-once';
 import { useSaid } from '../saying';
 
 import type { Manager } from './manager';

@@ -3,7 +3,7 @@ import type { RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import type { RunResult } from '../state';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 type Props = { element: RunElement; result: RunResult };
 

@@ -8,9 +8,9 @@ import { showJson } from '../json';
 import { phrase } from '../phrase';
 import type { TestRunTextCode } from '../../../core/messages';
 
-import { Icon } from './icons';
-import { LongText } from './LongText';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { LongText } from '../../ui/LongText';
+import { Said } from '../../ui/Said';
 
 /** Lines of a body before it is folded. */
 const BODY_LINES = 24;

@@ -2,7 +2,7 @@ import { figuresOf } from '../figures';
 import { phrase } from '../phrase';
 import type { ResultTag, RunResult } from '../state';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 /** What a result is, in a tag, and what the call took. */
 export function Figures({ result }: { result: RunResult }) {

@@ -9,7 +9,7 @@ import type { Phrase } from '../phrase';
 import { readersPhrase } from '../readers';
 import type { AskedVariable, AskingState, TestRunState } from '../state';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 import { VariableField } from './VariableField';
 
 type Props = { element: RunElement; state: AskingState };

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { ANNOUNCE, announcementOf, isAlert } from '../announcements';
+import { ANNOUNCE } from '../../ui/announce';
+import { announcementOf, isAlert } from '../announcements';
 import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
 import { phrase } from '../phrase';
@@ -9,7 +10,7 @@ import type { Phrase } from '../phrase';
 import { REFUSED } from '../TestRun';
 import type { TestRunState } from '../state';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 /** When a long wait is told, and how often again. */
 const FIRST_REMINDER_MS = 10_000;

@@ -3,8 +3,8 @@ import type { RunRecord } from '../../../core/run';
 import { nullsOf } from '../nulls';
 import { phrase } from '../phrase';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 /** Where a value got lost before the response was mapped: in the inputs, the error expression, the outputs. */
 export function Nulls({ record }: { record: RunRecord }) {

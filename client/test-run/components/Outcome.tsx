@@ -1,6 +1,7 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
-import { useShowElement, useTestRun, useTranslate } from '../hooks';
+import { useTranslate } from '../../ui/use-translate';
+import { useShowElement, useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { phrase, plainText } from '../phrase';
 import { problemsOf } from '../problems';
@@ -9,11 +10,11 @@ import type { RunResult } from '../state';
 
 import { AddValue } from './AddValue';
 import { Figures } from './Figures';
-import { Icon } from './icons';
+import { Icon } from '../../ui/Icon';
 import { Nulls } from './Nulls';
 import { OutputMapping } from './OutputMapping';
 import { Quote } from './Quote';
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 import { Why } from './Why';
 
 type Props = { element: RunElement; result: RunResult; children?: ComponentChildren };

@@ -4,8 +4,8 @@ import { outputRows } from '../output';
 import type { OutputRow } from '../output';
 import type { RunResult } from '../state';
 
-import { LongText } from './LongText';
-import { Said } from './Said';
+import { LongText } from '../../ui/LongText';
+import { Said } from '../../ui/Said';
 
 /** Lines of a value before it is folded. */
 const VALUE_LINES = 2;

@@ -3,8 +3,8 @@ import type { RunElement } from '../host-types';
 import { outputRows } from '../output';
 import { phrase } from '../phrase';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 /** Under the result expression: what the last run, or the last edit on its response, makes of it. */
 export function PreviewLine({ element }: { element: RunElement }) {

@@ -1,8 +1,8 @@
 import { phrase } from '../phrase';
 import type { TextCode } from '../phrase';
 
-import { LongText } from './LongText';
-import { Said } from './Said';
+import { LongText } from '../../ui/LongText';
+import { Said } from '../../ui/Said';
 
 /** Lines of a quote before it is folded. */
 const QUOTE_LINES = 8;

@@ -6,9 +6,9 @@ import type { Answer } from '../answers';
 import { phrase } from '../phrase';
 import { verdictsOf } from '../verdicts';
 
-import { LongText } from './LongText';
+import { LongText } from '../../ui/LongText';
 import { Quote } from './Quote';
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 import { VerdictBars } from './VerdictBars';
 
 /** Lines of an answer before it is folded. */

@@ -8,7 +8,7 @@ import type { RunResult } from '../state';
 import { Exchange } from './Exchange';
 import { Outcome } from './Outcome';
 import { Response } from './Response';
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 type Props = { element: RunElement; result: RunResult };
 

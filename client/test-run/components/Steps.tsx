@@ -1,11 +1,11 @@
+import { secretsOfTask } from '../../../core/connector';
 import { useNow } from '../hooks';
-import { secretsOf } from '../note';
 import { phrase } from '../phrase';
 import type { Phrase } from '../phrase';
 import type { RunningState, StepView } from '../state';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 /** How often the elapsed time moves: a tenth of a second. */
 const TICK_MS = 100;
@@ -83,7 +83,7 @@ function nameOf({ name }: StepView, { task }: RunningState): Phrase {
     return phrase(`steps/${ name }`);
   }
 
-  const [ secret, ...others ] = secretsOf(task);
+  const [ secret, ...others ] = secretsOfTask(task);
 
   return secret !== undefined && others.length === 0 ? phrase('steps/secret', { name: secret }) : phrase('steps/secrets');
 }

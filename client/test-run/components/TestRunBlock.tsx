@@ -6,13 +6,13 @@ import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
 import { phrase } from '../phrase';
 import { reasonId } from '../reason';
-import { askWhatIsSeen } from '../seen';
+import { askWhatIsSeen } from '../../ui/visibility';
 import type { TestRunState } from '../state';
 
 import { Inputs } from './Inputs';
 import { LiveRegion } from './LiveRegion';
 import { Result } from './Result';
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 import { Steps } from './Steps';
 
 type Props = { element: RunElement };

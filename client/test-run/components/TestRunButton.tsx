@@ -3,12 +3,12 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useSecrets } from '../../secrets';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { commitPendingInput } from '../pending-input';
+import { commitPendingInput } from '../../ui/pending-input';
 import { phrase } from '../phrase';
 import { reasonId } from '../reason';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 /**
  * The one button of the header. It is never replaced, so that the focus stays on it while its label and what a press

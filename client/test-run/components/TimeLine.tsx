@@ -1,10 +1,10 @@
 import { attemptsPhrase, attemptTimes } from '../../../core/messages';
 import type { Attempts } from '../../../core/messages';
-import { useTranslate } from '../hooks';
+import { useTranslate } from '../../ui/use-translate';
 import { phrase, plainText } from '../phrase';
 import type { TextCode } from '../phrase';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 /** More attempts than these stand as their number alone. */
 const MAX_SHOWN = 5;

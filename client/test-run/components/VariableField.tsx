@@ -9,8 +9,8 @@ import type { Phrase } from '../phrase';
 import { readerPhrase, readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 type Props = { element: RunElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
 

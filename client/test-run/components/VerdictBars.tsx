@@ -1,10 +1,10 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useTranslate } from '../hooks';
+import { useTranslate } from '../../ui/use-translate';
 import { phrase, plainText } from '../phrase';
 import type { Score, Verdict } from '../verdicts';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 
 type Props = { verdict: Verdict; number: number; count: number };
 

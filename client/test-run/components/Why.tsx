@@ -9,7 +9,7 @@ import { phrase } from '../phrase';
 import type { RunResult } from '../state';
 import { failAtOnceFix, secretToChange, whyOf } from '../why';
 
-import { Said } from './Said';
+import { Said } from '../../ui/Said';
 import { TimeLine } from './TimeLine';
 
 type Props = { element: RunElement; result: RunResult };

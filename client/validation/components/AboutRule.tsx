@@ -3,8 +3,8 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import { isFieldId } from '../../../core/template';
 
-import { FIELD_WORDS } from '../../properties-panel/words';
-import { Parts } from '../../test-run/components/Said';
+import { FIELD_WORDS } from '../../ui/field-labels';
+import { Parts } from '../../ui/Said';
 import { markedParts } from '../../test-run/phrase';
 import type { Translate } from '../../types/host';
 

@@ -4,8 +4,8 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
 import { ErrorText, problemPhrase, useSecrets } from '../../secrets';
-import { phrase } from '../../test-run';
-import { Said } from '../../test-run/components/Said';
+import { phrase } from '../../test-run/phrase';
+import { Said } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import type { Place } from '../problems';

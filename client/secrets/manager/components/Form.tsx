@@ -1,7 +1,7 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
-import { Said } from '../../../test-run/components/Said';
-import { useTranslate } from '../../../test-run/hooks';
+import { Said } from '../../../ui/Said';
+import { useTranslate } from '../../../ui/use-translate';
 import { phrase, plainText } from '../../../test-run/phrase';
 import type { Phrase } from '../../../test-run/phrase';
 import { SecretNote } from '../../components/SecretNote';

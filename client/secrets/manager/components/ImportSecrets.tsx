@@ -1,7 +1,7 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../test-run/components/Said';
+import { Said } from '../../../ui/Said';
 import { phrase } from '../../../test-run/phrase';
 import type { Phrase } from '../../../test-run/phrase';
 import { SecretNote } from '../../components/SecretNote';

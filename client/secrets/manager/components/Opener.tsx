@@ -1,4 +1,4 @@
-import { Said } from '../../../test-run/components/Said';
+import { Said } from '../../../ui/Said';
 import type { Phrase } from '../../../test-run/phrase';
 import type { Manager } from '../manager';
 import type { Place } from '../places';

@@ -1,6 +1,6 @@
 import type { SecretList as List } from '../../../../core/protocol';
-import { Said } from '../../../test-run/components/Said';
-import { useTranslate } from '../../../test-run/hooks';
+import { Said } from '../../../ui/Said';
+import { useTranslate } from '../../../ui/use-translate';
 import { phrase, plainText } from '../../../test-run/phrase';
 import { problemPhrase } from '../../problem-phrase';
 import { placeAfter } from '../actions';

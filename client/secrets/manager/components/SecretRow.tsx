@@ -1,8 +1,8 @@
 import { Fragment } from '@bpmn-io/properties-panel/preact';
 
 import type { SecretEntry, SecretList } from '../../../../core/protocol';
-import { Icon } from '../../../test-run/components/icons';
-import { Said } from '../../../test-run/components/Said';
+import { Icon } from '../../../ui/Icon';
+import { Said } from '../../../ui/Said';
 import { phrase } from '../../../test-run/phrase';
 import { DeleteSecret } from '../../components/DeleteSecret';
 import { SecretNote } from '../../components/SecretNote';

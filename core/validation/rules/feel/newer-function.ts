@@ -1,4 +1,4 @@
-import { availabilityOf, isKnownFunction } from '@openai-task/feel';
+import { availabilityOf, isKnownFunction } from '../../../feel';
 import { defineRule } from '../../rule';
 
 /** A function that came with a later platform version than the diagram's answers null there. */

@@ -1,5 +1,6 @@
-import { evaluate as evaluateFeel } from '@openai-task/feel';
-import type { FeelOptions, FeelProblem, FeelWarning } from '@openai-task/feel';
+import { evaluate as evaluateFeel } from '../core/feel';
+import type { FeelProblem, FeelWarning } from '@openai-task/feel';
+import type { FeelOptions } from '../core/feel';
 import { toWorded } from '../core/messages';
 import type { Json, JsonObject } from '../core/result';
 

@@ -15,7 +15,7 @@ import { FieldProblems } from '../validation';
 import { validatorOf } from './constraints';
 import type { Validate } from './constraints';
 import { describeField } from './describe-field';
-import { RichText } from './RichText';
+import { RichText } from '../ui/RichText';
 import { useFieldVariables } from './variables';
 
 type Props = {

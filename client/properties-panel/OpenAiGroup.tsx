@@ -21,10 +21,10 @@ import { sectionOf } from './entries';
 import type { FieldEntryDefinition } from './entries';
 import { FieldEntry } from './FieldEntry';
 import { Section } from './Section';
-import { isRunShortcut, problemStep } from './shortcut';
+import { isRunShortcut, problemStep } from '../ui/shortcuts';
 import { summarize } from './summaries';
 import { useProcessVariables, VariablesContext } from './variables';
-import { SECTION_LABELS } from './words';
+import { SECTION_LABELS } from '../ui/field-labels';
 
 type Props = {
   element: DiagramElement;

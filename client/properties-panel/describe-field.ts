@@ -4,7 +4,7 @@ import type { TemplateProperty, Translate } from '../types/host';
 
 import { choicesOfProperty, feelOfProperty, textOfProperty } from './template-property';
 import type { Choice } from './template-property';
-import { FIELD_WORDS, OPERATION_LABELS } from './words';
+import { FIELD_WORDS, OPERATION_LABELS } from '../ui/field-labels';
 
 /** How a field is shown. `tooltip` may hold HTML of the template; `choices` is null for what is no dropdown. */
 export type FieldDescription = {

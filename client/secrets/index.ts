@@ -1,6 +1,6 @@
 import './secrets.css';
 
-export { ErrorText } from './components/ErrorText';
+export { ErrorText } from '../ui/ErrorText';
 export { SecretField } from './components/SecretField';
 export { environmentVariableOf } from './environment-variable';
 export { besidesLine } from './field-line';

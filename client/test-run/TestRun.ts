@@ -1,3 +1,4 @@
+import { secretsOfTask } from '../../core/connector';
 import { readTask } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
@@ -8,8 +9,7 @@ import type { Secrets } from '../secrets/Secrets';
 
 import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import { valuesOf } from './json';
-import { secretsOf } from './note';
-import { commitPendingInput } from './pending-input';
+import { commitPendingInput } from '../ui/pending-input';
 import type { ProcessVariables } from './ProcessVariables';
 import { readsOf } from './reads';
 import { Runs } from './Runs';
@@ -230,7 +230,7 @@ export class TestRun {
   #beginUnlessMissing(element: RunElement, ask: boolean): void {
     const task = readTask(element.businessObject);
 
-    if (ask || !task || !this.#secrets.openMissing(element, secretsOf(task))) {
+    if (ask || !task || !this.#secrets.openMissing(element, secretsOfTask(task))) {
       void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
     }
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { Canvas, ElementRegistry, EventBus, RunElement, Selection, Translate } from './host-types';
+import type { Canvas, ElementRegistry, EventBus, RunElement, Selection } from './host-types';
 import { CHANGED } from './Sessions';
 import type { TestRunState } from './state';
 import type { TestRun } from './TestRun';
@@ -25,11 +25,6 @@ export function useTestRun(element: RunElement): { testRun: TestRun; state: Test
   }, [ eventBus, element.id ]);
 
   return { testRun, state: testRun.getState(element) };
-}
-
-/** The modeler's translation. Outside a modeler's panel there is none: texts stand as they are written. */
-export function useTranslate(): Translate {
-  return useService<Translate>('translate', false) ?? asWritten;
 }
 
 /** The time in milliseconds, again and again while something is under way. */
@@ -64,8 +59,3 @@ export function useShowElement(): (id: string) => void {
     }
   };
 }
-
-
-// helpers //////////
-
-const asWritten: Translate = text => text;

@@ -1,9 +1,6 @@
 import './test-run.css';
 
-export { ANNOUNCE } from './announcements';
 export { PreviewLine } from './components/PreviewLine';
 export { TestRunBlock } from './components/TestRunBlock';
 export { TestRunButton } from './components/TestRunButton';
 export { testRunModule } from './module';
-export { phrase } from './phrase';
-export { askWhatIsSeen } from './seen';

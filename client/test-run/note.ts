@@ -1,31 +1,26 @@
-import { findSecrets } from '../../core/connector';
+import { secretsOfTask } from '../../core/connector';
 import type { TaskModel } from '../../core/task';
 import type { HostDescription } from '../../core/protocol';
 
-import { phrase } from './phrase';
-import type { Phrase } from './phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 
 /** What a run does, for the first one of a task; null while nobody knows where requests go. */
-export function noteOf(task: TaskModel, host: HostDescription | null): Phrase | null {
+export function noteOf(task: TaskModel, host: HostDescription | null): ClientMessage | null {
   if (!host) {
     return null;
   }
 
   if (host.simulated) {
-    return phrase('asking/note-simulator');
+    return message('asking/note-simulator');
   }
 
   const name = host.origin.replace(/^https?:\/\//, '');
-  const [ key ] = secretsOf(task);
+  const [ key ] = secretsOfTask(task);
 
   if (key === undefined) {
-    return phrase('asking/note-no-key', { host: name });
+    return message('asking/note-no-key', { host: name });
   }
 
-  return phrase(task.operation === 'moderation' ? 'asking/note-moderation' : 'asking/note', { host: name, key });
-}
-
-/** The secrets that the task names, in the order of its inputs. */
-export function secretsOf(task: TaskModel): string[] {
-  return [ ...new Set(task.inputs.flatMap(({ source }) => findSecrets(source ?? ''))) ];
+  return message(task.operation === 'moderation' ? 'asking/note-moderation' : 'asking/note', { host: name, key });
 }

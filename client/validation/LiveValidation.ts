@@ -1,12 +1,12 @@
 import isEqual from 'fast-deep-equal';
 
+import { secretsOfTask } from '../../core/connector';
 import { isA } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import { inspectTask } from '../../core/validation';
 import type { Diagnostic, Inspection, ValidationContext } from '../../core/validation';
 import type { HostFacts } from '../host';
 import type { Secrets } from '../secrets';
-import { secretsOf } from '../test-run/note';
 import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import { DiagramTexts } from './DiagramTexts';
@@ -115,7 +115,7 @@ export class LiveValidation {
   #learnSecrets(elements: unknown, reads = new TaskReads()): void {
     const tasks = (Array.isArray(elements) ? elements.filter(isElement) : []).flatMap(({ businessObject }) => reads.of(businessObject) ?? []);
 
-    this.#secrets.learn(tasks.flatMap(secretsOf));
+    this.#secrets.learn(tasks.flatMap(secretsOfTask));
   }
 
   #refresh(elements: readonly DiagramElement[], reads = new TaskReads()): void {

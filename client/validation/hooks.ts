@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Inspection } from '../../core/validation';
-import { askWhatIsSeen } from '../test-run';
 import type { DiagramElement, EventBus } from '../types/host';
+import { askWhatIsSeen } from '../ui/visibility';
 
 import { DIAGNOSTICS_CHANGED } from './LiveValidation';
 import type { LiveValidation } from './LiveValidation';

@@ -1,14 +1,14 @@
+import { secretsOfTask } from '../../core/connector';
 import type { TaskModel } from '../../core/task';
 import type { ValidationContext } from '../../core/validation';
 import type { HostFacts } from '../host';
-import { secretsOf } from '../test-run/note';
 
 /**
  * What the rules may know of this machine, in panel and Problems panel alike. Secrets are known once the host has told
  * of all that the task names; models once a key was checked: neither is asked for here.
  */
 export function hostContext(task: TaskModel, facts: HostFacts): Pick<ValidationContext, 'knownSecrets' | 'knownModels'> {
-  const states = secretsOf(task).map(name => ({ name, state: facts.stateOf(name) }));
+  const states = secretsOfTask(task).map(name => ({ name, state: facts.stateOf(name) }));
 
   return {
     ...states.every(({ state }) => state !== null)

@@ -1,5 +1,6 @@
-import { evaluate } from '@openai-task/feel';
-import type { FeelOptions, FeelProblem, FeelWarning } from '@openai-task/feel';
+import { evaluate } from '../feel';
+import type { FeelProblem, FeelWarning } from '@openai-task/feel';
+import type { FeelOptions } from '../feel';
 import { feelFailureText, isLimit } from '../engine';
 import type { Json, JsonObject } from '../result';
 

@@ -1,5 +1,7 @@
-import { evaluate, parseExpression } from '@openai-task/feel';
-import type { Evaluation, FeelPlace } from '@openai-task/feel';
+import { parseExpression } from '@openai-task/feel';
+import { evaluate } from '../feel';
+import type { Evaluation } from '@openai-task/feel';
+import type { FeelPlace } from '../feel';
 import { isJsonObject } from '../result';
 import type { JsonObject } from '../result';
 

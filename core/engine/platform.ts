@@ -1,5 +1,4 @@
-/** The newest stable minor: what a diagram without a version is taken for. */
-export const NEWEST_STABLE = '8.9';
+import { NEWEST_STABLE } from '@openai-task/feel';
 
 /**
  * Whether a diagram's platform version reaches a minor, such as `8.9`. It is read as the newest patch of its minor; one

@@ -36,11 +36,11 @@ export const API_ERROR_TEXTS: Record<ApiErrorCode, string> = {
 };
 
 /** The line on whether the same request can succeed later. */
-export const RETRY_TEXTS: Record<RetryHelps, string> = {
-  yes: 'A retry can help.',
-  no: 'A retry does not help.',
-  maybe: 'A retry might help.',
-  unknown: 'It is not known whether a retry helps.'
+export const RETRY_TEXTS: Record<`retry/${ RetryHelps }`, string> = {
+  'retry/yes': 'A retry can help.',
+  'retry/no': 'A retry does not help.',
+  'retry/maybe': 'A retry might help.',
+  'retry/unknown': 'It is not known whether a retry helps.'
 };
 
 /** The line below an answer that did not end normally. */

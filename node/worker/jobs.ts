@@ -1,5 +1,6 @@
-import { evaluate } from '@openai-task/feel';
-import type { Evaluation, FeelOptions } from '@openai-task/feel';
+import { evaluate } from '../../core/feel';
+import type { Evaluation } from '@openai-task/feel';
+import type { FeelOptions } from '../../core/feel';
 import type { TaskModel } from '../../core/task';
 import type { JsonObject } from '../../core/result';
 import { finishJob, prepareJob } from '../../core/run';

@@ -1,9 +1,24 @@
 /**
- * The document that stands in for the Modeler's window. `script-src 'self'` is the Modeler's own policy; the rest keeps
- * whatever a diagram may contain from talking to anyone but this server.
+ * The page may load from this server only: not even the icon of a diagram's element template comes from another host.
+ * Scripts have the Modeler's own policy. Styles may be inline, because bpmn-js sets some in markup, and fonts and images
+ * may be data inside the page.
  */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ');
+
+/** The headers of the document that takes the place of the Modeler's window. */
 export const PAGE_HEADERS = {
-  'Content-Security-Policy': "script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer'
 } as const;

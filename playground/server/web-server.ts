@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Problem, Result } from '../../core/result';
 
 import type { Assets } from './assets';
-import { isOwnHost, mayUseBridge } from './guard';
+import { isOwnHost, mayUseBridge, onlyHost } from './guard';
 import { PAGE, PAGE_HEADERS } from './page';
 import { createSessions } from './session';
 import type { CreateHandlers, Sessions } from './session';
@@ -62,7 +62,7 @@ export function createWebServer(options: Options): WebServer {
 async function answer(exchange: Exchange, port: number, { token, assets }: Options, sessions: Sessions): Promise<void> {
   const { request, response } = exchange;
 
-  if (!isOwnHost(request.headers.host, port)) {
+  if (!isOwnHost(onlyHost(request), port)) {
     return refuse(response, 421);
   }
 

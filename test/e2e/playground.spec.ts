@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 
 import { usePlayground } from '../helpers/playground';
+import { startRawServer } from '../helpers/raw-server';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const SCRIPT = path.join(ROOT, 'dist', 'playground.js');
@@ -91,6 +92,33 @@ describe('e2e - playground', function() {
 
     // then
     await page.locator('[data-element-id="Task_Check"]').waitFor();
+  });
+
+
+  it('should not load the icon of a template from another host', async function() {
+
+    // given
+    const other = await startRawServer(socket => socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n'));
+    const icon = `${ other.url }icon.svg`;
+    const diagram = await readFile(path.join(DIAGRAMS, 'complaint.bpmn'), 'utf8');
+    const buffer = Buffer.from(diagram.replace(' zeebe:modelerTemplate=', ` zeebe:modelerTemplateIcon="${ icon }" zeebe:modelerTemplate=`));
+    const page = await playground.open();
+
+    await page.locator('[data-element-id="Task_Summarize"]').waitFor();
+
+    // the refusal is the error that is expected here
+    page.removeAllListeners('console');
+
+    const refusal = page.waitForEvent('console', message => message.text().includes('Content Security Policy'));
+
+    // when
+    await page.locator('input[type=file]').setInputFiles({ name: 'icon.bpmn', mimeType: 'text/xml', buffer });
+
+    // then
+    expect((await refusal).text()).to.include(icon);
+    expect(other.requests).to.be.empty;
+
+    await other.close();
   });
 
 

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Problem } from '../../../core/result';
-import { Icon } from '../../test-run/components/icons';
-import { Said } from '../../test-run/components/Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 import type { DiagramElement } from '../../types/host';
 import { useAnnounce } from '../announcing';
 import type { FieldLine } from '../field-line';
 import { useSecrets } from '../hooks';
 import { problemPhrase } from '../problem-phrase';
 
-import { ErrorText } from './ErrorText';
+import { ErrorText } from '../../ui/ErrorText';
 
 type Props = { element: DiagramElement; text: string; line: FieldLine | null };
 

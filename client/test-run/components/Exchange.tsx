@@ -5,12 +5,12 @@ import type { Json } from '../../../core/result';
 
 import { statusOf } from '../figures';
 import { showJson } from '../json';
-import { phrase } from '../phrase';
-import type { TestRunTextCode } from '../../../core/messages';
+import { message } from '../../messages';
+import type { TestRunTextCode } from '../../messages';
 
-import { Icon } from './icons';
-import { LongText } from './LongText';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { LongText } from '../../ui/LongText';
+import { Said } from '../../ui/Said';
 
 /** Lines of a body before it is folded. */
 const BODY_LINES = 24;
@@ -38,7 +38,7 @@ function Folded({ title, figure, lines, body }: FoldedProps) {
   return <>
     <button type="button" class="openai-task-fold" aria-expanded={ open } onClick={ () => setOpen(!open) }>
       <Icon name="chevron" />
-      <span><Said said={ phrase(title) } /></span>
+      <span><Said said={ message(title) } /></span>
       <span class="openai-task-origin">{ figure }</span>
     </button>
     { open

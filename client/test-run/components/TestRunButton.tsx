@@ -3,12 +3,12 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useSecrets } from '../../secrets';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { commitPendingInput } from '../pending-input';
-import { phrase } from '../phrase';
+import { commitPendingInput } from '../../ui/pending-input';
+import { message } from '../../messages';
 import { reasonId } from '../reason';
 
-import { Icon } from './icons';
-import { Said } from './Said';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 
 /**
  * The one button of the header. It is never replaced, so that the focus stays on it while its label and what a press
@@ -46,7 +46,7 @@ export function TestRunButton({ element }: { element: RunElement }) {
       onClick={ press }
     >
       { unavailable ? null : <Icon name={ cancels ? 'stop' : 'play' } /> }
-      <span><Said said={ phrase(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
+      <span><Said said={ message(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
     </button>
   );
 }

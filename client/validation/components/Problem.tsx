@@ -2,7 +2,7 @@ import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
-import { Parts } from '../../test-run/components/Said';
+import { Parts } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
 import type { Place } from '../problems';

@@ -1,25 +1,27 @@
 import type { JsonObject } from './json-types';
+import type { FunctionSet } from './builtins';
 import { interpret } from './interpret/interpreter';
 import type { RunOptions } from './interpret/run';
 import { Run } from './interpret/run';
 import { rootScope } from './interpret/scope';
 import { toJson } from './json';
+import { markLength } from './leading-mark';
 import { Stop, stopOf } from './stop';
 import type { Expression } from './syntax';
 import { parse } from './syntax';
 import { parseDateTimeText } from './temporal';
-import type { Evaluation, FeelOptions, FeelProblem, FeelProblemCode, FeelWarningCode } from './types';
+import type { Evaluation, EvaluationOptions, FeelProblem, FeelProblemCode, FeelWarningCode, JsonForm } from './types';
 import { FeelContext, isFailure } from './values';
-import { versionOf } from './version';
+import { versionNumber } from './version';
 
 /** Enough for any expression that a process needs, few enough to end within a second. */
 const DEFAULT_MAX_STEPS = 1_000_000;
 
-/**
- * Evaluates an expression as the engine (places `input`, `output`) or the connector runtime (`result`, `error`) would.
- * A leading `=` is optional; positions count it. Nothing of the context is changed.
- */
-export function evaluate(expression: string, context: JsonObject, options: FeelOptions = {}): Evaluation {
+/** The part of a dialect that an evaluation needs. */
+type Dialect = { functions: FunctionSet; json: JsonForm };
+
+/** Evaluates an expression in a dialect. A leading `=` is optional; positions count it. */
+export function evaluate(expression: string, variables: JsonObject, dialect: Dialect, options: EvaluationOptions = {}): Evaluation {
   const offset = markLength(expression);
   const parsed = parse(expression.slice(offset), offset);
 
@@ -27,12 +29,7 @@ export function evaluate(expression: string, context: JsonObject, options: FeelO
     return { ok: false, problem: parsed.problem, warnings: [] };
   }
 
-  return evaluateTree(parsed.tree, context, runOptions(options, offset));
-}
-
-/** How much of the text is the mark of an expression: 1 where it begins with `=`, blanks before it included. */
-export function markLength(expression: string): number {
-  return /^\s*=/.exec(expression)?.[0].length ?? 0;
+  return evaluateTree(parsed.tree, variables, dialect.json, runOptions(dialect.functions, options, offset));
 }
 
 // helpers //////////
@@ -44,17 +41,19 @@ const PROBLEMS: Partial<Record<FeelProblemCode | FeelWarningCode, FeelProblemCod
   'feel/no-context': 'feel/not-a-context'
 };
 
-function runOptions({ place = 'result', platformVersion, maxSteps = DEFAULT_MAX_STEPS, now }: FeelOptions, offset: number): RunOptions {
+function runOptions(
+    functions: FunctionSet, { platformVersion, maxSteps = DEFAULT_MAX_STEPS, now }: EvaluationOptions, offset: number
+): RunOptions {
   const present = now === undefined ? null : parseDateTimeText(now);
 
-  return { place, version: versionOf(platformVersion), maxSteps, now: present?.kind === 'date-time' ? present : null, offset };
+  return { functions, version: versionNumber(platformVersion), maxSteps, now: present?.kind === 'date-time' ? present : null, offset };
 }
 
-function evaluateTree(tree: Expression, context: JsonObject, options: RunOptions): Evaluation {
+function evaluateTree(tree: Expression, variables: JsonObject, json: JsonForm, options: RunOptions): Evaluation {
   const run = new Run(options, interpret);
 
   try {
-    const outcome = run.evaluate(tree, rootScope(FeelContext.fromJson(context)));
+    const outcome = run.evaluate(tree, rootScope(FeelContext.fromJson(variables)));
 
     if (isFailure(outcome)) {
       const { code, values, from, to } = outcome;
@@ -62,7 +61,7 @@ function evaluateTree(tree: Expression, context: JsonObject, options: RunOptions
       return failedWith(run, new Stop(PROBLEMS[code] ?? 'feel/function-failed', values, from, to));
     }
 
-    return { ok: true, value: toJson(outcome, options.place), warnings: run.warnings };
+    return { ok: true, value: toJson(outcome, json), warnings: run.warnings };
   } catch (error) {
     return failedWith(run, stopOf(error));
   }

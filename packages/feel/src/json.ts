@@ -1,65 +1,61 @@
 import { Stop } from './stop';
 import type { Json, JsonObject } from './json-types';
-import { engineTemporal, runtimeTemporal } from './temporal';
-import type { FeelPlace } from './types';
+import { jacksonTemporal, zeebeTemporal } from './temporal';
+import type { JsonForm } from './types';
 import { Decimal, FeelContext, FeelFunction, FeelRange } from './values';
 import type { Value } from './values';
 
 const INT64 = 2n ** 63n;
 
 /**
- * The JSON that a value becomes at its place (connector runtime notes, section 8.4): the engine and the runtime write
- * numbers and temporal values differently.
+ * The JSON that a value becomes. Zeebe and Jackson write numbers and temporal values differently.
  *
- * @throws Stop where the place has no form for it
+ * @throws Stop where Jackson cannot write the value
  */
-export function toJson(value: Value, place: FeelPlace): Json {
+export function toJson(value: Value, form: JsonForm): Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
     return value;
   }
 
   if (value instanceof Decimal) {
-    return numberToJson(value, isEngine(place));
+    return form === 'zeebe' ? zeebeNumber(value) : jacksonNumber(value);
   }
 
   if (Array.isArray(value)) {
-    return value.map(item => toJson(item, place));
+    return value.map(item => toJson(item, form));
   }
 
   if (value instanceof FeelContext) {
-    return objectOf(value.entries().map(([ key, member ]) => [ key, toJson(member, place) ]));
+    return objectOf(value.entries().map(([ key, member ]) => [ key, toJson(member, form) ]));
   }
 
   if (value instanceof FeelRange || value instanceof FeelFunction) {
-    return withoutForm(value.kind, place);
+    return withoutForm(value.kind, form);
   }
 
-  return isEngine(place) ? engineTemporal(value) : runtimeTemporal(value);
+  return form === 'zeebe' ? zeebeTemporal(value) : jacksonTemporal(value);
 }
 
 // helpers //////////
-
-function isEngine(place: FeelPlace): boolean {
-  return place === 'input' || place === 'output';
-}
 
 /** Keys such as `__proto__` are keys like any other. */
 function objectOf(entries: [ string, Json ][]): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function numberToJson(value: Decimal, engine: boolean): Json {
+/** Of a whole number, Zeebe keeps the lowest 64 bits. */
+function zeebeNumber(value: Decimal): Json {
+  return value.isWhole() ? Number(BigInt.asIntN(64, value.truncated())) : value.toNumber();
+}
+
+function jacksonNumber(value: Decimal): Json {
+  const double = value.toNumber();
+
   if (!value.isWhole()) {
-    return value.toNumber();
+    return double;
   }
 
   const whole = value.truncated();
-
-  if (engine) {
-    return Number(BigInt.asIntN(64, whole));
-  }
-
-  const double = value.toNumber();
 
   if (!Number.isFinite(double)) {
     throw new Stop('feel/not-representable', { type: 'number' });
@@ -68,8 +64,8 @@ function numberToJson(value: Decimal, engine: boolean): Json {
   return whole >= -INT64 && whole < INT64 ? Number(whole) : double;
 }
 
-function withoutForm(type: string, place: FeelPlace): Json {
-  if (isEngine(place)) {
+function withoutForm(type: string, form: JsonForm): Json {
+  if (form === 'zeebe') {
     return null;
   }
 

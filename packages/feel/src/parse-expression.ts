@@ -1,4 +1,4 @@
-import { markLength } from './evaluate';
+import { markLength } from './leading-mark';
 import { parse } from './syntax';
 import type { FeelProblem } from './types';
 

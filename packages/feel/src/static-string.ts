@@ -4,9 +4,9 @@ import { parse } from './syntax';
 export type StaticString = { ok: true; value: string } | { ok: false; problem: FeelProblem };
 
 /**
- * The text that a static source of an input means. It is not taken literally: each quote is escaped, the whole is put in quotes
- * and read as a string literal, whose escapes apply (connector runtime notes, section 2.2). A backslash at the end or before a
- * quote breaks the literal, which rejects the deployment.
+ * The string that plain text means where the engine expects an expression. It is not taken literally: the engine escapes each
+ * quote, puts the text in quotes and reads a string literal, whose escapes apply. A backslash at the end or before a quote
+ * breaks the literal, and the deployment is rejected.
  */
 export function staticString(text: string): StaticString {
   const escaped = text.replaceAll('"', '\\"');

@@ -15,7 +15,7 @@ export class Stop extends Error {
   }
 }
 
-/** The engine's answer to an exception inside an operator or a function (connector runtime notes, section 8.3). */
+/** Ends the evaluation as the engine does after an exception in an operator or a function. `reason`: the exception. */
 export function failed(reason: string): Stop {
   return new Stop('feel/function-failed', { reason });
 }

@@ -1,17 +1,15 @@
 import type { Json, JsonObject } from './json-types';
 
 /**
- * Where an expression stands. `input` and `output` are evaluated by the engine, `result` and `error` by the connector
- * runtime: they differ in functions and in the JSON form of temporal values (connector runtime notes, section 8.4).
+ * How a result is written as JSON: `zeebe`, as the engine stores it in a variable, or `jackson`, as the Java library
+ * Jackson writes it. They differ in temporal values, in whole numbers of more than 64 bits, and in functions and ranges,
+ * which are null in Zeebe and a problem in Jackson.
  */
-export type FeelPlace = 'input' | 'output' | 'result' | 'error';
+export type JsonForm = 'zeebe' | 'jackson';
 
-export type FeelOptions = {
+export type EvaluationOptions = {
 
-  /** Default: `result`. */
-  place?: FeelPlace;
-
-  /** Such as `8.9`: read as the newest patch of that minor. Null or absent: the newest stable. */
+  /** Such as `8.9`: the newest patch of that minor version. Null or absent: the newest stable version. */
   platformVersion?: string | null;
 
   /** How many evaluation steps may be taken before the evaluation stops with a problem. */

@@ -1,9 +1,15 @@
-/** The newest stable platform version, which stands in where a diagram names none. */
-const NEWEST_STABLE = 809;
+/** The newest stable platform version: the default where no version is given. */
+export const NEWEST_STABLE = '8.9';
 
-/** A platform version as a number that can be compared: `8.9.3` is 809. */
-export function versionOf(platformVersion: string | null | undefined): number {
-  const [ , major, minor ] = /^(\d{1,3})\.(\d{1,2})(?:\D|$)/.exec(platformVersion ?? '') ?? [];
+/** A platform version as a number that can be compared: 809 for `8.9.3`. */
+export function versionNumber(platformVersion: string | null | undefined): number {
+  return readVersion(platformVersion ?? '') ?? readVersion(NEWEST_STABLE) ?? 0;
+}
 
-  return major === undefined || minor === undefined ? NEWEST_STABLE : Number(major) * 100 + Number(minor);
+// helpers //////////
+
+function readVersion(text: string): number | undefined {
+  const [ , major, minor ] = /^(\d{1,3})\.(\d{1,2})(?:\D|$)/.exec(text) ?? [];
+
+  return major === undefined || minor === undefined ? undefined : Number(major) * 100 + Number(minor);
 }

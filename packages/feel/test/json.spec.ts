@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 
-import { evaluate } from '@openai-task/feel';
+import { createFeel } from '@openai-task/feel';
 import type { Json } from '@openai-task/feel';
+
+const zeebe = createFeel({ json: 'zeebe' });
+const jackson = createFeel({ json: 'jackson' });
 
 
 describe('feel - json', function() {
 
-  const FORMS: [ expression: string, engine: Json, runtime: Json ][] = [
+  const FORMS: [ expression: string, inZeebe: Json, inJackson: Json ][] = [
     [ '1.0', 1, 1 ],
     [ '1 / 4', 0.25, 0.25 ],
     [ '9223372036854775807', 9223372036854775807, 9223372036854775807 ],
@@ -27,13 +30,13 @@ describe('feel - json', function() {
     [ '{ f: function(a) a, x: 1 }', { x: 1 }, { x: 1 } ]
   ];
 
-  for (const [ expression, engine, runtime ] of FORMS) {
+  for (const [ expression, inZeebe, inJackson ] of FORMS) {
 
-    it(`should write ${ expression } as the engine and as the runtime do`, function() {
+    it(`should write ${ expression } as Zeebe and as Jackson do`, function() {
 
       // then
-      expect(evaluate(expression, {}, { place: 'input' })).to.have.deep.property('value', engine);
-      expect(evaluate(expression, {}, { place: 'result' })).to.have.deep.property('value', runtime);
+      expect(zeebe.evaluate(expression, {})).to.have.deep.property('value', inZeebe);
+      expect(jackson.evaluate(expression, {})).to.have.deep.property('value', inJackson);
     });
 
   }
@@ -41,15 +44,15 @@ describe('feel - json', function() {
 
   for (const expression of [ 'function(a) a', '[ function(a) a ]', 'append([], function(a) a)' ]) {
 
-    it(`should write null for ${ expression } as the engine does and fail as the runtime does`, function() {
+    it(`should write null for ${ expression } as Zeebe does and fail as Jackson does`, function() {
 
       // when
-      const engine = evaluate(expression, {}, { place: 'input' });
-      const runtime = evaluate(expression, {}, { place: 'result' });
+      const inZeebe = zeebe.evaluate(expression, {});
+      const inJackson = jackson.evaluate(expression, {});
 
       // then
-      expect(JSON.stringify(engine.ok && engine.value)).to.match(/^(?:null|\[null\])$/);
-      expect(runtime).to.have.nested.property('problem.code', 'feel/not-representable');
+      expect(JSON.stringify(inZeebe.ok && inZeebe.value)).to.match(/^(?:null|\[null\])$/);
+      expect(inJackson).to.have.nested.property('problem.code', 'feel/not-representable');
     });
 
   }
@@ -61,11 +64,11 @@ describe('feel - json', function() {
     const context = JSON.parse('{ "a": { "__proto__": 1, "constructor": 2 } }') as { a: Json };
 
     // when
-    const result = evaluate('context put(a, "x", 3)', context);
+    const result = zeebe.evaluate('context put(a, "x", 3)', context);
 
     // then
     expect(JSON.stringify(result.ok && result.value)).to.equal('{"__proto__":1,"constructor":2,"x":3}');
-    expect(evaluate('toString', {})).to.have.property('value', null);
+    expect(zeebe.evaluate('toString', {})).to.have.property('value', null);
   });
 
 
@@ -75,8 +78,8 @@ describe('feel - json', function() {
     const options = { now: '2026-01-31T10:00:00+02:00' };
 
     // then
-    expect(evaluate('now()', {}, options)).to.have.property('value', '2026-01-31T10:00:00+02:00');
-    expect(evaluate('today() + @"P1M"', {}, options)).to.have.property('value', '2026-02-28');
+    expect(zeebe.evaluate('now()', {}, options)).to.have.property('value', '2026-01-31T10:00:00+02:00');
+    expect(zeebe.evaluate('today() + @"P1M"', {}, options)).to.have.property('value', '2026-02-28');
   });
 
 });

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { evaluate, parseExpression, variableReferences } from '@openai-task/feel';
+import { createFeel, parseExpression, variableReferences } from '@openai-task/feel';
 import type { Json, JsonObject } from '@openai-task/feel';
 
 const RUNS = 300;
+
+const { evaluate } = createFeel({ json: 'jackson' });
 
 /** Doubles that JSON carries unchanged; FEEL knows no negative zero. */
 const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0)));

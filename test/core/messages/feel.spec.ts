@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '@openai-task/feel';
+import { evaluate } from '../../../core/feel';
 import { feelMessage } from '../../../core/messages';
 
 

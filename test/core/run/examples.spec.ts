@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { environmentSecretNames } from '../../../core/connector';
-import { evaluate } from '@openai-task/feel';
+import { evaluate } from '../../../core/feel';
 import { toDocument } from '../../../core/messages';
 import type { Json, JsonObject } from '../../../core/result';
 import { finishJob, prepareJob } from '../../../core/run';

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { evaluate, staticString } from '@openai-task/feel';
+import { staticString } from '@openai-task/feel';
+import { evaluate } from '../../../core/feel';
 import { validateTask } from '../../../core/validation';
 
 import { SAMPLE } from '../../../packages/feel/test/conformance/case';

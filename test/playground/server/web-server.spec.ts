@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline/promises';
 
 import { expect } from 'chai';
@@ -64,7 +65,9 @@ describe('playground/server - createWebServer', function() {
 
     // then
     expect(response.statusCode).to.equal(200);
-    expect(response.headers[ 'content-security-policy' ]).to.match(/^script-src 'self';/);
+    expect(String(response.headers[ 'content-security-policy' ]).split('; ')).to.include.members([
+      "default-src 'self'", "script-src 'self'", "img-src 'self' data:", "connect-src 'self'"
+    ]);
     expect(await text(response)).to.include('/page.js').and.not.include(TOKEN);
   });
 
@@ -104,6 +107,19 @@ describe('playground/server - createWebServer', function() {
     });
 
   }
+
+
+  it('should refuse a request with a second Host header', async function() {
+
+    // given
+    const own = `127.0.0.1:${ port }`;
+
+    // when
+    const statuses = await Promise.all([ [ own, 'evil.example' ], [ own, own ], [ own ] ].map(hosts => statusWithHosts(hosts)));
+
+    // then
+    expect(statuses).to.eql([ 421, 421, 200 ]);
+  });
 
 
   it('should hand messages to the handlers of their session and answer', async function() {
@@ -193,6 +209,19 @@ describe('playground/server - createWebServer', function() {
     const [ response ] = await once(sent, 'response');
 
     return response;
+  }
+
+  /** The status of a request for the page with these Host headers: Node's own client sends one at most. */
+  async function statusWithHosts(hosts: string[]): Promise<number> {
+    const socket = connect(port, '127.0.0.1');
+
+    socket.end([ 'GET / HTTP/1.1', ...hosts.map(host => `Host: ${ host }`), 'Connection: close', '', '' ].join('\r\n'));
+
+    const [ received ] = await once(socket, 'data');
+
+    socket.destroy();
+
+    return Number(String(received).split(' ')[ 1 ]);
   }
 
   async function openEvents() {

@@ -1,4 +1,4 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The connector adds `Bearer ` itself. The field contains only the key. */

@@ -1,4 +1,4 @@
-import { roleOf, writtenMessages } from '../../chat-history';
+import { roleOf, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 /** Each message needs content. Only an assistant message with a tool call does not. */

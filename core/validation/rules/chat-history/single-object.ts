@@ -1,5 +1,5 @@
-import { chatHistory } from '../../chat-history';
-import { replace } from '../../changes';
+import { chatHistory } from '../../fields/chat-history';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** A single context happens to work as a list of one message. Write a list to make this clear. */

@@ -1,4 +1,4 @@
-import { becomesText } from '../../feel-number';
+import { becomesText } from '../../fields/feel-number';
 import { defineRule } from '../../rule';
 
 /** The template reads the field with `number(…)`, which turns a value that is already a number into null. Use a string. */

@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { readChoices } from '../../choices';
+import { replace } from '../../findings';
+import { readChoices } from '../../fields/choices';
 import { defineRule } from '../../rule';
 
 /** For newer models, documentation and measurements disagree about more than 8 choices. Up to 8 choices are safe. */

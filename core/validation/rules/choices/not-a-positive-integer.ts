@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { typedText } from '../../typed-text';
+import { typedText } from '../../facts/typed-text';
 
 /** The number of choices is a positive whole number. Any other value is rejected or sent as null, which requests one answer. */
 export const choicesNotAPositiveInteger = defineRule({

@@ -1,7 +1,7 @@
 import { nodesOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { readChoices } from '../../choices';
-import { isSet } from '../../result';
+import { readChoices } from '../../fields/choices';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 /** Several answers are requested and paid for, but the result expression reads only the first. */

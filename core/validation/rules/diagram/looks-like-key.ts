@@ -1,4 +1,4 @@
-import { diagramKeys } from '../../diagram-keys';
+import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
 /** Text elsewhere in the diagram is in the format of an API key. The problem is reported on the first OpenAI task. */

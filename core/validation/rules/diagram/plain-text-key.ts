@@ -1,4 +1,4 @@
-import { diagramKeys } from '../../diagram-keys';
+import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
 /** An API key must not be anywhere in a diagram, including names and annotations. The problem is reported on the first OpenAI task. */

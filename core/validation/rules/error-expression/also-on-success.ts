@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { outcomeOnSuccess } from '../../error-mapping';
+import { replace } from '../../findings';
+import { outcomeOnSuccess } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** The error expression also runs after a successful call. Unless it checks for an error first, it turns every response into an error. */

@@ -1,6 +1,6 @@
 import type { Expression } from '@openai-task/feel';
-import { errorEntries } from '../../error-mapping';
-import { branchesOf } from '../../result';
+import { errorEntries } from '../../fields/thrown-errors';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
 /** The key that a context needs in addition to `errorType` (connector runtime notes, section 7). */

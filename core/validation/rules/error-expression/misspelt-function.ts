@@ -1,6 +1,6 @@
-import { isKnownFunction, nearestFunction } from '@openai-task/feel';
-import { replace } from '../../changes';
-import { isErrorFunction } from '../../error-mapping';
+import { isKnownFunction, nearestFunction } from '../../../feel';
+import { replace } from '../../findings';
+import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** A misspelt `bpmnError`, `jobError`, or `ignoreError` returns null, so the error is not handled. */

@@ -1,5 +1,5 @@
-import { functions } from '@openai-task/feel';
-import { errorCalls } from '../../error-mapping';
+import { functions } from '../../../feel';
+import { errorCalls } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** Named arguments that skip an earlier parameter pass null for it. The job fails with no retries left. */

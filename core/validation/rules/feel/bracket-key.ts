@@ -1,6 +1,6 @@
 import type { Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
 import { defineRule } from '../../rule';
 
 /** In brackets, a string is a filter that no item passes. Read a key with a point. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** The FEEL operator is `and`. FEEL joins strings with `+`. */
 export const feelDoubleAmpersand = defineRule({

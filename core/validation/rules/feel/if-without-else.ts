@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** In FEEL, every `if` needs an `else`. */
 export const feelIfWithoutElse = defineRule({

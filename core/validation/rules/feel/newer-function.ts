@@ -1,4 +1,4 @@
-import { availabilityOf, isKnownFunction } from '@openai-task/feel';
+import { availabilityOf, isKnownFunction } from '../../../feel';
 import { defineRule } from '../../rule';
 
 /** A function that was introduced after the execution platform version of the diagram returns null. */

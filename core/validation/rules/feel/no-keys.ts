@@ -1,5 +1,5 @@
-import { isKnownFunction } from '@openai-task/feel';
-import { replace } from '../../changes';
+import { isKnownFunction } from '../../../feel';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'boolean', 'number', 'string' ]);

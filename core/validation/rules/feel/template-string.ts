@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** In FEEL, backticks enclose a name, never a string. Join strings with `+`. */
 export const feelTemplateString = defineRule({

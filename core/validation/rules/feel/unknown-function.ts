@@ -1,6 +1,6 @@
-import { availabilityOf, isKnownFunction, nearestFunction } from '@openai-task/feel';
-import { replace } from '../../changes';
-import { isErrorFunction } from '../../error-mapping';
+import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
+import { replace } from '../../findings';
+import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** A function that does not exist, or not in this field, returns null without an error. */

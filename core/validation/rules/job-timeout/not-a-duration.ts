@@ -1,6 +1,6 @@
 import { parseDuration } from '../../../engine';
-import { replace } from '../../changes';
-import { plainDuration } from '../../numbers';
+import { replace } from '../../findings';
+import { plainDuration } from '../../text/plain-duration';
 import { defineRule } from '../../rule';
 
 /** The job timeout is a days and time duration in ISO 8601, such as `PT30S`. Any other value fails the job before the call. */

@@ -1,4 +1,4 @@
-import { CUSTOM } from '../../model';
+import { CUSTOM } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
 /** If `Custom` is chosen, the custom model field must contain a model ID. */

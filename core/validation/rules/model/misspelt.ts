@@ -1,6 +1,7 @@
-import { CUSTOM_SINCE, fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
-import type { Facts } from '../../facts';
-import type { ModelFact } from '../../model';
+import { fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
+import { CUSTOM_SINCE } from '../../facts/model-fact';
+import type { Facts } from '../../facts/facts';
+import type { ModelFact } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 
@@ -25,7 +26,7 @@ export const modelMisspelt = defineRule({
 
     return [ {
       field: used.field,
-      values: { model: showSpaces(typed), nearest: meant.id },
+      values: { model: withVisibleSpaces(typed), nearest: meant.id },
       ...isGone ? replaceModel(replacementFor(meant, facts)) : fixFor(meant, facts)
     } ];
   }
@@ -34,9 +35,16 @@ export const modelMisspelt = defineRule({
 
 // helpers //////////
 
-/** Makes spaces visible in the message. */
-function showSpaces(typed: string): string {
-  return typed.replace(/^\s+|\s+$/g, whitespace => whitespace.replace(/\n/g, '⏎').replace(/\s/g, '␣'));
+/** Makes spaces at both ends visible in the message. */
+function withVisibleSpaces(typed: string): string {
+  const name = typed.trim();
+  const start = typed.length - typed.trimStart().length;
+
+  return showSpaces(typed.slice(0, start)) + name + showSpaces(typed.slice(start + name.length));
+}
+
+function showSpaces(spaces: string): string {
+  return spaces.replace(/\n/g, '⏎').replace(/\s/g, '␣');
 }
 
 /** Also corrects the temperature and the choices if the similar model does not accept the current ones. */

@@ -1,4 +1,4 @@
-import { replaceModel, replacementFor, shutdownOf } from '../../model';
+import { replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 /** OpenAI returns 404 for a model that was shut down. Use its successor. */

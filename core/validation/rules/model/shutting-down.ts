@@ -1,4 +1,4 @@
-import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
+import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 /** OpenAI shuts down the model within 90 days. The rule gives the date and a successor, also for a misspelt model. */

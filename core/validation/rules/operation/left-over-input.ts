@@ -1,4 +1,4 @@
-import { leftOverInputs } from '../../operation';
+import { leftOverInputs } from '../../fields/operation-inputs';
 import { defineRule } from '../../rule';
 
 /** Inputs of the other operation have no effect, or send the request of that operation. Remove them when you change the operation. */

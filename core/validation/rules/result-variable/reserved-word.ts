@@ -1,5 +1,5 @@
-import { isSet } from '../../result';
-import { replace } from '../../changes';
+import { isSet } from '../../fields/result-fields';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The FEEL keywords (connector runtime notes, section 8.1). */

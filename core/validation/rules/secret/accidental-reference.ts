@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
-import { sentTexts, unbracedReferences } from '../../placeholders';
-import { isProse } from '../../texts';
+import { sentTexts, unbracedReferences } from '../../fields/placeholders';
+import { isProse } from '../../text/field-traits';
 
 /**
  * The connector runtime reads `secrets.` followed by a word as a secret, even in running text. If no secret has that

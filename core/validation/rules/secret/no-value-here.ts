@@ -1,5 +1,5 @@
-import type { FieldText } from '../../facts';
-import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../placeholders';
+import type { FieldText } from '../../text/field-text';
+import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** The secret has no value on this computer. Only test runs need one, because a cluster has its own secrets. */

@@ -1,4 +1,4 @@
-import { bracedReferences } from '../../placeholders';
+import { bracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** The connector runtime replaces secrets only in inputs. Elsewhere, such as in a result expression, the placeholder stays as typed. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** Use a decimal point. A string with a decimal comma is not a number, so null is sent. */
 export const temperatureDecimalComma = defineRule({

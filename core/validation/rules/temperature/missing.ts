@@ -1,4 +1,4 @@
-import { CUSTOM_SINCE } from '../../model';
+import { CUSTOM_SINCE } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
 /** From template version 4, the template sends a temperature, so the field is required. */

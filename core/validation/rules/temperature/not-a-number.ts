@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** If the temperature is not a number, null is sent and the model uses its default. */
 export const temperatureNotANumber = defineRule({

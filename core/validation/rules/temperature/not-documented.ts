@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** It is not documented whether the model accepts a temperature other than 1. A temperature of 1 is safe. */
 export const temperatureNotDocumented = defineRule({

@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** The template accepts 0, 1, 2, and decimals such as 0.7 or 1.25. It does not accept `2.0`, `.5`, or more than two decimals. */
 export const temperatureNotation = defineRule({

@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** OpenAI accepts temperatures from 0 to 2 and returns 400 for any other number. */
 export const temperatureOutOfRange = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /**
  * Reports differ on whether these models accept a temperature, even a temperature of 1 (OpenAI API notes, section 5). A

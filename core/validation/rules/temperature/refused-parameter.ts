@@ -1,6 +1,6 @@
-import { replaceModel, replacementFor } from '../../model';
+import { replaceModel, replacementFor } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Some models do not accept the temperature parameter, which the template always sends. Use another model. */
 export const temperatureRefusedParameter = defineRule({

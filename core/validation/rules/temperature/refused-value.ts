@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Reasoning models accept only temperature 1, and the template cannot switch reasoning off. */
 export const temperatureRefusedValue = defineRule({

@@ -1,5 +1,5 @@
 import { TEMPLATE_ID } from '../../../template';
-import { newestTemplateFor } from '../../template-version';
+import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
 /** A newer template version fits the execution platform version of the diagram. */

@@ -1,5 +1,5 @@
 import { NEWEST_TEMPLATE_VERSION, TEMPLATE_ID } from '../../../template';
-import { newestTemplateFor } from '../../template-version';
+import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
 /** The template version is made for a later execution platform version than that of the diagram. Use an older template version. */

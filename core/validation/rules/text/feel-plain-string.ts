@@ -1,7 +1,7 @@
-import { rewrite, whole } from '../../changes';
-import { isPlain } from '../../template-text';
+import { rewrite, whole } from '../../findings';
+import { isPlain } from '../../text/template-text';
 import { defineRule } from '../../rule';
-import { isOptionalFeel } from '../../texts';
+import { isOptionalFeel } from '../../text/field-traits';
 
 /**
  * The FEEL expression is only a string. Plain text has the same effect and is easier to read. This does not apply to

@@ -1,8 +1,8 @@
 import { parseTree } from '@openai-task/feel';
-import { rewrite, whole } from '../../changes';
-import type { FieldText } from '../../facts';
+import { rewrite, whole } from '../../findings';
+import type { FieldText } from '../../text/field-text';
 import { defineRule } from '../../rule';
-import { isOfferedAsFeel } from '../../texts';
+import { isOfferedAsFeel } from '../../text/field-traits';
 
 /** An `=` after a space, a string joined with `+`, an `if` or `for`, or a call of a FEEL function around the whole text. */
 const FEEL_SHAPES = [

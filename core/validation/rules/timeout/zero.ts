@@ -1,4 +1,4 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** A timeout of 0 never ends. A silent server blocks the job until the job timeout. */
@@ -8,7 +8,7 @@ export const timeoutZero = defineRule({
   check: ({ text }) => {
     const source = text('connectionTimeoutInSeconds') ?? '';
 
-    return /^\s*=?\s*0+\s*$/.test(source)
+    return /^=?\s*0+$/.test(source.trim())
       ? [ { field: 'connectionTimeoutInSeconds', fix: replace('replace-value', 0, source.length, '30') } ]
       : [];
   }

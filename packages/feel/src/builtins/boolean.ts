@@ -1,14 +1,14 @@
 import { Failure } from '../values';
-import type { Builtin } from './builtin';
-import { define } from './builtin';
+import type { FunctionDefinition } from './definition';
+import { defineFunction } from './definition';
 
-export const BOOLEAN: readonly Builtin[] = [
-  define('not', [ 'negand' ], [ 'any' ], ([ value ]) => typeof value === 'boolean' ? !value : null),
-  define('is defined', [ 'value' ], [ 'any' ], ([ value ]) => value !== null),
-  define('get or else', [ 'value', 'default' ], [ 'any', 'any' ], ([ value, other ]) => value ?? other, { passesNull: true }),
-  define('assert', [ 'value', 'condition' ], [ 'any', 'any' ], ([ value, condition ], { place }) =>
+export const BOOLEAN: readonly FunctionDefinition[] = [
+  defineFunction('not', [ 'negand' ], [ 'any' ], ([ value ]) => typeof value === 'boolean' ? !value : null),
+  defineFunction('is defined', [ 'value' ], [ 'any' ], ([ value ]) => value !== null),
+  defineFunction('get or else', [ 'value', 'default' ], [ 'any', 'any' ], ([ value, other ]) => value ?? other, { passesNull: true }),
+  defineFunction('assert', [ 'value', 'condition' ], [ 'any', 'any' ], ([ value, condition ], { place }) =>
     condition === true ? value : refuted('', place), { passesNull: true }),
-  define('assert', [ 'value', 'condition', 'cause' ], [ 'any', 'any', 'any' ], ([ value, condition, cause ], { place }) =>
+  defineFunction('assert', [ 'value', 'condition', 'cause' ], [ 'any', 'any', 'any' ], ([ value, condition, cause ], { place }) =>
     condition === true ? value : refuted(typeof cause === 'string' ? cause : '', place), { passesNull: true })
 ];
 

@@ -1,22 +1,22 @@
 import { FeelContext } from '../values';
 import type { Value } from '../values';
-import type { Builtin } from './builtin';
-import { define, defineAll } from './builtin';
+import type { FunctionDefinition } from './definition';
+import { defineFunction, defineSignatures } from './definition';
 
 const MERGE_NAMES = [ 'context merge', 'put all' ];
 
-export const CONTEXT: readonly Builtin[] = [
-  ...defineAll('get entries', [ [ 'context' ], [ 'm' ] ], [ 'context' ], ([ context ]) =>
+export const CONTEXT: readonly FunctionDefinition[] = [
+  ...defineSignatures('get entries', [ [ 'context' ], [ 'm' ] ], [ 'context' ], ([ context ]) =>
     context.entries().map(([ key, value ]) => FeelContext.of([ [ 'key', key ], [ 'value', value ] ]))),
-  ...defineAll('get value', [ [ 'm', 'key' ], [ 'context', 'key' ] ], [ 'context', 'any' ], ([ context, key ]) =>
+  ...defineSignatures('get value', [ [ 'm', 'key' ], [ 'context', 'key' ] ], [ 'context', 'any' ], ([ context, key ]) =>
     typeof key === 'string' ? context.get(key) ?? null : Array.isArray(key) ? valueAt(context, key) : undefined),
-  define('get value', [ 'context', 'keys' ], [ 'context', 'list' ], ([ context, keys ]) => valueAt(context, keys)),
-  define('context put', [ 'context', 'key', 'value' ], [ 'context', 'any', 'any' ], put),
-  define('context put', [ 'context', 'keys', 'value' ], [ 'context', 'list', 'any' ], put),
-  define('put', [ 'context', 'key', 'value' ], [ 'context', 'any', 'any' ], put),
+  defineFunction('get value', [ 'context', 'keys' ], [ 'context', 'list' ], ([ context, keys ]) => valueAt(context, keys)),
+  defineFunction('context put', [ 'context', 'key', 'value' ], [ 'context', 'any', 'any' ], put),
+  defineFunction('context put', [ 'context', 'keys', 'value' ], [ 'context', 'list', 'any' ], put),
+  defineFunction('put', [ 'context', 'key', 'value' ], [ 'context', 'any', 'any' ], put),
   ...MERGE_NAMES.map(name =>
-    define(name, [ 'contexts' ], [ 'list' ], ([ contexts ]) => merge(contexts), { variadic: true })),
-  define('context', [ 'entries' ], [ 'any' ], ([ entries ]) => Array.isArray(entries) ? fromEntries(entries) : null)
+    defineFunction(name, [ 'contexts' ], [ 'list' ], ([ contexts ]) => merge(contexts), { variadic: true })),
+  defineFunction('context', [ 'entries' ], [ 'any' ], ([ entries ]) => Array.isArray(entries) ? fromEntries(entries) : null)
 ];
 
 // helpers //////////

@@ -1,22 +1,21 @@
-import { Decimal, FeelContext, FeelFunction, FeelRange, parseDecimal } from '../values';
+import { Decimal, FeelContext, FeelFunction, FeelRange, isTemporal, parseDecimal } from '../values';
 import type { Value } from '../values';
 import { formatTemporal, isoTemporal } from '../temporal';
-import { isTemporal } from '../interpret/compare';
-import type { Builtin, Environment } from './builtin';
-import { define, illegal } from './builtin';
+import type { FunctionDefinition, Environment } from './definition';
+import { defineFunction, invalidArgument } from './definition';
 import { readJson } from './read-json';
 
 const GROUPINGS = [ ' ', ',', '.' ];
 const DECIMALS = [ ',', '.' ];
 
-export const CONVERSION: readonly Builtin[] = [
-  define('number', [ 'from' ], [ 'string' ], ([ text ], environment) => numberFrom(text, environment)),
-  define('number', [ 'from', 'grouping separator' ], [ 'string', 'string' ], ([ text, grouping ], environment) =>
-    GROUPINGS.includes(grouping) ? numberFrom(text.replaceAll(grouping, ''), environment) : illegal('separator', environment)),
-  define('number', [ 'from', 'grouping separator', 'decimal separator' ], [ 'string', 'any', 'any' ], separated),
-  define('string', [ 'from' ], [ 'any' ], ([ value ]) => value === null || typeof value === 'string' ? value : textOf(value), { passesNull: true }),
-  define('from json', [ 'json' ], [ 'any' ], ([ text ], environment) => fromJsonText(text, environment), { since: 807, passesNull: true }),
-  define('to json', [ 'value' ], [ 'any' ], ([ value ]) => jsonText(value), { since: 807 })
+export const CONVERSION: readonly FunctionDefinition[] = [
+  defineFunction('number', [ 'from' ], [ 'string' ], ([ text ], environment) => numberFrom(text, environment)),
+  defineFunction('number', [ 'from', 'grouping separator' ], [ 'string', 'string' ], ([ text, grouping ], environment) =>
+    GROUPINGS.includes(grouping) ? numberFrom(text.replaceAll(grouping, ''), environment) : invalidArgument('separator', environment)),
+  defineFunction('number', [ 'from', 'grouping separator', 'decimal separator' ], [ 'string', 'any', 'any' ], separated),
+  defineFunction('string', [ 'from' ], [ 'any' ], ([ value ]) => value === null || typeof value === 'string' ? value : textOf(value), { passesNull: true }),
+  defineFunction('from json', [ 'json' ], [ 'any' ], ([ text ], environment) => fromJsonText(text, environment), { since: 807, passesNull: true }),
+  defineFunction('to json', [ 'value' ], [ 'any' ], ([ value ]) => jsonText(value), { since: 807 })
 ];
 
 /** The text of a value inside of another: strings keep their quotes. */
@@ -47,7 +46,7 @@ export function textOf(value: Value): string {
 // helpers //////////
 
 function numberFrom(text: string, environment: Environment) {
-  return parseDecimal(text) ?? illegal('text', environment);
+  return parseDecimal(text) ?? invalidArgument('text', environment);
 }
 
 function separated([ text, grouping, decimal ]: [ string, Value, Value ], environment: Environment) {
@@ -72,14 +71,14 @@ function fromJsonText(text: Value, environment: Environment) {
     return undefined;
   }
 
-  environment.run.step(Math.ceil(text.length / 16));
+  environment.step(Math.ceil(text.length / 16));
 
   return orIllegal(readJson(text), environment);
 }
 
 /** Null is a value here. */
 function orIllegal(value: Value | undefined, environment: Environment) {
-  return value === undefined ? illegal('json', environment) : value;
+  return value === undefined ? invalidArgument('json', environment) : value;
 }
 
 /** Compact JSON. Numbers keep their decimals, temporal values are ISO texts, what JSON has no form for is its text. */

@@ -1,3 +1,5 @@
-export { availabilityOf, builtinNames, builtinsOf, isBuiltin, signatures } from './registry';
-export type { Signature } from './registry';
+export { defineFunction, defineSignatures, invalidArgument } from './definition';
+export type { Environment, FunctionDefinition } from './definition';
+export { createFunctionSet } from './function-set';
+export type { Availability, FunctionSet, FunctionSignature } from './function-set';
 export { nearestName } from './nearest';

@@ -1,13 +1,12 @@
-import { MAX_TEXT } from '../interpret/operators';
-import { tooLarge } from '../stop';
+import { checkStringLength } from '../limits';
 import type { Value } from '../values';
-import type { Builtin } from './builtin';
-import { define } from './builtin';
+import type { FunctionDefinition } from './definition';
+import { defineFunction } from './definition';
 
-export const JOIN: readonly Builtin[] = [
-  define('string join', [ 'list' ], [ 'list' ], ([ list ]) => join(list, null, null, null)),
-  define('string join', [ 'list', 'delimiter' ], [ 'list', 'any' ], ([ list, delimiter ]) => join(list, delimiter, null, null)),
-  define('string join', [ 'list', 'delimiter', 'prefix', 'suffix' ], [ 'list', 'any', 'any', 'any' ], args => join(...args))
+export const JOIN: readonly FunctionDefinition[] = [
+  defineFunction('string join', [ 'list' ], [ 'list' ], ([ list ]) => join(list, null, null, null)),
+  defineFunction('string join', [ 'list', 'delimiter' ], [ 'list', 'any' ], ([ list, delimiter ]) => join(list, delimiter, null, null)),
+  defineFunction('string join', [ 'list', 'delimiter', 'prefix', 'suffix' ], [ 'list', 'any', 'any', 'any' ], args => join(...args))
 ];
 
 // helpers //////////
@@ -23,9 +22,7 @@ function join(list: Value[], delimiter: Value, prefix: Value, suffix: Value): Va
 
   const length = items.reduce((total, item) => total + item.length + (delimiter ?? '').length, 0);
 
-  if (length > MAX_TEXT) {
-    throw tooLarge('text', MAX_TEXT);
-  }
+  checkStringLength(length);
 
   return (prefix ?? '') + items.join(delimiter ?? '') + (suffix ?? '');
 }

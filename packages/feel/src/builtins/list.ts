@@ -1,52 +1,51 @@
-import { bounded } from '../interpret/lists';
-import { compareOrder, equalityKey, isComparable, isEqual, isSame } from '../interpret/compare';
-import { decimal, isFailure } from '../values';
+import { checkListSize } from '../limits';
+import { compareOrder, decimal, equalityKey, isComparable, isEqual, isFailure, isSame } from '../values';
 import type { Decimal, FeelFunction, Value } from '../values';
-import type { Builtin, Environment } from './builtin';
-import { define, illegal } from './builtin';
+import type { FunctionDefinition, Environment } from './definition';
+import { defineFunction, invalidArgument } from './definition';
 
-export const LIST: readonly Builtin[] = [
-  define('list contains', [ 'list', 'element' ], [ 'list', 'any' ], ([ list, element ]) => list.some(item => isSame(item, element))),
-  define('count', [ 'list' ], [ 'list' ], ([ list ]) => decimal(list.length)),
-  define('min', [ 'list' ], [ 'list' ], ([ list ], environment) => extreme(list, -1, environment), { variadic: true }),
-  define('max', [ 'list' ], [ 'list' ], ([ list ], environment) => extreme(list, 1, environment), { variadic: true }),
-  ...[ 'and', 'all' ].map(name => define(name, [ 'list' ], [ 'list' ], ([ list ]) => decide(list, false), { variadic: true })),
-  ...[ 'or', 'any' ].map(name => define(name, [ 'list' ], [ 'list' ], ([ list ]) => decide(list, true), { variadic: true })),
-  define('sublist', [ 'list', 'start' ], [ 'list', 'number' ], ([ list, start ], environment) =>
-    start.sign === 0 ? illegal('0', environment) : slice(list, indexOf(list, start.toInt()), list.length)),
-  define('sublist', [ 'list', 'start', 'length' ], [ 'list', 'number', 'number' ], ([ list, start, length ], environment) => {
+export const LIST: readonly FunctionDefinition[] = [
+  defineFunction('list contains', [ 'list', 'element' ], [ 'list', 'any' ], ([ list, element ]) => list.some(item => isSame(item, element))),
+  defineFunction('count', [ 'list' ], [ 'list' ], ([ list ]) => decimal(list.length)),
+  defineFunction('min', [ 'list' ], [ 'list' ], ([ list ], environment) => extreme(list, -1, environment), { variadic: true }),
+  defineFunction('max', [ 'list' ], [ 'list' ], ([ list ], environment) => extreme(list, 1, environment), { variadic: true }),
+  ...[ 'and', 'all' ].map(name => defineFunction(name, [ 'list' ], [ 'list' ], ([ list ]) => decide(list, false), { variadic: true })),
+  ...[ 'or', 'any' ].map(name => defineFunction(name, [ 'list' ], [ 'list' ], ([ list ]) => decide(list, true), { variadic: true })),
+  defineFunction('sublist', [ 'list', 'start' ], [ 'list', 'number' ], ([ list, start ], environment) =>
+    start.sign === 0 ? invalidArgument('0', environment) : slice(list, indexOf(list, start.toInt()), list.length)),
+  defineFunction('sublist', [ 'list', 'start', 'length' ], [ 'list', 'number', 'number' ], ([ list, start, length ], environment) => {
     const from = indexOf(list, start.toInt());
 
-    return start.sign === 0 ? illegal('0', environment) : slice(list, from, from + length.toInt());
+    return start.sign === 0 ? invalidArgument('0', environment) : slice(list, from, from + length.toInt());
   }),
-  define('append', [ 'list', 'items' ], [ 'list', 'list' ], ([ list, items ], { run }) => {
-    bounded(run, list.length + items.length);
+  defineFunction('append', [ 'list', 'items' ], [ 'list', 'list' ], ([ list, items ], environment) => {
+    countItems(list.length + items.length, environment);
 
     return [ ...list, ...items ];
   }, { variadic: true }),
-  define('concatenate', [ 'lists' ], [ 'list' ], ([ lists ], environment) => flat(lists, environment), { variadic: true }),
-  define('insert before', [ 'list', 'position', 'newItem' ], [ 'list', 'number', 'any' ], ([ list, position, item ], environment) => {
+  defineFunction('concatenate', [ 'lists' ], [ 'list' ], ([ lists ], environment) => flat(lists, environment), { variadic: true }),
+  defineFunction('insert before', [ 'list', 'position', 'newItem' ], [ 'list', 'number', 'any' ], ([ list, position, item ], environment) => {
     const index = indexOf(list, position.toInt());
 
-    return position.sign === 0 ? illegal('0', environment) : [ ...slice(list, 0, index), item, ...slice(list, index, list.length) ];
+    return position.sign === 0 ? invalidArgument('0', environment) : [ ...slice(list, 0, index), item, ...slice(list, index, list.length) ];
   }),
-  define('remove', [ 'list', 'position' ], [ 'list', 'number' ], ([ list, position ], environment) => {
+  defineFunction('remove', [ 'list', 'position' ], [ 'list', 'number' ], ([ list, position ], environment) => {
     const index = position.toInt();
 
     return position.sign === 0
-      ? illegal('0', environment)
+      ? invalidArgument('0', environment)
       : [ ...slice(list, 0, indexOf(list, index)), ...slice(list, indexOf(list, index + 1), list.length) ];
   }),
-  define('reverse', [ 'list' ], [ 'list' ], ([ list ]) => [ ...list ].reverse()),
-  define('index of', [ 'list', 'match' ], [ 'list', 'any' ], ([ list, match ]) =>
+  defineFunction('reverse', [ 'list' ], [ 'list' ], ([ list ]) => [ ...list ].reverse()),
+  defineFunction('index of', [ 'list', 'match' ], [ 'list', 'any' ], ([ list, match ]) =>
     list.flatMap((item, index) => isEqual(item, match) ? [ decimal(index + 1) ] : [])),
-  define('union', [ 'lists' ], [ 'list' ], ([ lists ], environment) => distinct(flat(lists, environment)), { variadic: true }),
-  define('distinct values', [ 'list' ], [ 'list' ], ([ list ]) => distinct(list)),
-  define('duplicate values', [ 'list' ], [ 'list' ], ([ list ]) => duplicates(list)),
-  define('flatten', [ 'list' ], [ 'list' ], ([ list ], environment) => flatten(list, environment)),
-  define('sort', [ 'list', 'precedes' ], [ 'list', 'function' ], ([ list, precedes ], environment) => sort(list, precedes, environment)),
-  define('is empty', [ 'list' ], [ 'list' ], ([ list ]) => list.length === 0),
-  define('partition', [ 'list', 'size' ], [ 'list', 'number' ], ([ list, size ], environment) => partition(list, size, environment))
+  defineFunction('union', [ 'lists' ], [ 'list' ], ([ lists ], environment) => distinct(flat(lists, environment)), { variadic: true }),
+  defineFunction('distinct values', [ 'list' ], [ 'list' ], ([ list ]) => distinct(list)),
+  defineFunction('duplicate values', [ 'list' ], [ 'list' ], ([ list ]) => duplicates(list)),
+  defineFunction('flatten', [ 'list' ], [ 'list' ], ([ list ], environment) => flatten(list, environment)),
+  defineFunction('sort', [ 'list', 'precedes' ], [ 'list', 'function' ], ([ list, precedes ], environment) => sort(list, precedes, environment)),
+  defineFunction('is empty', [ 'list' ], [ 'list' ], ([ list ]) => list.length === 0),
+  defineFunction('partition', [ 'list', 'size' ], [ 'list', 'number' ], ([ list, size ], environment) => partition(list, size, environment))
 ];
 
 // helpers //////////
@@ -58,7 +57,7 @@ function extreme(list: Value[], sign: 1 | -1, environment: Environment) {
 
   return isComparable(list)
     ? list.reduce((best, item) => sign * compareOrder(item, best) > 0 ? item : best)
-    : illegal('list', environment);
+    : invalidArgument('list', environment);
 }
 
 function decide(list: Value[], deciding: boolean): Value {
@@ -84,10 +83,10 @@ function slice(list: Value[], from: number, to: number): Value[] {
   return list.slice(Math.max(0, from), Math.max(0, to));
 }
 
-function flat(lists: Value[], { run }: Environment): Value[] {
+function flat(lists: Value[], environment: Environment): Value[] {
   const items = lists.flat(1);
 
-  bounded(run, items.length);
+  countItems(items.length, environment);
 
   return items;
 }
@@ -95,9 +94,14 @@ function flat(lists: Value[], { run }: Environment): Value[] {
 function flatten(list: Value[], environment: Environment): Value[] {
   const items: Value[] = list.flatMap(item => Array.isArray(item) ? flatten(item, environment) : [ item ]);
 
-  bounded(environment.run, items.length);
+  countItems(items.length, environment);
 
   return items;
+}
+
+function countItems(size: number, environment: Environment): void {
+  checkListSize(size);
+  environment.step(size);
 }
 
 /** Ranges and functions equal nothing, not even themselves: each stays. */
@@ -133,7 +137,7 @@ function duplicates(list: Value[]): Value[] {
 /** Anything but a boolean from the function ends the sorting without a result. */
 function sort(list: Value[], precedes: FeelFunction, environment: Environment) {
   if (precedes.params.length !== 2) {
-    return illegal('function', environment);
+    return invalidArgument('function', environment);
   }
 
   let unfit = false;
@@ -146,7 +150,7 @@ function sort(list: Value[], precedes: FeelFunction, environment: Environment) {
   };
   const sorted = [ ...list ].sort((x, y) => before(x, y) ? -1 : before(y, x) ? 1 : 0);
 
-  return unfit ? illegal('function', environment) : sorted;
+  return unfit ? invalidArgument('function', environment) : sorted;
 }
 
 function partition(list: Value[], size: Decimal, environment: Environment) {
@@ -154,5 +158,5 @@ function partition(list: Value[], size: Decimal, environment: Environment) {
 
   return length > 0
     ? Array.from({ length: Math.ceil(list.length / length) }, (_, index) => list.slice(index * length, (index + 1) * length))
-    : illegal('size', environment);
+    : invalidArgument('size', environment);
 }

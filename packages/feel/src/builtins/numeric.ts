@@ -1,9 +1,8 @@
-import { decimal, Decimal, fromDouble } from '../values';
+import { Decimal, decimal, fromDouble, isTemporal } from '../values';
 import type { RoundingMode } from '../values';
-import type { Builtin } from './builtin';
-import { define, defineAll, illegal } from './builtin';
+import type { FunctionDefinition } from './definition';
+import { defineFunction, defineSignatures, invalidArgument } from './definition';
 import { absolute } from '../temporal';
-import { isTemporal } from '../interpret/compare';
 
 const MODES: readonly RoundingMode[] = [ 'up', 'down', 'ceiling', 'floor', 'half_up', 'half_down', 'half_even', 'unnecessary' ];
 
@@ -20,22 +19,22 @@ const ROUNDINGS: readonly (readonly [ string, string, RoundingMode ])[] = [
   [ 'round half down', 'scala', 'half_down' ]
 ];
 
-export const NUMERIC: readonly Builtin[] = [
-  define('floor', [ 'n' ], [ 'number' ], ([ n ]) => n.withScale(0, 'floor')),
-  define('ceiling', [ 'n' ], [ 'number' ], ([ n ]) => n.withScale(0, 'ceiling')),
+export const NUMERIC: readonly FunctionDefinition[] = [
+  defineFunction('floor', [ 'n' ], [ 'number' ], ([ n ]) => n.withScale(0, 'floor')),
+  defineFunction('ceiling', [ 'n' ], [ 'number' ], ([ n ]) => n.withScale(0, 'ceiling')),
   ...ROUNDINGS.map(([ name, param, mode ]) =>
-    define(name, [ 'n', param ], [ 'number', 'number' ], ([ n, scale ]) => n.withScale(scale.toInt(), mode))),
-  define('decimal', [ 'n', 'scale', 'mode' ], [ 'number', 'number', 'string' ], ([ n, scale, name ], environment) => {
+    defineFunction(name, [ 'n', param ], [ 'number', 'number' ], ([ n, scale ]) => n.withScale(scale.toInt(), mode))),
+  defineFunction('decimal', [ 'n', 'scale', 'mode' ], [ 'number', 'number', 'string' ], ([ n, scale, name ], environment) => {
     const mode = MODES.find(known => known === name.toLowerCase());
 
-    return mode ? n.withScale(scale.toInt(), mode) : illegal('rounding mode', environment);
+    return mode ? n.withScale(scale.toInt(), mode) : invalidArgument('rounding mode', environment);
   }),
-  ...defineAll('abs', [ [ 'number' ], [ 'n' ] ], [ 'any' ], ([ n ]) => n instanceof Decimal ? n.abs() : isTemporal(n) ? absolute(n) : undefined),
-  define('modulo', [ 'dividend', 'divisor' ], [ 'number', 'number' ], ([ x, y ]) => x.remainder(y).plus(y).remainder(y)),
-  define('sqrt', [ 'number' ], [ 'number' ], ([ n ]) => n.sign < 0 ? null : fromDouble(Math.sqrt(n.toNumber()))),
-  define('log', [ 'number' ], [ 'number' ], ([ n ]) => fromDouble(Math.log(n.toNumber()))),
-  define('exp', [ 'number' ], [ 'number' ], ([ n ]) => fromDouble(Math.exp(n.toNumber()))),
-  define('odd', [ 'number' ], [ 'number' ], ([ n ]) => n.abs().remainder(TWO).equals(decimal(1))),
-  define('even', [ 'number' ], [ 'number' ], ([ n ]) => n.remainder(TWO).sign === 0),
-  define('random number', [], [], () => fromDouble(Math.random()))
+  ...defineSignatures('abs', [ [ 'number' ], [ 'n' ] ], [ 'any' ], ([ n ]) => n instanceof Decimal ? n.abs() : isTemporal(n) ? absolute(n) : undefined),
+  defineFunction('modulo', [ 'dividend', 'divisor' ], [ 'number', 'number' ], ([ x, y ]) => x.remainder(y).plus(y).remainder(y)),
+  defineFunction('sqrt', [ 'number' ], [ 'number' ], ([ n ]) => n.sign < 0 ? null : fromDouble(Math.sqrt(n.toNumber()))),
+  defineFunction('log', [ 'number' ], [ 'number' ], ([ n ]) => fromDouble(Math.log(n.toNumber()))),
+  defineFunction('exp', [ 'number' ], [ 'number' ], ([ n ]) => fromDouble(Math.exp(n.toNumber()))),
+  defineFunction('odd', [ 'number' ], [ 'number' ], ([ n ]) => n.abs().remainder(TWO).equals(decimal(1))),
+  defineFunction('even', [ 'number' ], [ 'number' ], ([ n ]) => n.remainder(TWO).sign === 0),
+  defineFunction('random number', [], [], () => fromDouble(Math.random()))
 ];

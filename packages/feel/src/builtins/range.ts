@@ -1,8 +1,7 @@
-import { compareOrder, isSame, isTemporal } from '../interpret/compare';
+import { Decimal, FeelRange, compareOrder, isSame, isTemporal, kindOf } from '../values';
 import { failed } from '../stop';
-import { Decimal, FeelRange, kindOf } from '../values';
 import type { Boundary, Value } from '../values';
-import type { Builtin } from './builtin';
+import type { FunctionDefinition } from './definition';
 
 /** A relation by what stands left and right; a combination that is missing throws, as in the engine. */
 type Relation = {
@@ -72,7 +71,7 @@ const TABLE: readonly (readonly [ name: string, relation: Relation, params: read
   [ 'coincides', coincides, [ POINTS, RANGES ] ]
 ];
 
-export const RANGE: readonly Builtin[] = TABLE.flatMap(([ name, relation, signatures ]) => signatures.map(params => ({
+export const RANGE: readonly FunctionDefinition[] = TABLE.flatMap(([ name, relation, signatures ]) => signatures.map(params => ({
   name,
   params,
   invoke: ([ x = null, y = null ]: Value[]) => isComparable(x, y) ? relate(name, relation, x, y) : undefined

@@ -1,5 +1,5 @@
 import { tooLarge } from '../stop';
-import type { Environment } from './builtin';
+import type { Environment } from './definition';
 import { translatePattern } from './regex-translate';
 
 const MAX_PATTERN = 100_000;
@@ -68,17 +68,17 @@ function matches(text: string, pattern: string, flags: string, environment: Envi
   const regex = compiled(pattern, flags, text, environment);
   const found = regex && [ ...text.matchAll(regex) ];
 
-  environment.run.step(found?.length ?? 0);
+  environment.step(found?.length ?? 0);
 
   return found;
 }
 
-function compiled(pattern: string, flags: string, text: string, { run, place }: Environment): RegExp | undefined {
+function compiled(pattern: string, flags: string, text: string, environment: Environment): RegExp | undefined {
   if (pattern.length > MAX_PATTERN) {
     throw tooLarge('pattern', MAX_PATTERN);
   }
 
-  run.step(1 + Math.ceil(text.length / 256));
+  environment.step(1 + Math.ceil(text.length / 256));
 
   const translation = translatePattern(pattern, flags);
 
@@ -90,7 +90,7 @@ function compiled(pattern: string, flags: string, text: string, { run, place }: 
   const feature = translation.differs ?? (beyondAscii ? 'letters beyond ASCII without regard to case' : null);
 
   if (feature) {
-    run.warn('feel/regex-may-differ', place, { feature });
+    environment.warn('feel/regex-may-differ', { feature });
   }
 
   try {

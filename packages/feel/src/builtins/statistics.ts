@@ -1,7 +1,7 @@
 import { Decimal, ONE, ZERO, decimal, fromDouble } from '../values';
 import type { Value } from '../values';
-import type { Builtin } from './builtin';
-import { define } from './builtin';
+import type { FunctionDefinition } from './definition';
+import { defineFunction } from './definition';
 
 const TWO = decimal(2);
 
@@ -16,10 +16,10 @@ const STATISTICS: readonly Statistic[] = [
   [ 'stddev', deviation ]
 ];
 
-export const STATISTIC: readonly Builtin[] = [
+export const STATISTIC: readonly FunctionDefinition[] = [
   ...STATISTICS.map(([ name, compute ]) =>
-    define(name, [ 'list' ], [ 'list' ], ([ list ]) => list.length ? ofNumbers(list, compute) : null, { variadic: true })),
-  define('mode', [ 'list' ], [ 'list' ], ([ list ]) => ofNumbers(list, mode), { variadic: true })
+    defineFunction(name, [ 'list' ], [ 'list' ], ([ list ]) => list.length ? ofNumbers(list, compute) : null, { variadic: true })),
+  defineFunction('mode', [ 'list' ], [ 'list' ], ([ list ]) => ofNumbers(list, mode), { variadic: true })
 ];
 
 // helpers //////////

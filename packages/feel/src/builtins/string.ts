@@ -1,8 +1,8 @@
 import { failed } from '../stop';
 import { instantNanos } from '../temporal';
 import { decimal } from '../values';
-import type { Builtin, Environment } from './builtin';
-import { define, illegal } from './builtin';
+import type { FunctionDefinition, Environment } from './definition';
+import { defineFunction, invalidArgument } from './definition';
 import { decodeBase64, encodeBase64 } from './base64';
 import { findAll, findFirst, replaceAll, splitBy } from './regex';
 import { uuid } from './uuid';
@@ -18,50 +18,66 @@ const TESTS: readonly TextTest[] = [
   [ 'ends with', (text, match) => text.endsWith(match) ]
 ];
 
-export const STRING: readonly Builtin[] = [
+export const STRING: readonly FunctionDefinition[] = [
   ...TESTS.map(([ name, test ]) =>
-    define(name, [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) => test(text, match))),
-  define('substring', [ 'string', 'start position' ], [ 'string', 'number' ], ([ text, start ]) =>
+    defineFunction(name, [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) => test(text, match))),
+  defineFunction('substring', [ 'string', 'start position' ], [ 'string', 'number' ], ([ text, start ]) =>
     slice(text, startIndex(text, start.toInt()), text.length)),
-  define('substring', [ 'string', 'start position', 'length' ], [ 'string', 'number', 'number' ], ([ text, start, length ]) => {
+  defineFunction('substring', [ 'string', 'start position', 'length' ], [ 'string', 'number', 'number' ], ([ text, start, length ]) => {
     const from = startIndex(text, start.toInt());
 
     return slice(text, from, Math.min(from + length.toInt(), text.length));
   }),
-  define('string length', [ 'string' ], [ 'string' ], ([ text ]) => decimal(text.length)),
-  define('upper case', [ 'string' ], [ 'string' ], ([ text ]) => text.toUpperCase()),
-  define('lower case', [ 'string' ], [ 'string' ], ([ text ]) => text.toLowerCase()),
-  define('substring before', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
+  defineFunction('string length', [ 'string' ], [ 'string' ], ([ text ]) => decimal(text.length)),
+  defineFunction('upper case', [ 'string' ], [ 'string' ], ([ text ]) => text.toUpperCase()),
+  defineFunction('lower case', [ 'string' ], [ 'string' ], ([ text ]) => text.toLowerCase()),
+  defineFunction('substring before', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
     text.slice(0, Math.max(0, text.indexOf(match)))),
-  define('substring after', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
+  defineFunction('substring after', [ 'string', 'match' ], [ 'string', 'string' ], ([ text, match ]) =>
     text.includes(match) ? text.slice(text.indexOf(match) + match.length) : ''),
-  define('replace', [ 'input', 'pattern', 'replacement' ], [ 'string', 'string', 'string' ], ([ text, pattern, replacement ], environment) =>
+  defineFunction('replace', [ 'input', 'pattern', 'replacement' ], [ 'string', 'string', 'string' ], ([ text, pattern, replacement ], environment) =>
     replaceAll(text, pattern, '', replacement, environment) ?? badPattern(environment)),
-  define('replace', [ 'input', 'pattern', 'replacement', 'flags' ], [ 'string', 'string', 'string', 'string' ], ([ text, pattern, replacement, flags ], environment) =>
+  defineFunction('replace', [ 'input', 'pattern', 'replacement', 'flags' ], [ 'string', 'string', 'string', 'string' ], ([ text, pattern, replacement, flags ], environment) =>
     replaceAll(text, pattern, flags, replacement, environment) ?? badPattern(environment)),
-  define('matches', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
+  defineFunction('matches', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
     findFirst(text, pattern, '', environment) ?? badPattern(environment)),
-  define('matches', [ 'input', 'pattern', 'flags' ], [ 'string', 'string', 'string' ], ([ text, pattern, flags ], environment) =>
+  defineFunction('matches', [ 'input', 'pattern', 'flags' ], [ 'string', 'string', 'string' ], ([ text, pattern, flags ], environment) =>
     findFirst(text, pattern, flags, environment) ?? badPattern(environment)),
-  define('split', [ 'string', 'delimiter' ], [ 'string', 'string' ], ([ text, delimiter ], environment) =>
+  defineFunction('split', [ 'string', 'delimiter' ], [ 'string', 'string' ], ([ text, delimiter ], environment) =>
     splitBy(text, delimiter, environment) ?? badPattern(environment)),
-  define('extract', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
+  defineFunction('extract', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
     findAll(text, pattern, environment) ?? badPattern(environment)),
-  define('trim', [ 'string' ], [ 'string' ], ([ text ]) => text.replace(/^[\0- ]+|[\0- ]+$/g, '')),
-  define('uuid', [], [], (_args, { run }) => uuid(Number(instantNanos(run.present()) / 1_000_000n))),
-  define('to base64', [ 'value' ], [ 'string' ], ([ text ]) => encodeBase64(text)),
-  define('from base64', [ 'value' ], [ 'string' ], ([ text ], environment) => decodeBase64(text) ?? illegal('base64', environment), { since: 807 }),
-  define('is blank', [ 'string' ], [ 'string' ], ([ text ]) => BLANK.test(text))
+  defineFunction('trim', [ 'string' ], [ 'string' ], ([ text ]) => trimAsJava(text)),
+  defineFunction('uuid', [], [], (_args, environment) => uuid(Number(instantNanos(environment.now()) / 1_000_000n))),
+  defineFunction('to base64', [ 'value' ], [ 'string' ], ([ text ]) => encodeBase64(text)),
+  defineFunction('from base64', [ 'value' ], [ 'string' ], ([ text ], environment) => decodeBase64(text) ?? invalidArgument('base64', environment), { since: 807 }),
+  defineFunction('is blank', [ 'string' ], [ 'string' ], ([ text ]) => BLANK.test(text))
 ];
 
 // helpers //////////
 
 function badPattern(environment: Environment) {
-  return illegal('pattern', environment);
+  return invalidArgument('pattern', environment);
 }
 
 function startIndex(text: string, position: number): number {
   return position > 0 ? position - 1 : text.length + position;
+}
+
+/** Removes the characters up to U+0020 at both ends, as Java's `trim` does. */
+function trimAsJava(text: string): string {
+  let from = 0;
+  let to = text.length;
+
+  while (from < to && text.charCodeAt(from) <= 0x20) {
+    from++;
+  }
+
+  while (to > from && text.charCodeAt(to - 1) <= 0x20) {
+    to--;
+  }
+
+  return text.slice(from, to);
 }
 
 /** Bounds outside of the text throw. */

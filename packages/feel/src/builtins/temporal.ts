@@ -6,8 +6,8 @@ import {
 import type { LocalDateTime, LocalTime, Temporal, ZonedTime } from '../temporal';
 import { Decimal, ONE, decimal } from '../values';
 import type { Value } from '../values';
-import type { Builtin, Environment } from './builtin';
-import { define, illegal } from './builtin';
+import type { FunctionDefinition, Environment } from './definition';
+import { defineFunction, invalidArgument } from './definition';
 
 const WEEKDAYS = [ 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday' ];
 const MONTHS = [
@@ -25,26 +25,26 @@ const OF_DAY: readonly OfDay[] = [
   [ 'last day of month', day => ({ kind: 'date', day: lastDayOfMonth(day) }) ]
 ];
 
-export const TEMPORAL: readonly Builtin[] = [
-  define('now', [], [], (_args, { run }) => run.present()),
-  define('today', [], [], (_args, { run }) => ({ kind: 'date', day: run.present().day })),
-  ...OF_DAY.map(([ name, compute ]) => define(name, [ 'date' ], [ 'temporal' ], ([ date ]) => hasDay(date) ? compute(date.day) : undefined)),
-  define('date', [ 'from' ], [ 'any' ], ([ from ], environment) =>
+export const TEMPORAL: readonly FunctionDefinition[] = [
+  defineFunction('now', [], [], (_args, environment) => environment.now()),
+  defineFunction('today', [], [], (_args, environment) => ({ kind: 'date', day: environment.now().day })),
+  ...OF_DAY.map(([ name, compute ]) => defineFunction(name, [ 'date' ], [ 'temporal' ], ([ date ]) => hasDay(date) ? compute(date.day) : undefined)),
+  defineFunction('date', [ 'from' ], [ 'any' ], ([ from ], environment) =>
     typeof from === 'string' ? read(parseDateText, from, environment) : isDated(from) ? { kind: 'date', day: from.day } : undefined),
-  define('date', [ 'year', 'month', 'day' ], [ 'number', 'number', 'number' ], ([ year, month, day ], environment) => {
+  defineFunction('date', [ 'year', 'month', 'day' ], [ 'number', 'number', 'number' ], ([ year, month, day ], environment) => {
     const number = dayNumber({ year: year.toInt(), month: month.toInt(), day: day.toInt() });
 
-    return number === undefined ? illegal('date', environment) : { kind: 'date', day: number };
+    return number === undefined ? invalidArgument('date', environment) : { kind: 'date', day: number };
   }),
-  define('time', [ 'from' ], [ 'any' ], ([ from ], environment) =>
+  defineFunction('time', [ 'from' ], [ 'any' ], ([ from ], environment) =>
     typeof from === 'string' ? read(parseTimeText, from, environment) : isDated(from) ? timeOf(from) : undefined),
-  define('time', [ 'hour', 'minute', 'second' ], [ 'number', 'number', 'number' ], ([ hour, minute, second ], environment) =>
+  defineFunction('time', [ 'hour', 'minute', 'second' ], [ 'number', 'number', 'number' ], ([ hour, minute, second ], environment) =>
     clock(hour, minute, second, environment)),
-  define('time', [ 'hour', 'minute', 'second', 'offset' ], [ 'number', 'number', 'number', 'any' ], clockWithOffset),
-  define('date and time', [ 'from' ], [ 'string' ], ([ from ], environment) => read(parseDateTimeText, from, environment)),
-  define('date and time', [ 'date', 'time' ], [ 'temporal', 'any' ], ([ date, time ]) => hasDay(date) ? combine(date, time) : undefined),
-  define('duration', [ 'from' ], [ 'string' ], ([ from ], environment) => read(parseStrictDurationText, from, environment)),
-  define('years and months duration', [ 'from', 'to' ], [ 'temporal', 'temporal' ], ([ from, to ]) =>
+  defineFunction('time', [ 'hour', 'minute', 'second', 'offset' ], [ 'number', 'number', 'number', 'any' ], clockWithOffset),
+  defineFunction('date and time', [ 'from' ], [ 'string' ], ([ from ], environment) => read(parseDateTimeText, from, environment)),
+  defineFunction('date and time', [ 'date', 'time' ], [ 'temporal', 'any' ], ([ date, time ]) => hasDay(date) ? combine(date, time) : undefined),
+  defineFunction('duration', [ 'from' ], [ 'string' ], ([ from ], environment) => read(parseStrictDurationText, from, environment)),
+  defineFunction('years and months duration', [ 'from', 'to' ], [ 'temporal', 'temporal' ], ([ from, to ]) =>
     hasDay(from) && hasDay(to) ? { kind: 'months', months: monthsBetween(from.day, to.day) } : undefined)
 ];
 
@@ -62,7 +62,7 @@ function isDated(value: Value): value is Dated {
 }
 
 function read(reader: (text: string) => Temporal | null, text: string, environment: Environment) {
-  return reader(text) ?? illegal('text', environment);
+  return reader(text) ?? invalidArgument('text', environment);
 }
 
 /** A date alone is midnight in UTC. */
@@ -81,7 +81,7 @@ function clock(hour: Decimal, minute: Decimal, second: Decimal, environment: Env
   const nanos = new Decimal(second.remainder(ONE).units, second.remainder(ONE).scale - 9).toInt();
 
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59 || nanos < 0) {
-    return illegal('time', environment);
+    return invalidArgument('time', environment);
   }
 
   return { kind: 'local-time', nanos: ((hours * 60 + minutes) * 60 + seconds) * 1e9 + nanos } as const;
@@ -106,7 +106,7 @@ function clockWithOffset([ hour, minute, second, offset ]: [ Decimal, Decimal, D
 
   return Math.abs(seconds) <= MAX_OFFSET
     ? { kind: 'time', nanos: time.nanos, offset: seconds, zone: null } as const
-    : illegal('offset', environment);
+    : invalidArgument('offset', environment);
 }
 
 function combine(date: Dated, time: Value) {

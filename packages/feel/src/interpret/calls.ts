@@ -1,10 +1,12 @@
-import { availabilityOf, builtinNames, builtinsOf, nearestName } from '../builtins';
+import { nearestName } from '../builtins';
+import type { FunctionDefinition } from '../builtins';
 import { Stop } from '../stop';
 import type { Arguments, Expression, Name, Node } from '../syntax';
-import { FeelContext, FeelFunction, isFailure, typeOf } from '../values';
+import { Failure, FeelContext, FeelFunction, isFailure, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
+import { CallEnvironment } from './call-environment';
 import { unexpected } from './expect';
-import type { Run } from './run';
+import type { Place, Run } from './run';
 import type { Scope } from './scope';
 import { innerScope } from './scope';
 
@@ -13,7 +15,7 @@ const ASSERT = 'assert';
 
 export function call(run: Run, node: Node<'call'>, scope: Scope): Outcome {
   const own = scope.functions(node.name.text);
-  const found = matching([ ...own, ...builtinsOf(run, node.name.text, node) ], node.args);
+  const found = findMatch(own, node.args) ?? findBuiltin(run, node);
 
   if (!found) {
     warnMissing(run, node.name, node.args, own);
@@ -55,7 +57,7 @@ export function memberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Ou
     return unexpected(run, 'feel/no-context', node.base, { found: typeOf(base), key: node.name.text });
   }
 
-  const found = matching(base.functions.get(node.name.text) ?? [], node.args);
+  const found = findMatch(base.functions.get(node.name.text) ?? [], node.args);
 
   if (!found) {
     return unexpected(run, 'feel/unknown-function', node.name, {
@@ -77,7 +79,31 @@ export function definition(run: Run, node: Node<'function'>, scope: Scope): Outc
 
 // helpers //////////
 
-function matching(functions: readonly FeelFunction[], args: Arguments): FeelFunction | undefined {
+type Callable = { readonly params: readonly string[]; readonly variadic?: boolean };
+
+function findBuiltin(run: Run, node: Node<'call'>): FeelFunction | undefined {
+  const { functions, version } = run.options;
+  const definition = findMatch(functions.find(node.name.text, version), node.args);
+
+  return definition && toFunction(definition, run, node);
+}
+
+/** The function that a definition describes, ready to be called from a place in the expression. */
+function toFunction({ params, invoke, variadic, passesNull = false }: FunctionDefinition, run: Run, place: Place): FeelFunction {
+  const environment = new CallEnvironment(run, place);
+  const call = (args: Value[]) => {
+    const result = invoke(args, environment);
+
+    return result === undefined
+      ? new Failure('feel/invalid-argument', { types: args.map(typeOf).join(', ') }, place.from, place.to)
+      : result;
+  };
+
+  return new FeelFunction(params, call, variadic, passesNull);
+}
+
+/** The first function that takes these arguments. */
+function findMatch<T extends Callable>(functions: readonly T[], args: Arguments): T | undefined {
   if (args.named) {
     return functions.find(({ params }) => args.values.every(({ name }) => params.includes(name)));
   }
@@ -128,9 +154,10 @@ function explained(run: Run, node: Node<'call'>, found: FeelFunction, result: Ou
 }
 
 function warnMissing(run: Run, name: Name, args: Arguments, own: readonly FeelFunction[]): void {
+  const { functions, version } = run.options;
   const place = { from: name.from, to: name.to };
-  const known = [ ...own, ...builtinsOf(run, name.text, name) ];
-  const available = availabilityOf(name.text);
+  const known: Callable[] = [ ...own, ...functions.find(name.text, version) ];
+  const available = functions.availabilityOf(name.text);
 
   if (known.length) {
     run.warn('feel/wrong-argument-count', place, {
@@ -141,6 +168,6 @@ function warnMissing(run: Run, name: Name, args: Arguments, own: readonly FeelFu
   } else if (available) {
     run.warn('feel/function-not-available', place, { name: name.text, ...available });
   } else {
-    run.warn('feel/unknown-function', place, { name: name.text, nearest: nearestName(name.text, builtinNames(run.options)) ?? '' });
+    run.warn('feel/unknown-function', place, { name: name.text, nearest: nearestName(name.text, functions.names(version)) ?? '' });
   }
 }

@@ -1,9 +1,8 @@
 import type { Expression, Name, Node } from '../syntax';
 import { propertiesOf, propertyOf } from '../temporal';
-import { Failure, FeelContext, FeelFunction, FeelRange, decimal, isFailure, kindOf, typeOf } from '../values';
+import { Failure, FeelContext, FeelFunction, FeelRange, decimal, isFailure, isTemporal, kindOf, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
 import { call, definition, memberCall } from './calls';
-import { isTemporal } from './compare';
 import { combinations, filter, iteration, loop } from './lists';
 import { arithmetic, decided, logic, negation } from './operators';
 import type { Place, Run } from './run';

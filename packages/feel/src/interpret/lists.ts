@@ -1,15 +1,12 @@
 import type { Iterator, Node } from '../syntax';
 import { Decimal, Failure, FeelContext, ONE, decimal, isFailure, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
-import { tooLarge } from '../stop';
+import { MAX_ITEMS, checkListSize } from '../limits';
 import type { Place, Run } from './run';
 import { orNull } from './run';
 import type { Scope } from './scope';
 import { innerScope, withVariable } from './scope';
 import { expectList } from './expect';
-
-/** A list longer than this is no list that a process needs. */
-export const MAX_ITEMS = 1_000_000;
 
 const COMPARISONS = new Set([ 'equal', 'compare', 'call', 'memberCall' ]);
 
@@ -38,7 +35,7 @@ export function combinations(run: Run, iterators: Iterator[], scope: Scope): Map
 
   const size = checked.reduce((product, list) => product * list.length, 1);
 
-  bounded(run, size);
+  countItems(run, size);
 
   return product(iterators.map(iterator => iterator.name.text), checked);
 }
@@ -84,16 +81,13 @@ export function iteration(run: Run, node: Node<'iteration'>, scope: Scope): Outc
   return start instanceof Decimal && end instanceof Decimal ? numbersBetween(run, start, end) : null;
 }
 
-/** Counts a list's items before it is made. */
-export function bounded(run: Run, size: number): void {
-  if (size > MAX_ITEMS) {
-    throw tooLarge('list', MAX_ITEMS);
-  }
+// helpers //////////
 
+/** Counts the items of a list before it is created. */
+function countItems(run: Run, size: number): void {
+  checkListSize(size);
   run.step(size);
 }
-
-// helpers //////////
 
 function filterList(run: Run, node: Node<'filter'>, scope: Scope, list: Value[]): Outcome {
   const { condition } = node;
@@ -188,7 +182,7 @@ function numbersBetween(run: Run, start: Decimal, end: Decimal): Value[] {
   const up = start.compare(end) < 0;
   const distance = (up ? end.minus(start) : start.minus(end)).truncated();
 
-  bounded(run, distance > BigInt(MAX_ITEMS) ? MAX_ITEMS + 1 : Number(distance) + 1);
+  countItems(run, distance > BigInt(MAX_ITEMS) ? MAX_ITEMS + 1 : Number(distance) + 1);
 
   const step = up ? ONE : ONE.negated();
   const numbers: Decimal[] = [ start ];

@@ -1,15 +1,11 @@
 import type { Node } from '../syntax';
-import { Decimal, Failure, fromDouble, isFailure, typeOf } from '../values';
+import { Decimal, Failure, fromDouble, isFailure, isTemporal, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
 import { addTemporal, divideTemporal, multiplyTemporal, subtractTemporal } from '../temporal';
-import { tooLarge } from '../stop';
-import { isTemporal } from './compare';
+import { checkStringLength } from '../limits';
 import type { Place, Run } from './run';
 import { orNull, withValues } from './run';
 import type { Scope } from './scope';
-
-/** A text longer than this is no value of a process. */
-export const MAX_TEXT = 10_000_000;
 
 type Operator = Node<'arithmetic'>['rest'][number]['operator'];
 type Operation = (run: Run, x: Value, y: Value) => Value | undefined;
@@ -112,10 +108,7 @@ function joinedText(run: Run, x: Value, y: Value): Value | undefined {
 
   const length = x.length + y.length;
 
-  if (length > MAX_TEXT) {
-    throw tooLarge('text', MAX_TEXT);
-  }
-
+  checkStringLength(length);
   run.step(Math.ceil(length / 1024));
 
   return x + y;

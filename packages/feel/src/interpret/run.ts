@@ -1,7 +1,8 @@
 import { Stop } from '../stop';
 import { atInstant, findZone, systemZone, zoneOf } from '../temporal';
 import type { DateTime } from '../temporal';
-import type { FeelPlace, FeelWarning, FeelWarningCode } from '../types';
+import type { FunctionSet } from '../builtins';
+import type { FeelWarning, FeelWarningCode } from '../types';
 import type { Expression } from '../syntax';
 import type { Outcome, Value } from '../values';
 import { isFailure } from '../values';
@@ -11,7 +12,7 @@ export type Place = { from: number; to: number };
 
 /** What an evaluation depends on besides expression and variables. */
 export type RunOptions = {
-  place: FeelPlace;
+  functions: FunctionSet;
 
   /** Of the platform: 809 for 8.9. */
   version: number;

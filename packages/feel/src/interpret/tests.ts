@@ -1,7 +1,6 @@
 import type { CompareOperator, Expression, Node, RangeEnd } from '../syntax';
-import { Failure, isFailure, kindOf, typeOf } from '../values';
+import { Failure, compareEquality, compareOrder, isComparable, isFailure, isSame, kindOf, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
-import { compareEquality, compareOrder, isComparable, isSame } from './compare';
 import type { Place, Run } from './run';
 import { withValues } from './run';
 import type { Scope } from './scope';

@@ -10,7 +10,7 @@ const ESCAPES: readonly (readonly [ RegExp, string ])[] = [
   [ /\\\\/g, '\\' ]
 ];
 
-/** The text that a string literal means (connector runtime notes, section 2.2). Unknown escapes stay as typed. */
+/** The string that a literal means. Unknown escapes stay as typed. */
 export function translateEscapes(text: string): string {
   return text.includes('\\') ? ESCAPES.reduce((result, [ escape, char ]) => result.replace(escape, char), text) : text;
 }

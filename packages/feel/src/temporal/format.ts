@@ -26,15 +26,15 @@ const ISO: Formats = {
   'duration': isoDuration
 };
 
-/** What the connector runtime makes of a result (connector runtime notes, section 8.4). */
-const RUNTIME: Formats = {
+/** As Jackson writes the value as JSON. */
+const JACKSON: Formats = {
   ...ISO,
   'time': value => shortClock(value.nanos) + offsetText(value.offset),
   'date-time': value => `${ dateText(value.day, '+') }T${ clockText(value.nanos) }${ offsetText(value.offset) }`
 };
 
-/** What the engine makes of a mapping. It keeps the zone, against that section: its code was run. */
-const ENGINE: Formats = {
+/** As Zeebe stores the value in a variable. */
+const ZEEBE: Formats = {
   ...FEEL,
   'local-time': value => shortClock(value.nanos),
   'local-date-time': ISO['local-date-time'],
@@ -43,8 +43,8 @@ const ENGINE: Formats = {
 
 export const formatTemporal = (value: Temporal): string => formatted(FEEL, value);
 export const isoTemporal = (value: Temporal): string => formatted(ISO, value);
-export const runtimeTemporal = (value: Temporal): string => formatted(RUNTIME, value);
-export const engineTemporal = (value: Temporal): string => formatted(ENGINE, value);
+export const jacksonTemporal = (value: Temporal): string => formatted(JACKSON, value);
+export const zeebeTemporal = (value: Temporal): string => formatted(ZEEBE, value);
 
 // helpers //////////
 
@@ -78,7 +78,7 @@ function clockParts(nanos: number): { minutes: string; seconds: number; fraction
   return {
     minutes: `${ two(Math.floor(seconds / 3600)) }:${ two(Math.floor(seconds / 60) % 60) }`,
     seconds: seconds % 60,
-    fraction: String(nanos % NANOS_PER_SECOND).padStart(9, '0').replace(/0+$/, '')
+    fraction: String(nanos % NANOS_PER_SECOND).padStart(9, '0').replace(/0{1,9}$/, '')
   };
 }
 
@@ -149,7 +149,7 @@ function isoDuration({ nanos }: TimeDuration): string {
   const sign = nanos < 0n ? -1n : 1n;
   const size = nanos * sign;
   const seconds = size / BigInt(NANOS_PER_SECOND);
-  const fraction = String(size % BigInt(NANOS_PER_SECOND)).padStart(9, '0').replace(/0+$/, '');
+  const fraction = String(size % BigInt(NANOS_PER_SECOND)).padStart(9, '0').replace(/0{1,9}$/, '');
   const last = `${ seconds % 60n }${ fraction && `.${ fraction }` }`;
 
   return `PT${ parts([ [ sign * (seconds / 3600n), 'H' ], [ sign * (seconds / 60n % 60n), 'M' ] ]) }${

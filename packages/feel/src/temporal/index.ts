@@ -1,7 +1,7 @@
 export { absolute, addTemporal, divideTemporal, multiplyTemporal, subtractTemporal } from './arithmetic';
 export { calendarDate, dayNumber, dayOfYear, lastDayOfMonth, monthsBetween, weekOfYear, weekday } from './calendar';
 export { compareTemporal, sameTemporal, temporalKey } from './compare';
-export { engineTemporal, formatTemporal, isoTemporal, runtimeTemporal } from './format';
+export { formatTemporal, isoTemporal, jacksonTemporal, zeebeTemporal } from './format';
 export { NANOS_PER_SECOND, atInstant, atOffset, duration, inZone, instantNanos, zoneOf } from './make';
 export { propertiesOf, propertyOf } from './properties';
 export {

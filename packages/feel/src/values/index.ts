@@ -1,3 +1,4 @@
+export { compareEquality, compareOrder, equalityKey, isComparable, isEqual, isSame, isTemporal } from './compare';
 export { FeelContext, fromJson } from './context';
 export { Decimal, ONE, ZERO } from './decimal';
 export { decimal, fromDouble, parseDecimal } from './read-number';

@@ -140,5 +140,9 @@ export const TEXTS: readonly Case[] = [
   [ 'string length(uuid())', 36 ],
   [ 'substring("a")', null ],
   [ 'substring()', null ],
-  [ 'string(1, 2)', null ]
+  [ 'string(1, 2)', null ],
+  [ 'from base64("RkVFTA==")', 'FEEL' ],
+  [ 'from base64("8J+YgA")', '😀' ],
+  [ 'from base64("a b")', null ],
+  [ 'from base64(null)', null ]
 ];

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { message } from '../messages';
+
+import { Said } from './Said';
+
+type Props = {
+  text: string;
+  lines: number;
+  code?: boolean;
+
+  /** What stands there while the text is folded; the text itself where there is no shorter form. */
+  short?: string;
+};
+
+/** More than this freezes the panel; who needs it all finds it in the log of the API. */
+const MAX_CHARACTERS = 100_000;
+
+/** A text that folds after some lines. What it holds comes from outside: it is text, never markup. */
+export function LongText({ text, lines, code = false, short = text }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [ open, setOpen ] = useState(false);
+  const [ folds, setFolds ] = useState(false);
+
+  useEffect(() => {
+    const { current } = box;
+
+    if (current && !open) {
+      setFolds(current.scrollHeight > current.clientHeight + 1);
+    }
+  }, [ text, open ]);
+
+  return <>
+    <div
+      ref={ box }
+      class={ `openai-task-long ${ code ? 'openai-task-mono' : '' } ${ open ? '' : 'openai-task-folded' }` }
+      style={ open ? undefined : { '-webkit-line-clamp': String(lines) } }
+    >
+      { (open ? text : short).slice(0, MAX_CHARACTERS) }
+    </div>
+    { text.length > MAX_CHARACTERS
+      ? <p class="openai-task-muted"><Said said={ message('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>
+      : null }
+    { folds || open
+      ? <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
+        <Said said={ message(open ? 'result/show-less' : 'result/show-all') } />
+      </button>
+      : null }
+  </>;
+}

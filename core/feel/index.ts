@@ -1,0 +1,2 @@
+export { availabilityOf, evaluate, functions, isKnownFunction, nearestFunction } from './places';
+export type { FeelOptions, FeelPlace } from './places';

@@ -48,7 +48,7 @@ describe('client/secrets - SecretLine', function() {
 
       // then
       await eventually(() => expect(line()).to.equal(
-        'This is an API key. Anyone who opens the file can read it. Move it to a secret.Move to a secret…'
+        'This is an API key. A diagram is no place for it: everyone who opens the file can read it.Move to a secret…'
       ));
     });
 

@@ -3,7 +3,7 @@ import { errorEntries } from '../../fields/thrown-errors';
 import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
-/** The key that a context needs in addition to `errorType` (connector runtime notes, section 7). */
+/** The key that a context needs in addition to `errorType` (docs/connector-runtime.md, section 7). */
 const NEEDED: Record<string, string> = { bpmnError: 'errorCode', jobError: 'retries' };
 
 /** A BPMN error without a code has no effect. A job error without retries fails the job at once. */

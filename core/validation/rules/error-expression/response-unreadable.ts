@@ -8,7 +8,7 @@ import type { Finding } from '../../types';
 
 /**
  * After a successful call, the error expression reads the variables that the task writes, not the response.
- * `response.status` and `response.body` are null there (connector runtime notes, section 5).
+ * `response.status` and `response.body` are null there (docs/connector-runtime.md, section 5).
  */
 export const errorExpressionResponseUnreadable = defineRule({
   id: 'error-expression/response-unreadable',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** The first reasoning models do not accept a system message (OpenAI API notes, section 1.3). */
+/** The first reasoning models do not accept a system message (docs/openai-api.md, section 1.3). */
 const WITHOUT_SYSTEM = /^o1-(?:mini|preview)(?:-|$)/;
 
 /** If the model does not accept a system message, write the instructions in the prompt. */

@@ -2,7 +2,7 @@ import { isSet } from '../../fields/result-fields';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** The FEEL keywords (connector runtime notes, section 8.1). */
+/** The FEEL keywords (docs/connector-runtime.md, section 8.1). */
 const RESERVED = new Set([ 'null', 'true', 'false', 'function', 'in', 'return', 'then', 'else', 'satisfies', 'and', 'or', 'if', 'for', 'some', 'every' ]);
 
 /** No expression can read a variable whose name is a FEEL keyword. */

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
 /**
- * Reports differ on whether these models accept a temperature, even a temperature of 1 (OpenAI API notes, section 5). A
+ * Reports differ on whether these models accept a temperature, even a temperature of 1 (docs/openai-api.md, section 5). A
  * test run shows whether yours does.
  */
 export const temperaturePresenceUnclear = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../text/field-traits';
 
-/** The escape sequences that the engine converts in plain text (connector runtime notes, section 2). */
+/** The escape sequences that the engine converts in plain text (docs/connector-runtime.md, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;
 
 /**

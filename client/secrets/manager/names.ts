@@ -2,7 +2,7 @@
 import { isSecretName } from '../../../core/protocol/secret-name';
 import type { SecretEntry } from '../../../core/protocol';
 import { problemPhrase } from '../problem-phrase';
-import { isKept } from '../state-phrase';
+import { isKept } from '../../ui/secret-access';
 import { phrase } from '../../test-run/phrase';
 import type { Phrase } from '../../test-run/phrase';
 

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../core/result';
 import type { GivenResponse, Timing } from '../../core/run';
 
 // not through the folder's index: it would bring all rules along
-import { findKeys } from '../../core/validation/keys';
+import { findKeys } from '../../core/validation/text/api-keys';
 
 import { responseOf } from './replay';
 import type { RunResult } from './state';

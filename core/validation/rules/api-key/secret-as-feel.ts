@@ -1,5 +1,5 @@
-import { rewrite, whole } from '../../changes';
-import { isCredentialField, placeholder } from '../../placeholders';
+import { rewrite, whole } from '../../findings';
+import { isCredentialField, placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 const REFERENCE = /^=\s*\{*\s*secrets\.([A-Za-z0-9][\w./-]*)\s*\}*\s*$/;

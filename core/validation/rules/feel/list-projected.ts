@@ -1,6 +1,6 @@
 import { argumentsOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { readChoices } from '../../choices';
+import { readChoices } from '../../fields/choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 

@@ -1,6 +1,7 @@
-import { CUSTOM_SINCE, fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
-import type { Facts } from '../../facts';
-import type { ModelFact } from '../../model';
+import { fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
+import { CUSTOM_SINCE } from '../../facts/model-fact';
+import type { Facts } from '../../facts/facts';
+import type { ModelFact } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 

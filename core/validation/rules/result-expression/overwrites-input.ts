@@ -1,7 +1,8 @@
 import type { Expression, Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
-import { branchesOf, otherName } from '../../result';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
+import { otherName } from '../../fields/result-fields';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 

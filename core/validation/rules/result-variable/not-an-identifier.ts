@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { isSet } from '../../result';
+import { replace } from '../../findings';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;

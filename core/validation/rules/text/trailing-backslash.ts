@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { hasBackslash } from '../../texts';
+import { hasBackslash } from '../../text/field-traits';
 
 /** A backslash at the end swallows the quote that the engine puts behind the text: it cannot be deployed. */
 export const textTrailingBackslash = defineRule({

@@ -1,6 +1,7 @@
-import { figuresOf } from './figures';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
+
+import { figuresOf } from './figures';
 import { sentenceOf } from './sentence';
 import type { RunResult, TestRunState } from './state';
 
@@ -64,13 +65,13 @@ function figuresSpoken(result: RunResult): ClientMessage[] {
     return [];
   }
 
-  const line = others.reduce<ClientMessage>((most, last) => message('announce/list', { most, last: spoken(last) }), first);
+  const line = others.reduce<ClientMessage>((most, last) => message('announce/list', { most, last: toSpeech(last) }), first);
 
   return [ message('announce/sentence', { line }) ];
 }
 
 /** Seconds are spoken in full. */
-function spoken(figure: ClientMessage | string): ClientMessage | string {
+function toSpeech(figure: ClientMessage | string): ClientMessage | string {
   return typeof figure !== 'string' && figure.code === 'figure/seconds'
     ? message('announce/seconds', figure.values)
     : figure;

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { showJson, valueOfText } from '../json';
-import { jsonMistake } from '../json-mistake';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import { readerPhrase, readersPhrase } from '../readers';
-import type { AskedVariable } from '../state';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
-type Props = { element: RunElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
+import { useTestRun } from '../hooks';
+import { showJson, valueOfText } from '../json';
+import { jsonMistake } from '../json-mistake';
+import { readerPhrase, readersPhrase } from '../readers';
+import type { AskedVariable } from '../state';
+
+type Props = { element: DiagramElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
 
 const MAX_LINES = 8;
 
@@ -30,7 +30,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
   // the link that was pressed goes: the field takes the focus
   const takeAsText = () => {
     field.current?.focus();
-    testRun.setVariable(element, name, showJson(text));
+    testRun.questions.setVariable(element, name, showJson(text));
   };
 
   const readBy = showReaders ? readersPhrase(readers) : null;
@@ -52,7 +52,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
         value={ text }
         aria-invalid={ shown ? 'true' : undefined }
         aria-describedby={ `${ id }-message` }
-        onInput={ event => testRun.setVariable(element, name, event.currentTarget.value) }
+        onInput={ event => testRun.questions.setVariable(element, name, event.currentTarget.value) }
         onBlur={ () => setLeft(true) }
         onKeyDown={ keepUndoKeys }
       />

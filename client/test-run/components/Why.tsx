@@ -2,16 +2,18 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import { attemptsOf } from '../../../core/messages';
 import { inputSource, readTask } from '../../../core/task';
-import { isKept, useSecretAccess } from '../../ui/secret-access';
-import type { EventBus, FieldWriter, RunElement } from '../host-types';
+import type { EventBus, DiagramElement } from '../../types/host';
 import { message } from '../../messages';
+import type { OpenAiModeling } from '../../modeling';
+import { Said } from '../../ui/Said';
+import { isKept, useSecretAccess } from '../../ui/secret-access';
+
 import type { RunResult } from '../state';
 import { failAtOnceFix, secretToChange, whyOf } from '../why';
 
-import { Said } from '../../ui/Said';
 import { TimeLine } from './TimeLine';
 
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** Why a call failed: the attempts that the process makes of it, the reason, whether a retry helps and what to change. */
 export function Why({ element, result }: Props) {
@@ -58,7 +60,7 @@ function ChangeSecret({ element, result }: Props) {
 }
 
 function FailAtOnce({ element, result }: Props) {
-  const writer = useService<FieldWriter | null>('openAiModeling', false);
+  const writer = useService<OpenAiModeling | null>('openAiModeling', false);
   const eventBus = useService<EventBus>('eventBus');
   const fix = failAtOnceFix(result);
 

@@ -3,7 +3,7 @@ import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/ta
 import type { ModdleElement, TaskModel } from '../../core/task';
 import { isJsonObject } from '../../core/result';
 import type { Json, JsonObject } from '../../core/result';
-import type { Injector, DiagramElement } from '../types/host';
+import type { DiagramElement, Injector } from '../types/host';
 import type { HostPort } from '../host';
 
 import { parseJson, showJson } from './json';

@@ -6,7 +6,7 @@ import { Run } from './interpret/run';
 import { rootScope } from './interpret/scope';
 import { toJson } from './json';
 import { markLength } from './leading-mark';
-import { Stop, stopOf } from './stop';
+import { Stop, toStop } from './stop';
 import type { Expression } from './syntax';
 import { parse } from './syntax';
 import { parseDateTimeText } from './temporal';
@@ -58,16 +58,16 @@ function evaluateTree(tree: Expression, variables: JsonObject, json: JsonForm, o
     if (isFailure(outcome)) {
       const { code, values, from, to } = outcome;
 
-      return failedWith(run, new Stop(PROBLEMS[code] ?? 'feel/function-failed', values, from, to));
+      return toFailedEvaluation(run, new Stop(PROBLEMS[code] ?? 'feel/function-failed', values, from, to));
     }
 
     return { ok: true, value: toJson(outcome, json), warnings: run.warnings };
   } catch (error) {
-    return failedWith(run, stopOf(error));
+    return toFailedEvaluation(run, toStop(error));
   }
 }
 
-function failedWith(run: Run, stop: Stop): Evaluation {
+function toFailedEvaluation(run: Run, stop: Stop): Evaluation {
   const { offset } = run.options;
   const problem: FeelProblem = { code: stop.code, values: stop.values };
 

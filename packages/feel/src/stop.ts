@@ -16,7 +16,7 @@ export class Stop extends Error {
 }
 
 /** Ends the evaluation as the engine does after an exception in an operator or a function. `reason`: the exception. */
-export function failed(reason: string): Stop {
+export function functionFailure(reason: string): Stop {
   return new Stop('feel/function-failed', { reason });
 }
 
@@ -25,7 +25,7 @@ export function tooLarge(what: string, limit: number): Stop {
 }
 
 /** The stack may end before our own bounds do where the host left little of it. */
-export function stopOf(error: unknown): Stop {
+export function toStop(error: unknown): Stop {
   if (error instanceof Stop) {
     return error;
   }

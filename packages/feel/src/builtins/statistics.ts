@@ -36,12 +36,12 @@ function mean(numbers: Decimal[]): Decimal {
   return sum(numbers).dividedBy(decimal(numbers.length));
 }
 
-function sorted(numbers: Decimal[]): Decimal[] {
+function sortNumbers(numbers: Decimal[]): Decimal[] {
   return [ ...numbers ].sort((x, y) => x.compare(y));
 }
 
 function median(numbers: Decimal[]): Decimal {
-  const ordered = sorted(numbers);
+  const ordered = sortNumbers(numbers);
   const half = Math.floor(ordered.length / 2);
   const upper = ordered[half] ?? ZERO;
 
@@ -59,7 +59,7 @@ function deviation(numbers: Decimal[]): Decimal {
 function mode(numbers: Decimal[]): Decimal[] {
   const groups: { number: Decimal; count: number }[] = [];
 
-  for (const number of sorted(numbers)) {
+  for (const number of sortNumbers(numbers)) {
     const last = groups.at(-1);
 
     if (last?.number.equals(number)) {

@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import { instantNanos } from '../temporal';
 import { decimal } from '../values';
 import type { FunctionDefinition, Environment } from './definition';
@@ -67,7 +67,7 @@ function startIndex(text: string, position: number): number {
 /** Bounds outside of the text throw. */
 function slice(text: string, from: number, to: number): string {
   if (from < 0 || to > text.length || from > to) {
-    throw failed(`java.lang.StringIndexOutOfBoundsException: begin ${ from }, end ${ to }, length ${ text.length }`);
+    throw functionFailure(`java.lang.StringIndexOutOfBoundsException: begin ${ from }, end ${ to }, length ${ text.length }`);
   }
 
   return text.slice(from, to);

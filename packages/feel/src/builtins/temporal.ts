@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import {
   atInstant, atOffset, calendarDate, dayNumber, dayOfYear, findZone, inZone, instantNanos, lastDayOfMonth, monthsBetween,
   parseDateText, parseDateTimeText, parseStrictDurationText, parseTimeText, weekOfYear, weekday, zoneOf
@@ -91,7 +91,7 @@ const MAX_OFFSET = 18 * 3600;
 
 function clockWithOffset([ hour, minute, second, offset ]: [ Decimal, Decimal, Decimal, Value ], environment: Environment) {
   // without an offset the engine drops fractions of seconds
-  const whole = offset === null ? new Decimal(second.truncated(), 0) : second;
+  const whole = offset === null ? new Decimal(second.truncate(), 0) : second;
   const time = clock(hour, minute, whole, environment);
 
   if (offset === null || time.kind === 'failure') {
@@ -136,7 +136,7 @@ function withZone(value: LocalDateTime | Extract<Temporal, { kind: 'date-time' }
   const zone = findZone(id);
 
   if (!zone) {
-    throw failed(`java.time.zone.ZoneRulesException: Unknown time-zone ID: ${ id }`);
+    throw functionFailure(`java.time.zone.ZoneRulesException: Unknown time-zone ID: ${ id }`);
   }
 
   return value.kind === 'date-time' ? atInstant(instantNanos(value), zone) : inZone(value, zone);

@@ -12,11 +12,11 @@ export function expectList(run: Run, outcome: Outcome, place: Place, use: Use): 
     return outcome;
   }
 
-  return unexpected(run, 'feel/no-list', place, { found: typeOf(outcome), use });
+  return reportFailure(run, 'feel/no-list', place, { found: typeOf(outcome), use });
 }
 
 /** A failure with its reason on record. */
-export function unexpected(run: Run, code: FeelWarningCode, place: Place, values: Record<string, string>): Failure {
+export function reportFailure(run: Run, code: FeelWarningCode, place: Place, values: Record<string, string>): Failure {
   run.warn(code, place, values);
 
   return new Failure(code, values, place.from, place.to);

@@ -1,4 +1,4 @@
-import { stopOf } from '../stop';
+import { toStop } from '../stop';
 import type { Stop } from '../stop';
 import type { FeelProblem } from '../types';
 import type { Expression } from './ast';
@@ -22,7 +22,7 @@ export function parse(text: string, offset = 0): Parsed {
 
     return tree ? { ok: true, tree } : { ok: false, problem: syntaxError(text, parser.scan.furthest, offset) };
   } catch (error) {
-    const stop = stopOf(error);
+    const stop = toStop(error);
 
     return { ok: false, problem: { code: stop.code, values: stop.values, ...placeOf(stop, offset) } };
   }

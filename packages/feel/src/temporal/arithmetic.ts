@@ -1,9 +1,9 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import { Decimal } from '../values/decimal';
 import { decimal } from '../values/read-number';
-import { checkedDay, plusMonths } from './calendar';
+import { checkDay, plusMonths } from './calendar';
 import {
-  NANOS_PER_DAY, atInstant, duration, floorDivide, inZone, instantNanos, localDateTime, localNanos, wrapped, zoneOf
+  NANOS_PER_DAY, atInstant, duration, floorDivide, inZone, instantNanos, localDateTime, localNanos, wrapTime, zoneOf
 } from './make';
 import type { DateTime, MonthsDuration, Temporal, TimeDuration } from './types';
 
@@ -12,11 +12,11 @@ const NANOS_PER_MILLISECOND = 1_000_000n;
 
 /** The sum; undefined where there is none. A duration may stand on either side. */
 export function addTemporal(x: Temporal, y: Temporal): Temporal | undefined {
-  return isDuration(y) ? shifted(x, y, 1) : isDuration(x) ? shifted(y, x, 1) : undefined;
+  return isDuration(y) ? shift(x, y, 1) : isDuration(x) ? shift(y, x, 1) : undefined;
 }
 
 export function subtractTemporal(x: Temporal, y: Temporal): Temporal | undefined {
-  return isDuration(y) ? shifted(x, y, -1) : difference(x, y);
+  return isDuration(y) ? shift(x, y, -1) : difference(x, y);
 }
 
 export function multiplyTemporal(value: Temporal, factor: number): Temporal | undefined {
@@ -66,28 +66,28 @@ function isDuration(value: Temporal): value is MonthsDuration | TimeDuration {
 
 function monthsOf(months: number): MonthsDuration {
   if (Math.abs(months / 12) >= INT32) {
-    throw failed('java.lang.ArithmeticException: integer overflow');
+    throw functionFailure('java.lang.ArithmeticException: integer overflow');
   }
 
   return { kind: 'months', months: months + 0 };
 }
 
-function shifted(value: Temporal, by: MonthsDuration | TimeDuration, sign: 1 | -1): Temporal | undefined {
-  return by.kind === 'months' ? shiftedByMonths(value, by.months * sign) : shiftedByTime(value, by.nanos * BigInt(sign));
+function shift(value: Temporal, by: MonthsDuration | TimeDuration, sign: 1 | -1): Temporal | undefined {
+  return by.kind === 'months' ? shiftByMonths(value, by.months * sign) : shiftByTime(value, by.nanos * BigInt(sign));
 }
 
-function shiftedByMonths(value: Temporal, months: number): Temporal | undefined {
+function shiftByMonths(value: Temporal, months: number): Temporal | undefined {
   switch (value.kind) {
   case 'months': return monthsOf(value.months + months);
   case 'date':
   case 'local-date-time': return { ...value, day: plusMonths(value.day, months) };
-  case 'date-time': return moved(value, plusMonths(value.day, months));
+  case 'date-time': return moveToDay(value, plusMonths(value.day, months));
   default: return undefined;
   }
 }
 
 /** A zone may have another offset on the new day; the old one stays where both are possible. */
-function moved(value: DateTime, day: number): DateTime {
+function moveToDay(value: DateTime, day: number): DateTime {
   const zone = zoneOf(value);
   const kept = { ...value, day };
   const same = atInstant(instantNanos(kept), zone);
@@ -95,12 +95,12 @@ function moved(value: DateTime, day: number): DateTime {
   return same.offset === value.offset ? kept : inZone(kept, zone);
 }
 
-function shiftedByTime(value: Temporal, nanos: bigint): Temporal | undefined {
+function shiftByTime(value: Temporal, nanos: bigint): Temporal | undefined {
   switch (value.kind) {
   case 'duration': return duration(value.nanos + nanos);
-  case 'date': return { kind: 'date', day: checkedDay(value.day + Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).quotient)) };
+  case 'date': return { kind: 'date', day: checkDay(value.day + Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).quotient)) };
   case 'local-time':
-  case 'time': return { ...value, nanos: wrapped(BigInt(value.nanos) + nanos) };
+  case 'time': return { ...value, nanos: wrapTime(BigInt(value.nanos) + nanos) };
   case 'local-date-time': return localDateTime(localNanos(value) + nanos);
   case 'date-time': return atInstant(instantNanos(value) + nanos, zoneOf(value));
   default: return undefined;
@@ -142,7 +142,7 @@ function quotient(x: Temporal, y: Temporal): Decimal | undefined {
   const divisor = y.nanos / NANOS_PER_MILLISECOND;
 
   if (divisor === 0n) {
-    throw failed('java.lang.ArithmeticException: / by zero');
+    throw functionFailure('java.lang.ArithmeticException: / by zero');
   }
 
   return new Decimal(x.nanos / NANOS_PER_MILLISECOND / divisor, 0);

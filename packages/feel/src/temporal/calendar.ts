@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 
 export type CalendarDate = { year: number; month: number; day: number };
 
@@ -83,7 +83,7 @@ export function lastDayOfMonth(day: number): number {
 }
 
 /** @throws Stop where a date leaves the calendar */
-export function checkedDay(day: number): number {
+export function checkDay(day: number): number {
   return inRange(day, calendarDate(day).year);
 }
 
@@ -106,7 +106,7 @@ function monthLength(year: number, month: number): number {
 
 function inRange(day: number, year: number): number {
   if (!(Math.abs(year) <= MAX_YEAR)) {
-    throw failed('java.time.DateTimeException: Invalid value for Year');
+    throw functionFailure('java.time.DateTimeException: Invalid value for Year');
   }
 
   return day;

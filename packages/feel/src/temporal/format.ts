@@ -41,14 +41,14 @@ const ZEEBE: Formats = {
   'date-time': ISO['date-time']
 };
 
-export const formatTemporal = (value: Temporal): string => formatted(FEEL, value);
-export const isoTemporal = (value: Temporal): string => formatted(ISO, value);
-export const jacksonTemporal = (value: Temporal): string => formatted(JACKSON, value);
-export const zeebeTemporal = (value: Temporal): string => formatted(ZEEBE, value);
+export const formatTemporal = (value: Temporal): string => format(FEEL, value);
+export const isoTemporal = (value: Temporal): string => format(ISO, value);
+export const jacksonTemporal = (value: Temporal): string => format(JACKSON, value);
+export const zeebeTemporal = (value: Temporal): string => format(ZEEBE, value);
 
 // helpers //////////
 
-function formatted(formats: Formats, value: Temporal): string {
+function format(formats: Formats, value: Temporal): string {
   switch (value.kind) {
   case 'date': return formats.date(value);
   case 'local-time': return formats['local-time'](value);

@@ -1,5 +1,5 @@
-import { failed } from '../stop';
-import { checkedDay } from './calendar';
+import { functionFailure } from '../stop';
+import { checkDay } from './calendar';
 import type { DateTime, LocalDateTime, TimeDuration } from './types';
 import { findZone, offsetOfLocal } from './zone';
 import type { Zone } from './zone';
@@ -23,7 +23,7 @@ export function instantNanos(value: DateTime): bigint {
 export function localDateTime(nanos: bigint): LocalDateTime {
   const { quotient, rest } = floorDivide(nanos, BigInt(NANOS_PER_DAY));
 
-  return { kind: 'local-date-time', day: checkedDay(Number(quotient)), nanos: Number(rest) };
+  return { kind: 'local-date-time', day: checkDay(Number(quotient)), nanos: Number(rest) };
 }
 
 /** A local time in a zone. In a gap it moves on by the length of the gap. */
@@ -55,7 +55,7 @@ export function duration(nanos: bigint): TimeDuration {
   const seconds = nanos / BigInt(NANOS_PER_SECOND);
 
   if (seconds >= INT64 || seconds < -INT64) {
-    throw failed('java.lang.ArithmeticException: long overflow');
+    throw functionFailure('java.lang.ArithmeticException: long overflow');
   }
 
   return { kind: 'duration', nanos };
@@ -68,6 +68,6 @@ export function floorDivide(value: bigint, divisor: bigint): { quotient: bigint;
 }
 
 /** A time of day that runs over midnight. */
-export function wrapped(nanos: bigint): number {
+export function wrapTime(nanos: bigint): number {
   return Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).rest);
 }

@@ -1,9 +1,9 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import type { Temporal } from '../temporal';
 import { compareTemporal, sameTemporal, temporalKey } from '../temporal';
 import { FeelContext } from './context';
 import { Decimal } from './decimal';
-import { FeelFunction, FeelRange, kindOf } from './values';
+import { FeelFunction, FeelRange, valueKind } from './values';
 import type { Boundary, Value } from './values';
 
 /** FEEL's equality: undefined where the kinds differ, unless one is null. */
@@ -12,7 +12,7 @@ export function compareEquality(x: Value, y: Value): boolean | undefined {
     return x === y;
   }
 
-  if (kindOf(x) !== kindOf(y) || x instanceof FeelRange || x instanceof FeelFunction) {
+  if (valueKind(x) !== valueKind(y) || x instanceof FeelRange || x instanceof FeelFunction) {
     return undefined;
   }
 
@@ -28,7 +28,7 @@ export function isEqual(x: Value, y: Value): boolean {
  * Equal as the engine's own data are: what `list contains` and a list in an `in` use. A context literal equals itself alone.
  */
 export function isSame(x: Value, y: Value): boolean {
-  if (x === null || y === null || kindOf(x) !== kindOf(y)) {
+  if (x === null || y === null || valueKind(x) !== valueKind(y)) {
     return x === y;
   }
 
@@ -57,7 +57,7 @@ export function compareOrder(x: Value, y: Value): number {
     return compareTemporal(x, y);
   }
 
-  throw failed('java.lang.IllegalArgumentException');
+  throw functionFailure('java.lang.IllegalArgumentException');
 }
 
 /** Whether a value has an order. A list has one where its items do, and comparing it then throws, as in the engine. */
@@ -65,7 +65,7 @@ export function isComparable(value: Value): boolean {
   if (Array.isArray(value)) {
     const [ first ] = value;
 
-    return first !== undefined && isComparable(first) && value.every(item => kindOf(item) === kindOf(first));
+    return first !== undefined && isComparable(first) && value.every(item => valueKind(item) === valueKind(first));
   }
 
   return typeof value === 'string' || value instanceof Decimal || isTemporal(value);
@@ -79,17 +79,17 @@ export function isTemporal(value: Value): value is Temporal {
 /** A text that equal values share, for sets of them. Ranges and functions equal nothing and get none. */
 export function equalityKey(value: Value): string | undefined {
   if (value instanceof Decimal) {
-    return `n${ value.isWhole() && value.scale > -100 ? value.truncated() : normalized(value) }`;
+    return `n${ value.isWhole() && value.scale > -100 ? value.truncate() : normalizedKey(value) }`;
   }
 
   if (Array.isArray(value)) {
-    return joined('[', value.map(equalityKey));
+    return joinKeys('[', value.map(equalityKey));
   }
 
   if (value instanceof FeelContext) {
     const keys = value.keys().sort();
 
-    return joined('{', keys.flatMap(key => [ JSON.stringify(key), equalityKey(value.get(key) ?? null) ]));
+    return joinKeys('{', keys.flatMap(key => [ JSON.stringify(key), equalityKey(value.get(key) ?? null) ]));
   }
 
   if (value instanceof FeelFunction || value instanceof FeelRange) {
@@ -123,11 +123,11 @@ function sameBoundary(x: Boundary, y: Boundary): boolean {
   return x.closed === y.closed && isSame(x.value, y.value);
 }
 
-function joined(open: string, parts: (string | undefined)[]): string | undefined {
+function joinKeys(open: string, parts: (string | undefined)[]): string | undefined {
   return parts.includes(undefined) ? undefined : `${ open }${ parts.join(',') }`;
 }
 
-function normalized(value: Decimal): string {
+function normalizedKey(value: Decimal): string {
   let { units, scale } = value;
 
   while (units !== 0n && units % 10n === 0n) {

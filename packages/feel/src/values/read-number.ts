@@ -1,5 +1,6 @@
-import { failed, tooLarge } from '../stop';
-import { Decimal, MAX_DIGITS, MAX_SCALE } from './decimal';
+import { functionFailure, tooLarge } from '../stop';
+import { Decimal } from './decimal';
+import { MAX_DIGITS, MAX_SCALE } from './scaled';
 
 const NUMBER_TEXT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?$/;
 
@@ -33,7 +34,7 @@ export function decimal(value: number): Decimal {
  */
 export function fromDouble(value: number): Decimal {
   if (!Number.isFinite(value)) {
-    throw failed('Infinite or NaN');
+    throw functionFailure('Infinite or NaN');
   }
 
   const [ digitsText = '0', power = '0' ] = value.toExponential().split('e');

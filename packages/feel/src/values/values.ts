@@ -56,7 +56,7 @@ export type Kind =
   | Exclude<TypeName, 'time' | 'date and time' | 'years and months duration' | 'days and time duration'>
   | Temporal['kind'];
 
-export function kindOf(value: Value): Kind {
+export function valueKind(value: Value): Kind {
   if (value === null) {
     return 'null';
   }
@@ -86,7 +86,7 @@ const SAME_NAMES: readonly TypeName[] = [
 
 /** The name of a value's type in FEEL. */
 export function typeOf(value: Value): TypeName {
-  const kind = kindOf(value);
+  const kind = valueKind(value);
 
   return TYPE_NAMES[kind] ?? SAME_NAMES.find(name => name === kind) ?? 'null';
 }

@@ -46,7 +46,7 @@ export function propertyClass(letter: string, name: string): string {
     return `[${ letter === 'P' ? '^' : '' }${ known }]`;
   }
 
-  const script = /^Is([A-Z][a-z]{2,}.*)$/.exec(name)?.[1];
+  const script = /^Is([A-Z][a-z]{2}.*)$/.exec(name)?.[1];
 
   return `\\${ letter }{${ script ? `Script=${ script }` : name.replace(/^Is/, '') }}`;
 }

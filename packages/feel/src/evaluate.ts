@@ -14,7 +14,7 @@ import type { Evaluation, EvaluationOptions, FeelProblem, FeelProblemCode, FeelW
 import { FeelContext, isFailure } from './values';
 import { versionNumber } from './version';
 
-/** Enough for any expression that a process needs, few enough to end within a second. */
+/** Enough for any expression that a process needs, and few enough to end within a second. */
 const DEFAULT_MAX_STEPS = 1_000_000;
 
 /** The part of a dialect that an evaluation needs. */
@@ -34,7 +34,7 @@ export function evaluate(expression: string, variables: JsonObject, dialect: Dia
 
 // helpers //////////
 
-/** What a failure is called that nothing turned into null. */
+/** The problem of a failure that no operator turned into null. */
 const PROBLEMS: Partial<Record<FeelProblemCode | FeelWarningCode, FeelProblemCode>> = {
   'feel/no-input-value': 'feel/no-input-value',
   'feel/invalid-range': 'feel/invalid-range',

@@ -1,8 +1,8 @@
 import type { FeelProblemCode } from './types';
 
 /**
- * Ends an evaluation as a whole: what the engine does when a function throws, and what we do where a bound is hit.
- * Thrown inside the interpreter alone; `evaluate` turns it into a problem.
+ * Ends a whole evaluation: the engine does so when a function throws, and we do so where a limit is reached.
+ * Thrown only in the interpreter and the parser; `evaluate` and `parse` turn it into a problem.
  */
 export class Stop extends Error {
   constructor(
@@ -24,7 +24,7 @@ export function tooLarge(what: string, limit: number): Stop {
   return new Stop('feel/too-large', { what, limit: String(limit) });
 }
 
-/** The stack may end before our own bounds do where the host left little of it. */
+/** The stack can overflow before our own limits are reached if the host has used most of it. */
 export function toStop(error: unknown): Stop {
   if (error instanceof Stop) {
     return error;

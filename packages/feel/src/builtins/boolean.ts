@@ -14,7 +14,7 @@ export const BOOLEAN: readonly FunctionDefinition[] = [
 
 // helpers //////////
 
-/** The caller ends the evaluation with it. */
+/** The call of `assert` ends the evaluation with it. */
 function assertionFailure(cause: string, place: { from: number; to: number }): Failure {
   return new Failure('feel/assertion-failed', { cause: cause || 'The condition is not fulfilled' }, place.from, place.to);
 }

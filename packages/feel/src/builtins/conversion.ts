@@ -18,7 +18,7 @@ export const CONVERSION: readonly FunctionDefinition[] = [
   defineFunction('to json', [ 'value' ], [ 'any' ], ([ value ]) => jsonText(value), { since: 807 })
 ];
 
-/** The text of a value inside of another: strings keep their quotes. */
+/** The string of a value inside another value: strings keep their quotes. */
 export function textOf(value: Value): string {
   if (typeof value === 'string') {
     return `"${ value }"`;
@@ -76,12 +76,12 @@ function fromJsonText(text: Value, environment: Environment) {
   return orIllegal(readJson(text), environment);
 }
 
-/** Null is a value here. */
+/** Null is a valid value here. */
 function orIllegal(value: Value | undefined, environment: Environment) {
   return value === undefined ? invalidArgument('json', environment) : value;
 }
 
-/** Compact JSON. Numbers keep their decimals, temporal values are ISO texts, what JSON has no form for is its text. */
+/** Compact JSON. Numbers keep their decimals, temporal values are ISO strings, and values without a JSON form are their FEEL string. */
 function jsonText(value: Value): string {
   if (value === null || typeof value === 'boolean' || value instanceof Decimal) {
     return String(value);

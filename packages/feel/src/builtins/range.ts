@@ -3,7 +3,7 @@ import { functionFailure } from '../stop';
 import type { Boundary, Value } from '../values';
 import type { FunctionDefinition } from './definition';
 
-/** A relation by what stands left and right; a combination that is missing throws, as in the engine. */
+/** A relation by the kinds of its sides. A missing combination throws, as in the engine. */
 type Relation = {
   ranges?: (x: FeelRange, y: FeelRange) => boolean;
   pointRange?: (x: Value, y: FeelRange) => boolean;
@@ -91,7 +91,7 @@ function relate(name: string, relation: Relation, x: Value, y: Value): boolean {
   return result;
 }
 
-/** The same relation read from the other side. */
+/** The same relation with its sides swapped. */
 function swapSides({ ranges, pointRange, rangePoint, points }: Relation): Relation {
   return {
     ranges: ranges && ((x, y) => ranges(y, x)),
@@ -124,7 +124,7 @@ function sameBoundary(x: Boundary, y: Boundary): boolean {
   return x.closed === y.closed && sameValue(x, y);
 }
 
-/** Whether a start lies before an end or both hold the same point. */
+/** Whether a start is before an end, or both include the same point. */
 function touches(start: Boundary, end: Boundary): boolean {
   return less(start, end) || sameValue(start, end) && start.closed && end.closed;
 }

@@ -1,9 +1,9 @@
 import { ANCHORS, END, ESCAPES, escapeLiteral, propertyClass, readCodePoint } from './regex-escapes';
 
-/** A Java pattern in the syntax of JavaScript (flags `v`). `differs`: what may match otherwise. */
+/** A Java pattern in the syntax of JavaScript (flags `v`). `differs`: the feature that can match differently. */
 export type Translation = { source: string; flags: string; differs: string | null };
 
-/** Translates; undefined where Java refuses the pattern. What is neither known nor refused stays as it is, and says so. */
+/** The translated pattern. Undefined where Java rejects it. An unknown feature is left unchanged and reported in `differs`. */
 export function translatePattern(pattern: string, flags: string): Translation | undefined {
   return new Translator(pattern, flags).translate();
 }
@@ -89,7 +89,7 @@ class Translator {
     return '?';
   }
 
-  /** A brace that begins no repetition is an error in Java. */
+  /** A brace that does not begin a repetition is an error in Java. */
   private repetition(): string {
     const [ found ] = /^\d+(?:,\d*)?\}/.exec(this.pattern.slice(this.position, this.position + 30)) ?? [];
 
@@ -196,7 +196,7 @@ class Translator {
     return found?.escape ?? '';
   }
 
-  /** Brackets. The sides of an intersection get brackets of their own, which JavaScript asks for. */
+  /** Brackets. Each side of an intersection gets brackets of its own, as JavaScript requires. */
   private bracket(): string {
     const negated = this.pattern[this.position] === '^';
     const sides = [ '' ];
@@ -237,7 +237,7 @@ class Translator {
     return isRange ? '-' : escapeLiteral(char, true);
   }
 
-  /** The next character, whole where it is a pair of surrogates. */
+  /** The next character, including both units of a surrogate pair. */
   private take(): string {
     const code = this.pattern.codePointAt(this.position);
     const char = code === undefined ? '' : String.fromCodePoint(code);

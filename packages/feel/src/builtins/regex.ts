@@ -4,7 +4,7 @@ import { translatePattern } from './regex-translate';
 
 const MAX_PATTERN = 100_000;
 
-/** Whether the pattern matches somewhere; undefined where it is no pattern. */
+/** Whether the pattern matches anywhere. Undefined where it is not a valid pattern. */
 export function findFirst(text: string, pattern: string, flags: string, environment: Environment): boolean | undefined {
   return compilePattern(pattern, flags, text, environment)?.test(text);
 }
@@ -14,7 +14,7 @@ export function findAll(text: string, pattern: string, environment: Environment)
   return findMatches(text, pattern, '', environment)?.map(([ match ]) => match);
 }
 
-/** `$1` and `${name}` in the replacement are groups, a backslash takes the next character as it is; undefined where either is broken. */
+/** `$1` and `${name}` in the replacement are groups, a backslash escapes the next character. Undefined where either is malformed. */
 export function replaceAll(
   text: string, pattern: string, flags: string, replacement: string, environment: Environment
 ): string | undefined {
@@ -41,7 +41,7 @@ export function replaceAll(
   return parts.join('') + text.slice(end);
 }
 
-/** The texts between the matches; an empty match at the beginning parts nothing. */
+/** The strings between the matches. An empty match at the beginning does not split. */
 export function splitBy(text: string, pattern: string, environment: Environment): string[] | undefined {
   const found = findMatches(text, pattern, '', environment);
 
@@ -115,7 +115,7 @@ function expandReplacement(replacement: string, match: RegExpExecArray): string 
   return end === replacement.length && !parts.includes(undefined) ? parts.join('') : undefined;
 }
 
-/** As many digits as still name a group; the others are text. */
+/** The group with the longest number that exists; further digits are literal. */
 function numberedGroup(digit: string, more: string, match: RegExpExecArray): string | undefined {
   let group = Number(digit);
   let used = 0;

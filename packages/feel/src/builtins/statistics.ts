@@ -7,7 +7,7 @@ const TWO = decimal(2);
 
 type Statistic = readonly [ name: string, compute: (numbers: Decimal[]) => Value ];
 
-/** Each over a list of numbers, null for an empty one. */
+/** Functions of a list of numbers. Of an empty list each returns null. */
 const STATISTICS: readonly Statistic[] = [
   [ 'sum', sum ],
   [ 'product', numbers => numbers.reduce((product, number) => product.times(number), ONE) ],
@@ -48,7 +48,7 @@ function median(numbers: Decimal[]): Decimal {
   return ordered.length % 2 ? upper : (ordered[half - 1] ?? ZERO).plus(upper).dividedBy(TWO);
 }
 
-/** Of a sample. One number has none: the division by zero throws, as in the engine. */
+/** The standard deviation of a sample. Of one number the division by zero throws, as in the engine. */
 function deviation(numbers: Decimal[]): Decimal {
   const center = mean(numbers);
   const squares = numbers.reduce((total, number) => total.plus(number.minus(center).power(2)), ZERO);

@@ -16,7 +16,7 @@ const MONTHS = [
 
 type OfDay = readonly [ name: string, compute: (day: number) => Value ];
 
-/** Each of a date, or of the date of a date-time. */
+/** Functions of a date, or of the date of a date and time. */
 const OF_DAY: readonly OfDay[] = [
   [ 'day of year', day => decimal(dayOfYear(day)) ],
   [ 'day of week', day => WEEKDAYS[weekday(day) - 1] ?? null ],
@@ -65,7 +65,7 @@ function read(reader: (text: string) => Temporal | null, text: string, environme
   return reader(text) ?? invalidArgument('text', environment);
 }
 
-/** A date alone is midnight in UTC. */
+/** The time of a date is midnight in UTC. */
 function timeOf(value: Dated): LocalTime | ZonedTime {
   if (value.kind === 'date') {
     return { kind: 'time', nanos: 0, offset: 0, zone: null };
@@ -131,7 +131,7 @@ function combine(date: Dated, time: Value) {
   return time.zone === null ? atOffset(local, time.offset) : inZone(local, zoneOf(time));
 }
 
-/** A local time gets the zone, another keeps its instant. An unknown zone throws. */
+/** A local time gets the zone; a time with an offset keeps its instant. An unknown zone throws. */
 function withZone(value: LocalDateTime | Extract<Temporal, { kind: 'date-time' }>, id: string) {
   const zone = findZone(id);
 

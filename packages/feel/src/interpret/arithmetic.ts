@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 type Operator = Node<'arithmetic'>['rest'][number]['operator'];
 type Operation = (run: Run, x: Value, y: Value) => Value | undefined;
 
-/** Each gives undefined where its operands do not fit. */
+/** Each returns undefined where its operands do not fit. */
 const OPERATIONS: Record<Operator, Operation> = {
   '+': (run, x, y) => bothNumbers(x, y, (a, b) => a.plus(b)) ?? concatenate(run, x, y) ?? bothTemporal(x, y, addTemporal),
   '-': (_run, x, y) => bothNumbers(x, y, (a, b) => a.minus(b)) ?? bothTemporal(x, y, subtractTemporal),

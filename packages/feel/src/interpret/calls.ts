@@ -10,7 +10,7 @@ import type { Place, Run } from './run';
 import type { Scope } from './scope';
 import { innerScope } from './scope';
 
-/** The name that the engine treats apart: its failure fails the evaluation. */
+/** The function that the engine treats specially: its failure fails the evaluation. */
 const ASSERT = 'assert';
 
 export function evaluateCall(run: Run, node: Node<'call'>, scope: Scope): Outcome {
@@ -45,7 +45,7 @@ export function evaluateCall(run: Run, node: Node<'call'>, scope: Scope): Outcom
   return null;
 }
 
-/** `base.name(…)`: a function of a context. On anything else the evaluation fails unless something outside catches it. */
+/** `base.name(…)`: a function of a context. On any other value the evaluation fails, unless an operator around it turns the failure into null. */
 export function evaluateMemberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Outcome {
   const base = run.evaluate(node.base, scope);
 
@@ -125,7 +125,7 @@ function invoke(run: Run, found: FeelFunction, args: Arguments, scope: Scope): O
   return found.invoke(found.variadic && !args.named ? collectVariadic(found, values) : values);
 }
 
-/** What is not given is null. Of a name given twice the last one counts. */
+/** A missing argument is null. Of a name that is given twice, the last one counts. */
 function namedArguments(run: Run, found: FeelFunction, args: Extract<Arguments, { named: true }>, scope: Scope): Outcome[] {
   return found.params.map(param => {
     const value: Expression | undefined = args.values.findLast(({ name }) => name === param)?.value;
@@ -134,7 +134,7 @@ function namedArguments(run: Run, found: FeelFunction, args: Extract<Arguments, 
   });
 }
 
-/** The surplus arguments as one list; a single list given for the only parameter is that list. */
+/** The surplus arguments as one list. A single list for the only parameter is that list. */
 function collectVariadic(found: FeelFunction, values: Value[]): Value[] {
   const fixed = found.params.length - 1;
   const rest = values.slice(fixed);
@@ -143,7 +143,7 @@ function collectVariadic(found: FeelFunction, values: Value[]): Value[] {
   return [ ...values.slice(0, fixed), fixed === 0 && rest.length === 1 && Array.isArray(only) ? only : rest ];
 }
 
-/** Says that a builtin answered null although nothing else did. */
+/** Reports that a builtin returned null where no other warning says why. */
 function explainNull(run: Run, node: Node<'call'>, found: FeelFunction, result: Outcome, before: number): Outcome {
   if (result === null && run.warned === before && !(found.passesNull)) {
     run.warn('feel/no-result', node, { name: node.name.text });

@@ -54,7 +54,7 @@ export function evaluateInstanceOf(run: Run, node: Node<'instanceOf'>, scope: Sc
   return node.type === 'Any' ? value !== null : (TYPE_ALIASES[node.type] ?? node.type) === typeOf(value);
 }
 
-/** `x < y` of whatever x and y are: null where they have no common order. */
+/** `x < y` and the like. Null where the values have no common order. */
 export function compareInOrder(run: Run, operator: CompareOperator, x: Outcome, y: Outcome, place: Place): Outcome {
   return withValues(x, y, (left, right) => {
     if (!isComparable(left) || !isComparable(right) || valueKind(left) !== valueKind(right)) {

@@ -9,7 +9,7 @@ import { orNull } from './run';
 import type { Scope } from './scope';
 import { innerScope } from './scope';
 
-/** Anything but true takes the other way. */
+/** Any condition other than true takes the `else` branch. */
 export function evaluateIf(run: Run, node: Node<'if'>, scope: Scope): Outcome {
   const condition = run.evaluate(node.condition, scope);
 
@@ -80,7 +80,7 @@ export function evaluateIteration(run: Run, node: Node<'iteration'>, scope: Scop
 
 // helpers //////////
 
-/** Each combination of the iterators' items. Lists are evaluated outside of the loop: none sees another's item. */
+/** Each combination of the iterators' items. Lists are evaluated outside of the loop: none sees the item of another. */
 function combinations(run: Run, iterators: Iterator[], scope: Scope): Map<string, Value>[] | Failure {
   const lists = iterators.map(({ list }) => run.evaluate(list, scope));
   const checked: Value[][] = [];

@@ -62,7 +62,7 @@ function filterItems(run: Run, node: Node<'filter'>, scope: Scope, list: Value[]
       return itemAt(run, list, result, node);
     }
 
-    // behind the first place the engine marks what it drops with this very text, and loses items that equal it
+    // after the first item the engine marks dropped items with this string, and so loses items that equal it
     if (result === true && !(index > 0 && item === '_')) {
       kept.push(item);
     }

@@ -29,7 +29,7 @@ export function evaluateList(run: Run, node: Node<'list'>, scope: Scope): Outcom
   return items;
 }
 
-/** Each entry sees those before it. A function becomes one that can be called, not read. */
+/** Each entry sees those before it. A function can be called, but not read. */
 export function evaluateContext(run: Run, node: Node<'context'>, scope: Scope): Outcome {
   const members = new Map<string, Value>();
   const functions = new Map<string, FeelFunction[]>();
@@ -70,14 +70,14 @@ export function evaluateRange(run: Run, node: Node<'range'>, scope: Scope): Outc
 
 // helpers //////////
 
-/** A function sees what stood before it at its definition, not what comes later: it gets copies. */
+/** A function sees the entries before its definition, not later ones: it gets copies. */
 function entryScope(value: Expression, scope: Scope, members: Map<string, Value>, functions: Map<string, FeelFunction[]>): Scope {
   const keeps = value.kind === 'function';
 
   return innerScope(scope, keeps ? new Map(members) : members, keeps ? new Map(functions) : functions);
 }
 
-/** In a list or a context even the fatal failure is an ordinary one. */
+/** In a list or a context even a fatal failure becomes an ordinary one. */
 function withoutFatal(failure: Failure): Failure {
   return failure.fatal ? new Failure(failure.code, failure.values, failure.from, failure.to) : failure;
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../values';
 import type { Place, Run } from './run';
 import type { Scope } from './scope';
 
-/** Three-valued: the deciding value wins over null, anything but a boolean counts as null. */
+/** Three-valued logic: the deciding value wins over null, and a value that is not a boolean counts as null. */
 export function evaluateLogic(run: Run, node: Node<'logic'>, scope: Scope): Outcome {
   const deciding = node.operator === 'or';
 

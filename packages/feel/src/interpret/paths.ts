@@ -31,7 +31,7 @@ export function evaluatePath(run: Run, node: Node<'path'>, scope: Scope): Outcom
 
 // helpers //////////
 
-/** `base.key`; of a list: that of each item. */
+/** `base.key`. Of a list, the value of each item. */
 function readMember(run: Run, base: Value, key: Name): Value {
   const place: Place = { from: key.from, to: key.to };
 

@@ -33,7 +33,7 @@ export function evaluateInputInRange(run: Run, node: Node<'inputInRange'>, scope
   return isFailure(low) || isFailure(high) ? [ low, high ].find(isFailure) ?? null : inRange(run, node, input, low, high);
 }
 
-/** Any other expression as a test: true, equal to the input, or a list that holds it. */
+/** Any other expression as a test: it passes where it is true, equals the input, or is a list that contains it. */
 export function evaluateTest(run: Run, node: Node<'test'>, scope: Scope): Outcome {
   const input = inputValue(run, node, scope);
   const result = run.evaluate(node.value, scope);
@@ -51,7 +51,7 @@ export function evaluateTest(run: Run, node: Node<'test'>, scope: Scope): Outcom
   return isFailure(result) ? false : testEquality(run, node, input, result);
 }
 
-/** `?` stands for the tested value, and outside of a test for nothing: that fails the evaluation. */
+/** `?` is the tested value. Outside of a test it fails the evaluation. */
 export function evaluateInput(_run: Run, node: Node<'input'>, scope: Scope): Outcome {
   const value = scope.variable(INPUT_SYMBOL);
 

@@ -10,7 +10,7 @@ import type { DateTime, MonthsDuration, Temporal, TimeDuration } from './types';
 const INT32 = 2 ** 31;
 const NANOS_PER_MILLISECOND = 1_000_000n;
 
-/** The sum; undefined where there is none. A duration may stand on either side. */
+/** The sum. Undefined where there is none. A duration can be on either side. */
 export function addTemporal(x: Temporal, y: Temporal): Temporal | undefined {
   return isDuration(y) ? shift(x, y, 1) : isDuration(x) ? shift(y, x, 1) : undefined;
 }
@@ -28,7 +28,7 @@ export function multiplyTemporal(value: Temporal, factor: number): Temporal | un
 }
 
 /**
- * By a number a duration, by a duration a whole number. The engine computes days and time in milliseconds of 32 bits: longer
+ * A duration divided by a number is a duration, by a duration a whole number. The engine computes days and time in 32-bit milliseconds: longer
  * quotients than 24 days wrap around.
  */
 export function divideTemporal(x: Temporal, y: Temporal | Decimal): Temporal | Decimal | undefined {
@@ -49,7 +49,7 @@ export function divideTemporal(x: Temporal, y: Temporal | Decimal): Temporal | D
     : undefined;
 }
 
-/** A duration without its sign; undefined of anything else. */
+/** A duration without its sign. Undefined for any other value. */
 export function absolute(value: Temporal): Temporal | undefined {
   if (value.kind === 'months') {
     return monthsOf(Math.abs(value.months));
@@ -86,7 +86,7 @@ function shiftByMonths(value: Temporal, months: number): Temporal | undefined {
   }
 }
 
-/** A zone may have another offset on the new day; the old one stays where both are possible. */
+/** A zone can have another offset on the new day. The old one is kept where both are possible. */
 function moveToDay(value: DateTime, day: number): DateTime {
   const zone = zoneOf(value);
   const kept = { ...value, day };
@@ -119,7 +119,7 @@ function difference(x: Temporal, y: Temporal): Temporal | undefined {
   if (x.kind === 'time' && y.kind === 'time') {
     const nanos = BigInt(x.nanos - y.nanos) - BigInt(x.offset - y.offset) * 1_000_000_000n;
 
-    // between times with offsets the engine gives the distance, never a negative one
+    // between times with offsets the engine returns the distance, which is never negative
     return duration(nanos < 0n ? -nanos : nanos);
   }
 

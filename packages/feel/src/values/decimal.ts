@@ -62,7 +62,7 @@ export class Decimal {
       return new Decimal(units, scale);
     }
 
-    // one digit more that is not zero makes half-even see that the quotient is not exact
+    // one more digit that is not zero shows half-even rounding that the quotient is not exact
     const sticky = (this.units < 0n) === (other.units < 0n) ? 1n : -1n;
 
     return round(quotient * 10n + sticky, preferredScale + shift + 1, precision);
@@ -89,7 +89,7 @@ export class Decimal {
     return new Decimal(unitsAt(this, scale) % unitsAt(other, scale), scale);
   }
 
-  /** A whole power, by the algorithm that the engine's decimals use: each step rounded to a few digits more. */
+  /** A whole power, by the algorithm of the engine's decimals: each step is rounded to a few more digits. */
   power(n: number): Decimal {
     if (Math.abs(n) > MAX_EXPONENT) {
       throw functionFailure('Invalid operation');
@@ -148,7 +148,7 @@ export class Decimal {
     return this.compare(other) === 0;
   }
 
-  /** The number with so many decimal places; undefined where `unnecessary` rounding would be needed. */
+  /** The number with this count of decimal places. Undefined where the mode is `unnecessary` and rounding would be needed. */
   withScale(scale: number, mode: RoundingMode): Decimal | undefined {
     if (scale >= this.scale) {
       return new Decimal(unitsAt(this, scale), scale);
@@ -171,7 +171,7 @@ export class Decimal {
     return this.scale <= 0 || stripZeros(this, 0).scale === 0;
   }
 
-  /** The whole part. Numbers of absurd size give their lowest 64 bits, which are zero. */
+  /** The whole part. Of a number with too many digits it returns the lowest 64 bits, which are zero. */
   truncate(): bigint {
     if (this.scale <= 0) {
       return -this.scale > MAX_DIGITS ? 0n : this.units * 10n ** BigInt(-this.scale);
@@ -180,7 +180,7 @@ export class Decimal {
     return this.scale > digits(this.units) ? 0n : this.units / 10n ** BigInt(this.scale);
   }
 
-  /** The whole part as the engine takes a number for an index or a size: 32 bits, what is beyond is cut off. */
+  /** The whole part as the engine reads an index or a size: the lowest 32 bits. */
   toInt(): number {
     return Number(BigInt.asIntN(32, this.truncate()));
   }
@@ -226,7 +226,7 @@ function checkScale(units: bigint, scale: number): Decimal {
   return new Decimal(units, scale);
 }
 
-/** Adds numbers of different scale. A summand too small to show only decides the rounding. */
+/** Adds numbers of different scale. A summand that is too small to appear only affects the rounding. */
 function addUnaligned(coarse: Decimal, fine: Decimal): Decimal {
   const distance = fine.scale - coarse.scale;
 

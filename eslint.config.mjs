@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Folders of core/ in their order: each may import those before it (README, "Layout"). */
 const CORE_ORDER = [
   'result', 'feel', 'template', 'task', 'engine', 'openai',
-  'connector', 'validation', 'run', 'messages', 'protocol'
+  'connector', 'validation', 'run', 'report', 'messages', 'protocol'
 ];
 
 /** What each layer may import besides itself. `index.js` and `scripts/` stand outside: no layer imports them. */

@@ -1,4 +1,5 @@
-import { outcomeSentence, toDocument, toPlainText } from '../../core/messages';
+import { createRenderer, REPORT_TEXTS, toDocument } from '../../core/messages';
+import { sentenceOf as reportSentence } from '../../core/report';
 import type { Json } from '../../core/result';
 import type { RunDocument, RunRecord } from '../../core/run';
 
@@ -31,7 +32,8 @@ export function runText(record: RunRecord): string {
 function sentenceOf(record: RunRecord, document: RunDocument): string {
   const dryRun = document.problems.find(({ rule }) => rule === 'run/dry-run');
 
-  return dryRun ? dryRun.message : toPlainText(outcomeSentence(record));
+  return dryRun ? dryRun.message : createRenderer(REPORT_TEXTS).renderParts(reportSentence({ ending: { kind: 'finished', record }, simulated: false }))
+    .map(({ look, text }) => look === 'code' ? `\`${ text }\`` : text).join('');
 }
 
 function sectionLines([ heading, lines ]: Section): string[] {

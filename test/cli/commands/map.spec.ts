@@ -16,7 +16,7 @@ describe('cli/commands/map', function() {
     // then
     expect(printed).to.eql({
       code: 0,
-      stdout: 'Completes and writes `summary` (text).\n\nVariables\n  summary = "Late parcel."\n',
+      stdout: 'Completes and writes `summary` (string).\n\nVariables\n  summary = "Late parcel."\n',
       stderr: ''
     });
   });

@@ -151,7 +151,7 @@ describe('client/test-run - components', function() {
       await stage.ask();
 
       // then
-      expect(stage.all('.openai-task-variable-head').map(text)).to.eql([ 'languagetextno value: null', 'complaintobjectexample data' ]);
+      expect(stage.all('.openai-task-variable-head').map(text)).to.eql([ 'languagestringno value: null', 'complaintcontextexample data' ]);
       expect(stage.field('complaint').value).to.equal('{\n  "text": "Broken"\n}');
       expect(stage.field('language').value).to.equal('null');
       expect(stage.all('.openai-task-message').map(text)).to.eql([ 'With null, the whole prompt becomes null.' ]);
@@ -441,7 +441,7 @@ describe('client/test-run - components', function() {
 
       // then
       expect(stage.all('.openai-task-block h3, .openai-task-block h4, .openai-task-fold, .openai-task-actions').map(text)).to.eql([
-        'Completes and writes summary (text) and 1 more.', 'Answer', 'Output mapping',
+        'Completes and writes summary (string) and 1 more.', 'Answer', 'Output mapping',
         'RequestPOST …/chat/completions', 'Response200 OK', 'Edit inputs'
       ]);
       expect(text(stage.one('.openai-task-figures'))).to.match(/^live1\.9 s214 tokens/);
@@ -463,7 +463,7 @@ describe('client/test-run - components', function() {
       stage.get<TestRun>('openAiTestRun').changeResult('Task_1')(result => ({ ...result, tag: 'replayed' }));
 
       // then
-      await eventually(() => expect(stage.all('.openai-task-tag, .openai-task-figure').map(text).slice(0, 4)).to.eql([ 'simulated', 'replayed', '1.9 s', '214 tokens' ]));
+      await eventually(() => expect(stage.all('.openai-task-tag, .openai-task-figure').map(string).slice(0, 4)).to.eql([ 'simulated', 'replayed', '1.9 s', '214 tokens' ]));
       expect(stage.all('.openai-task-figure')).to.have.length(2);
     });
 
@@ -490,7 +490,7 @@ describe('client/test-run - components', function() {
       await stage.finish(aRecord({ variables: {}, lost: [ 'body' ] }));
 
       // then
-      expect(stage.all('.openai-task-rows .openai-task-row').map(text).at(-1)).to.equal('bodylost');
+      expect(stage.all('.openai-task-rows .openai-task-row').map(string).at(-1)).to.equal('bodylost');
     });
 
 
@@ -670,7 +670,7 @@ describe('client/test-run - components', function() {
       // then
       expect(stage.all('.openai-task img, .openai-task b')).to.be.empty;
       expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ evil ]);
-      expect(text(stage.one('.openai-task-title'))).to.equal('Completes and writes <b>`x`{type} (text).');
+      expect(text(stage.one('.openai-task-title'))).to.equal('Completes and writes <b>`x`{type} (string).');
     });
 
 
@@ -844,7 +844,7 @@ function queries({ panel }: TestModeler) {
     all,
     one,
     button: () => one<HTMLButtonElement>('.openai-task-run'),
-    block: () => all('.openai-task-block').map(text).join(''),
+    block: () => all('.openai-task-block').map(string).join(''),
     field: (name: string) => one<HTMLTextAreaElement>(`textarea[id$="-${ name }"]`),
     said: () => text(one('[role=status]')),
     alerted: () => text(one('[role=alert]'))

@@ -31,7 +31,7 @@ describe('client/test-run - ProcessVariables', function() {
   });
 
 
-  it('should make an object of the keys that the diagram knows', async function() {
+  it('should make a context of the keys that the diagram knows', async function() {
 
     // when
     const { variables } = await find({

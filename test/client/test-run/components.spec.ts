@@ -446,9 +446,9 @@ describe('client/test-run - components', function() {
       ]);
       expect(text(stage.one('.openai-task-figures'))).to.match(/^live1\.9 s214 tokens/);
       expect(stage.all('.openai-task-rows .openai-task-row').map(text)).to.eql([
-        'Parcel 4711 arrived broken.', 'summarytextnewsame text as the answer', 'statusnumbernew200'
+        'Parcel 4711 arrived broken.', 'summarystringnewsame text as the answer', 'statusnumbernew200'
       ]);
-      expect(text(stage.one('.openai-task-preview-line'))).to.equal('summary text · status number');
+      expect(text(stage.one('.openai-task-preview-line'))).to.equal('summary string · status number');
     });
 
 
@@ -463,7 +463,7 @@ describe('client/test-run - components', function() {
       stage.get<TestRun>('openAiTestRun').changeResult('Task_1')(result => ({ ...result, tag: 'replayed' }));
 
       // then
-      await eventually(() => expect(stage.all('.openai-task-tag, .openai-task-figure').map(string).slice(0, 4)).to.eql([ 'simulated', 'replayed', '1.9 s', '214 tokens' ]));
+      await eventually(() => expect(stage.all('.openai-task-tag, .openai-task-figure').map(text).slice(0, 4)).to.eql([ 'simulated', 'replayed', '1.9 s', '214 tokens' ]));
       expect(stage.all('.openai-task-figure')).to.have.length(2);
     });
 
@@ -490,7 +490,7 @@ describe('client/test-run - components', function() {
       await stage.finish(aRecord({ variables: {}, lost: [ 'body' ] }));
 
       // then
-      expect(stage.all('.openai-task-rows .openai-task-row').map(string).at(-1)).to.equal('bodylost');
+      expect(stage.all('.openai-task-rows .openai-task-row').map(text).at(-1)).to.equal('bodylost');
     });
 
 
@@ -717,7 +717,7 @@ describe('client/test-run - components', function() {
       await stage.finish();
 
       // then
-      await eventually(() => expect(stage.said()).to.match(/^Completes and writes answer \(text\)\. Live, 1\.9 seconds, 214 tokens/));
+      await eventually(() => expect(stage.said()).to.match(/^Completes and writes answer \(string\)\. Live, 1\.9 seconds, 214 tokens/));
       expect(stage.alerted()).to.equal('');
     });
 
@@ -844,7 +844,7 @@ function queries({ panel }: TestModeler) {
     all,
     one,
     button: () => one<HTMLButtonElement>('.openai-task-run'),
-    block: () => all('.openai-task-block').map(string).join(''),
+    block: () => all('.openai-task-block').map(text).join(''),
     field: (name: string) => one<HTMLTextAreaElement>(`textarea[id$="-${ name }"]`),
     said: () => text(one('[role=status]')),
     alerted: () => text(one('[role=alert]'))

@@ -1,8 +1,10 @@
+import { trimTrailing } from '../result';
+
 import { readOrigin } from './origin';
 
 /**
  * A URL with its scheme, host, port and leading `/v1` taken from a base URL, such as `http://127.0.0.1:8089/v1`. A URL
- * without `/v1` keeps its path (contract, section 2). Unreadable URLs come back as they are: the origin check refuses
+ * without `/v1` keeps its path (docs/contract.md, section 2). Unreadable URLs come back as they are: the origin check refuses
  * them.
  */
 export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
@@ -11,7 +13,7 @@ export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
   }
 
   const base = readOrigin(baseUrl);
-  const path = /^[a-z]+:\/\/[^/?#]*(.*)$/is.exec(url)?.[ 1 ];
+  const path = /^[a-z]+:\/\/[^/?#]*((?:[/?#].*)?)$/is.exec(url)?.[ 1 ];
 
   if (!base.ok || path === undefined) {
     return url;
@@ -19,5 +21,5 @@ export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
 
   const [ , version, rest = '' ] = /^(\/v1)(?=[/?#]|$)(.*)$/s.exec(path) ?? [];
 
-  return version === undefined ? `${ base.origin }${ path }` : `${ base.origin }${ base.rest.replace(/\/+$/, '') }${ rest }`;
+  return version === undefined ? `${ base.origin }${ path }` : `${ base.origin }${ trimTrailing(base.rest, '/') }${ rest }`;
 }

@@ -1,6 +1,7 @@
 import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
 import { readApiError, readKnownModels } from '../../core/openai';
 import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
+import { trimTrailing } from '../../core/result';
 import { createCancel } from '../../core/run';
 import type { Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from '../../core/run';
 
@@ -20,12 +21,12 @@ const SILENCE_MS = 20_000;
 const DEADLINE_MS = 60_000;
 
 /**
- * Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). What OpenAI
+ * Asks the models endpoint with a key: costs nothing and changes nothing (docs/openai-api.md, section 4). What OpenAI
  * lists comes back with the answer: live rules then know the models of today. Other servers list models of their own,
  * which say nothing of the call that the diagram makes.
  */
 export async function checkKey({ name, baseUrl, secrets, transport, clock }: CheckKeyOptions): Promise<KeyCheck> {
-  const url = `${ baseUrl.replace(/\/+$/, '') }/models`;
+  const url = `${ trimTrailing(baseUrl, '/') }/models`;
   const read = readOrigin(url);
   const origin = read.ok ? read.origin : baseUrl;
   const value = await secrets.get(name);

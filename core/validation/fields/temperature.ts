@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts';
 import { CUSTOM_SINCE } from '../facts/model-fact';
 import { typedText } from '../facts/typed-text';
 
-/** The texts that the template's pattern allows (connector runtime notes, section 1.3). */
+/** The texts that the template's pattern allows (docs/connector-runtime.md, section 1.3). */
 const PATTERN = /^(?:2|1|0|1\.\d{1,2}|0\.\d{1,2})$/;
 
 const MAXIMUM = 2;
@@ -22,7 +22,7 @@ export function readTemperature(facts: Facts): Temperature | null {
     return null;
   }
 
-  const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(typed) ? Number(typed) : null;
+  const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed.trim()) ? Number(typed) : null;
 
   return { text: source, typed, number, allowed: PATTERN.test(source) };
 }

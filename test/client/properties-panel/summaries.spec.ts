@@ -21,7 +21,7 @@ describe('client/properties-panel - summaries', function() {
   for (const [ text, expected ] of pauses) {
 
     it(`should say "${ expected }" for ${ text }`, function() {
-      expect(describePause(string).replaceAll('\u00a0', ' ')).to.equal(expected);
+      expect(describePause(text).replaceAll('\u00a0', ' ')).to.equal(expected);
     });
 
   }

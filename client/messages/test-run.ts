@@ -75,7 +75,6 @@ export const TEST_RUN_TEXTS = {
   'result/bar': '{category}, {score}',
   'result/bar-flagged': '{category}, {score}, flagged',
   'result/mapping': 'Output mapping',
-  'result/same-text': 'same text as the answer',
   'result/request': 'Request',
   'result/response': 'Response',
   'result/no-response': 'none',

@@ -90,6 +90,7 @@ export const REPORT_TEXTS: Record<ReportCode, string> = {
   'result/no-variables': 'No variables: the response is discarded. Set a result variable or a result expression.',
   'result/no-variables-error': 'No variables. The error carries no message.',
   'result/no-variables-message': 'No variables. The error carries the message “{message}”.',
+  'result/same-text': 'same text as the answer',
   'result/became-null-at': '{place}: {reason}',
   'result/said': 'OpenAI said',
   'result/engine-said': 'The engine says',

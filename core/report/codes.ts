@@ -49,7 +49,7 @@ export type ReportCode =
   | 'figure/seconds' | 'figure/milliseconds' | 'figure/tokens' | 'figure/cost' | 'figure/free' | 'figure/not-billed'
   | 'figure/stale'
   | 'result/not-json' | 'result/no-variables' | 'result/no-variables-error' | 'result/no-variables-message'
-  | 'result/became-null-at' | 'result/said' | 'result/engine-said' | 'result/connector-said'
+  | 'result/became-null-at' | 'result/same-text' | 'result/said' | 'result/engine-said' | 'result/connector-said'
   | 'result/throws-instead'
   | 'place/inputs' | 'place/resultExpression' | 'place/errorExpression' | 'place/outputs';
 

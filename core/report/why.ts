@@ -20,7 +20,7 @@ export function whyOf(record: RunRecord): Reason | null {
   };
 }
 
-/** What is known of a failed call (OpenAI API notes, section 2.3); null where none was made or it succeeded. */
+/** What is known of a failed call (docs/openai-api.md, section 2.3); null where none was made or it succeeded. */
 export function explainCall(record: RunRecord): ApiErrorExplanation | null {
   const failure = failureOf(record);
   const { request, response } = record;

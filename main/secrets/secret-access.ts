@@ -1,7 +1,7 @@
 import type { SecretEntry, SecretList, SecretState } from '../../core/protocol';
 import type { CancelSignal, SecretSource } from '../../core/run';
 import type { TaskModel } from '../../core/task';
-import { environmentVariableOf } from '../../node/secrets';
+import { environmentVariableOf } from '../../core/connector';
 
 import { DEFAULT_ORIGINS } from './store';
 import type { SecretStore } from './store';

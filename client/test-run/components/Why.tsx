@@ -3,8 +3,7 @@ import { useService } from 'bpmn-js-properties-panel';
 import { failAtOnceFix, secretToChange } from '../../../core/report';
 import type { Report } from '../../../core/report';
 import { inputSource, readTask } from '../../../core/task';
-import { useSecrets } from '../../secrets';
-import { isKept } from '../../secrets/state-phrase';
+import { isKept, useSecretAccess } from '../../ui/secret-access';
 import type { EventBus, FieldWriter, RunElement } from '../host-types';
 import { message } from '../../messages';
 import type { RunResult } from '../state';
@@ -38,7 +37,7 @@ export function Why({ element, result, report: { why, throwsInstead, attempts } 
 
 /** The way to the value of the secret that was refused, where this plugin keeps it: the editor opens under the API key. */
 function ChangeSecret({ element, result }: Props) {
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const task = readTask(element.businessObject);
   const name = secretToChange(result, (task && inputSource(task, 'authentication.token')) ?? null);
 

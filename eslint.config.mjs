@@ -1,5 +1,6 @@
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Folders of core/ in their order: each may import those before it (README, "Layout"). */
@@ -95,6 +96,16 @@ export default tseslint.config(
       'quotes': [ 'error', 'single', { avoidEscape: true } ],
       'semi': [ 'error', 'always' ],
       'indent': 'off'
+    }
+  },
+  {
+
+    // users' texts reach these patterns: each must run in linear time
+    files: [ ...Object.keys(LAYERS), 'packages' ].map(layer => `${ layer }/**/*.{ts,tsx}`),
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': [ 'error', { report: 'potential' } ],
+      'regexp/no-super-linear-move': [ 'error', { report: 'potential' } ]
     }
   },
   {

@@ -51,7 +51,7 @@ function escapeByte(character: string): string {
  */
 function base64Forms(value: string): string[] {
   const shifted = [ 0, 1, 2 ].map(offset => {
-    const whole = base64(' '.repeat(offset) + value).replace(/=+$/, '');
+    const whole = base64(' '.repeat(offset) + value).replace(/={1,2}$/, '');
     const padding = (3 - (utf8Bytes(value) + offset) % 3) % 3;
 
     return whole.slice(offset === 0 ? 0 : offset + 1, padding === 0 ? undefined : -1);
@@ -61,5 +61,5 @@ function base64Forms(value: string): string[] {
 }
 
 function utf8Bytes(value: string): number {
-  return base64(value).replace(/=+$/, '').length * 3 >> 2;
+  return base64(value).replace(/={1,2}$/, '').length * 3 >> 2;
 }

@@ -1,3 +1,4 @@
+import { wordBefore } from '../../result';
 import type { FeelText } from './read-expressions';
 import { codeOf, findCode, literalsFrom } from '../text/feel-code';
 import { isPlain, templateAsFeel } from '../text/template-text';
@@ -126,7 +127,7 @@ function ternaries(text: string): Slip[] {
 
 function withoutElse({ text, problem }: FeelText): Slip[] {
   const ifs = findCode(text, /\bif\b/g);
-  const elses = findCode(text, /(?<!\bor\s+)\belse\b/g);
+  const elses = findCode(text, /\belse\b/g).filter(({ from }) => wordBefore(text, text.slice(0, from).trimEnd().length) !== 'or');
   const last = ifs.at(-1);
 
   if (!last || ifs.length <= elses.length) {

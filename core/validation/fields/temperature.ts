@@ -22,7 +22,7 @@ export function readTemperature(facts: Facts): Temperature | null {
     return null;
   }
 
-  const number = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*$/.test(typed) ? Number(typed) : null;
+  const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed.trim()) ? Number(typed) : null;
 
   return { text: source, typed, number, allowed: PATTERN.test(source) };
 }

@@ -19,7 +19,7 @@ export function plainSeconds(text: string): number | null {
  * `P1M`, `=duration("PT5M")` or ` PT5M `; null where none can be made out.
  */
 export function plainDuration(text: string): string | null {
-  const near = /^\s*=?\s*(?:duration\s*\(\s*)?["']?\s*(P[\dTDHMSW.]+)\s*["']?\s*\)?\s*$/i.exec(text)?.[ 1 ]?.toUpperCase();
+  const near = /^=?(?:duration\()?["']?(P[\dTDHMSW.]+)["']?\)?$/i.exec(text.replace(/\s/g, ''))?.[ 1 ]?.toUpperCase();
 
   if (near !== undefined) {
     return near.replace(/^P(\d+)W$/, (_, weeks) => `P${ Number(weeks) * 7 }D`).replace(/^P(\d+[HMS])/, 'PT$1');
@@ -34,7 +34,7 @@ export function plainDuration(text: string): string | null {
 // helpers //////////
 
 function readPlain(text: string): { amount: number; unit: (typeof UNITS)[number] } | null {
-  const [ , digits, word ] = /^\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-z]*)\.?\s*$/i.exec(text) ?? [];
+  const [ , digits, word ] = /^(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-z]*)\.?$/i.exec(text.trim()) ?? [];
   const unit = UNITS.find(({ pattern }) => pattern.test(word ?? ''));
 
   return digits !== undefined && unit ? { amount: Number(digits.replace(',', '.')), unit } : null;

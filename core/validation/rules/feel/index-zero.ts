@@ -1,3 +1,4 @@
+import { wordBefore } from '../../../result';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
@@ -11,7 +12,7 @@ export const feelIndexZero = defineRule({
     }
 
     const { from, to } = node.condition;
-    const list = text.slice(0, node.base.to).match(/\w+$/)?.[ 0 ] ?? '';
+    const list = wordBefore(text, node.base.to);
 
     return [ {
       field,

@@ -13,7 +13,7 @@ export const feelSyntaxError = defineRule({
   check: ({ expressions }) => expressions().flatMap(expression => {
     const { field, text, problem } = expression;
 
-    if (!problem || isSlip(expression) || isCredentialField(expression) && /^\s*=?\s*\{*\s*secrets\./.test(text)) {
+    if (!problem || isSlip(expression) || isCredentialField(expression) && /^[\s={]*secrets\./.test(text)) {
       return [];
     }
 

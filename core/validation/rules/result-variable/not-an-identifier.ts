@@ -15,7 +15,7 @@ export const resultVariableNotAnIdentifier = defineRule({
       return [];
     }
 
-    const near = name.trim().replace(/^=\s*/, '').replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^_+|_+$/g, '').replace(/^(?=\d)/, '_');
+    const near = name.trim().replace(/^=\s*/, '').replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_/, '').replace(/_$/, '').replace(/^(?=\d)/, '_');
 
     return [ {
       field: 'resultVariable',

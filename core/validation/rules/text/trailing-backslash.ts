@@ -1,3 +1,4 @@
+import { countTrailing } from '../../../result';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../text/field-traits';
@@ -7,7 +8,7 @@ export const textTrailingBackslash = defineRule({
   id: 'text/trailing-backslash',
   severity: 'error',
   check: ({ staticInputs }) => staticInputs().filter(hasBackslash).flatMap(({ field, text }) => {
-    const backslashes = /\\+$/.exec(text)?.[ 0 ].length ?? 0;
+    const backslashes = countTrailing(text, '\\');
     const from = text.length - 1;
 
     return backslashes % 2 === 1

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 
-import { knownPhrase, partsOf, phrase, plainText } from '../../../client/test-run/phrase';
+import { knownMessage, renderParts, message, renderText } from '../../../client/messages';
 
 
-describe('client/test-run - phrase', function() {
+describe('client/messages - render', function() {
 
   it('should tell code and emphasis from the words around them', function() {
 
-    expect(partsOf(phrase('asking/note', { host: 'api.openai.com', key: 'KEY' }), same).slice(0, 5)).to.eql([
+    expect(renderParts(message('asking/note', { host: 'api.openai.com', key: 'KEY' }), same).slice(0, 5)).to.eql([
       { look: 'plain', text: 'The run sends one request to ' },
       { look: 'strong', text: 'api.openai.com' },
       { look: 'plain', text: ' with the key ' },
@@ -23,13 +23,13 @@ describe('client/test-run - phrase', function() {
     const values = { name: '`a` **b** {type}', type: '', count: '{name}' };
 
     // then
-    expect(plainText(phrase('outcome/writes-more', values), same)).to.equal('Completes and writes `a` **b** {type} () and {name} more.');
+    expect(renderText(message('outcome/writes-more', values), same)).to.equal('Completes and writes `a` **b** {type} () and {name} more.');
   });
 
 
   it('should word a phrase inside of a phrase', function() {
 
-    expect(plainText(phrase('outcome/writes-one', { name: 'a', type: phrase('type/list') }), same)).to.equal('Completes and writes a (list).');
+    expect(renderText(message('outcome/writes-one', { name: 'a', type: message('type/list') }), same)).to.equal('Completes and writes a (list).');
   });
 
 
@@ -39,7 +39,7 @@ describe('client/test-run - phrase', function() {
     const asked: string[] = [];
 
     // when
-    const said = plainText(phrase('result/answers', { count: '3' }), template => {
+    const said = renderText(message('result/answers', { count: '3' }), template => {
       asked.push(template);
 
       return 'Antworten 1 bis {count}';
@@ -53,9 +53,9 @@ describe('client/test-run - phrase', function() {
 
   it('should have no words for what it does not know', function() {
 
-    expect(knownPhrase('constructor')).to.equal(null);
-    expect(knownPhrase('run/nonsense')).to.equal(null);
-    expect(knownPhrase('run/cancelled')).to.eql({ code: 'run/cancelled' });
+    expect(knownMessage('constructor')).to.equal(null);
+    expect(knownMessage('run/nonsense')).to.equal(null);
+    expect(knownMessage('run/cancelled')).to.eql({ code: 'run/cancelled' });
   });
 
 });

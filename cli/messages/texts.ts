@@ -1,4 +1,4 @@
-import type { StepName } from '../run';
+import type { StepName } from '../../core/run';
 
 /** Why a call of the command line is unusable: what is wrong and what to write instead, in one line. */
 export const CLI_TEXTS = {

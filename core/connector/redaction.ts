@@ -5,7 +5,7 @@ import { spellingsOf } from './spellings';
 
 /**
  * Keeps the values of secrets out of whatever a response, an error or a header echoes. Stricter than the runtime, which
- * masks error texts alone: a deliberate difference (contract, section 2).
+ * masks error texts alone: a deliberate difference (docs/contract.md, section 2).
  */
 export const MASK = '***';
 

@@ -39,7 +39,7 @@ export function createKeyCheckHandler({ guard, baseUrl, secrets, ...options }: K
 }
 
 /**
- * Asks the models endpoint with a key: free of charge and without side effects (OpenAI API notes, section 4). The models that
+ * Asks the models endpoint with a key: free of charge and without side effects (docs/openai-api.md, section 4). The models that
  * OpenAI lists are returned too, so that live rules use the current list. Other servers list models of their own, which have
  * nothing to do with the call that the diagram makes.
  */

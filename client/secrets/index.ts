@@ -2,7 +2,6 @@ import './secrets.css';
 
 export { ErrorText } from '../ui/ErrorText';
 export { SecretField } from './components/SecretField';
-export { environmentVariableOf } from './environment-variable';
 export { besidesLine } from './field-line';
 export { useSecrets } from './hooks';
 export { secretsModule } from './module';

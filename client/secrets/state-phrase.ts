@@ -1,8 +1,8 @@
+import { environmentVariableOf } from '../../core/connector';
 import type { SecretEntry, SecretState } from '../../core/protocol';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-import { environmentVariableOf } from './environment-variable';
 
 /** Where a secret's value comes from, in words. */
 export function statePhrase(name: string, state: SecretEntry[ 'state' ]): ClientMessage {

@@ -1,4 +1,7 @@
-/** Whether the engine takes a source for FEEL: `=` and at least one character; a lone `=` is static text. */
+/**
+ * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is static text (connector runtime
+ * notes, section 2).
+ */
 export function isFeel(source: string): boolean {
   return source.startsWith('=') && source.length > 1;
 }

@@ -1,4 +1,5 @@
-import { environmentVariableOf, useSecrets } from '../../secrets';
+import { environmentVariableOf } from '../../../core/connector';
+import { useSecrets } from '../../secrets';
 import type { RunElement } from '../host-types';
 import { message } from '../../messages';
 import type { RunResult } from '../state';

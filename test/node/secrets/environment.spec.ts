@@ -1,6 +1,7 @@
+import { environmentVariableOf } from '../../../core/connector';
 import { expect } from 'chai';
 
-import { environmentSecrets, environmentVariableOf } from '../../../node/secrets';
+import { environmentSecrets } from '../../../node/secrets';
 
 
 describe('node/secrets - environment', function() {

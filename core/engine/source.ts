@@ -1,6 +1,5 @@
 /**
- * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is static text (connector runtime
- * notes, section 2).
+ * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is static text (docs/connector-runtime.md, section 2).
  */
 export function isFeel(source: string): boolean {
   return source.startsWith('=') && source.length > 1;

@@ -7,5 +7,4 @@ export { useSecrets } from './hooks';
 export { secretsModule } from './module';
 export type { PastedKeys } from './PastedKeys';
 export { problemPhrase } from './problem-phrase';
-export { FOCUS_TEST_RUN } from './Secrets';
 export type { Secrets } from './Secrets';

@@ -1,9 +1,7 @@
-const PREFIX = 'OPENAI_TASK_SECRET_';
-
 /**
- * The only environment variable that is read for a secret: the prefix, then the name in upper case, with `_` for every
- * character other than letters and digits (docs/contract.md, section 2). No other variable is ever read, whatever a diagram names.
+ * The environment variable that may hold a secret's value: no other variable is ever read (docs/contract.md, section 2). Each
+ * character of the name that is not a letter or a digit becomes an underscore.
  */
 export function environmentVariableOf(name: string): string {
-  return PREFIX + name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return `OPENAI_TASK_SECRET_${ name.toUpperCase().replace(/[^A-Z0-9]/g, '_') }`;
 }

@@ -1,8 +1,8 @@
-export { environmentVariableOf } from './environment-variable';
 export { secretFilter } from './secret-filter';
 export type { SecretFilterMode } from './secret-filter';
 export { bracedReferences, escapeJson, findSecrets, hasSecrets, replaceSecrets, secretReferences } from './secrets';
 export type { SecretLookup, SecretReference } from './secrets';
+export { environmentVariableOf } from './environment-variable';
 export { secretsOfTask } from './task-secrets';
 export { base64, utf8Length } from './base64';
 export { applyBaseUrl } from './base-url';

@@ -1,6 +1,6 @@
-import { environmentVariableOf } from '../../../core/connector';
 import { expect } from 'chai';
 
+import { environmentVariableOf } from '../../../core/connector';
 import { environmentSecrets } from '../../../node/secrets';
 
 

@@ -1,4 +1,4 @@
-/** Functions of other languages, in small letters, and what FEEL has instead. */
+/** Functions of other languages, in lower case, and their FEEL counterparts. */
 const ELSEWHERE: Record<string, string> = {
   avg: 'mean', average: 'mean', ceil: 'ceiling', coalesce: 'get or else', ifnull: 'get or else', jsonparse: 'from json',
   lower: 'lower case', nvl: 'get or else', parsefloat: 'number', parseint: 'number',
@@ -6,7 +6,7 @@ const ELSEWHERE: Record<string, string> = {
   tolowercase: 'lower case', tonumber: 'number', tostring: 'string', touppercase: 'upper case', upper: 'upper case'
 };
 
-/** The name that differs least from a misspelt one, or does the same as another language's; undefined where none is near. */
+/** The name that differs least from a misspelled one, or the counterpart of another language's function. Undefined where none is near. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase().replaceAll(/[\s_]/g, '');
   const limit = Math.max(1, Math.floor(wanted.length / 3));

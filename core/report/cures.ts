@@ -1,4 +1,4 @@
-import { bareReferences, bracedReferences } from '../connector';
+import { bracedReferences, secretReferences } from '../connector';
 import type { ApiErrorCode } from '../openai';
 import { message } from '../result';
 import type { Message } from '../result';
@@ -62,7 +62,7 @@ export function failAtOnceFix({ ending, mappedTask }: Pick<ReportedRun, 'ending'
 // helpers //////////
 
 function onlySecretOf(text: string): string | null {
-  const reference = bracedReferences(text)[ 0 ] ?? bareReferences(text)[ 0 ];
+  const reference = bracedReferences(text)[ 0 ] ?? secretReferences(text)[ 0 ];
 
   return reference?.from === 0 && reference.to === text.length ? reference.name : null;
 }

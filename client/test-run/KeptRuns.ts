@@ -1,6 +1,6 @@
 import { readTask } from '../../core/task';
 import type { TaskModel } from '../../core/task';
-import type { ElementRegistry, EventBus, DiagramElement } from '../types/host';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import type { BridgeAccess, HostPort } from '../host';
 
 import { sameRequest } from './changes';

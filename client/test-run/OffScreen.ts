@@ -1,9 +1,9 @@
 import { textOf } from '../../core/task';
-import type { ElementRegistry, EventBus, Overlays, DiagramElement, Selection, Translate } from '../types/host';
+import { sentenceOf } from '../../core/report';
+import type { DiagramElement, ElementRegistry, EventBus, Overlays, Selection, Translate } from '../types/host';
 import { message, renderText } from '../messages';
 import type { HostPort } from '../host';
 
-import { sentenceOf } from './sentence';
 import { CHANGED } from './Sessions';
 import type { TestRun } from './TestRun';
 

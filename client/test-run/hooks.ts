@@ -1,7 +1,7 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { Canvas, ElementRegistry, EventBus, DiagramElement, Selection } from '../types/host';
+import type { Canvas, DiagramElement, ElementRegistry, EventBus, Selection } from '../types/host';
 
 import { CHANGED } from './Sessions';
 import type { TestRunState } from './state';

@@ -1,5 +1,5 @@
 import { readTask } from '../../core/task';
-import type { ElementRegistry, EventBus, DiagramElement } from '../types/host';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import type { Runs } from './Runs';
 import { isRunning, stateAfter } from './Sessions';

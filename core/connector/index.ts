@@ -1,8 +1,6 @@
-export { environmentSecretName, environmentSecretNames } from './secret-environment';
-export type { EnvironmentOptions } from './secret-environment';
 export { secretFilter } from './secret-filter';
 export type { SecretFilterMode } from './secret-filter';
-export { bareReferences, bracedReferences, escapeJson, findSecrets, hasSecrets, replaceSecrets } from './secrets';
+export { bracedReferences, escapeJson, findSecrets, hasSecrets, replaceSecrets, secretReferences } from './secrets';
 export type { SecretLookup, SecretReference } from './secrets';
 export { environmentVariableOf } from './environment-variable';
 export { secretsOfTask } from './task-secrets';
@@ -18,7 +16,7 @@ export type { OutgoingRequest } from './http-request';
 export { OPENAI_ORIGIN, isAllowedOrigin, isSameOrigin, readOrigin } from './origin';
 export type { OriginOutcome, OriginProblem } from './origin';
 export { reasonPhrase } from './reason-phrase';
-export { MASK, createRedactor } from './redaction';
+export { MASK, MIN_REDACTED_LENGTH, createRedactor } from './redaction';
 export type { Redactor } from './redaction';
 export { groupHeaders, readResponse, showResponse, toRawResponse } from './response';
 export type { HeaderMap, RawResponse, ResponseOutcome, ShownResponse } from './response';

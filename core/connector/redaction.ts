@@ -9,8 +9,8 @@ import { spellingsOf } from './spellings';
  */
 export const MASK = '***';
 
-/** Shorter values are not searched for: they would mask half of every answer. */
-const MIN_LENGTH = 8;
+/** Shorter values are not searched for: they occur in too many strings by chance (docs/contract.md, section 2). */
+export const MIN_REDACTED_LENGTH = 8;
 
 /** What APIs write in place of the middle of a key. Limited: over millions of one character the search would run out of stack. */
 const ELISION = /\*{2,9999}|•{1,9999}|…|\.{3,9999}|x{4,9999}/g;
@@ -30,10 +30,10 @@ export type Redactor = {
   body(text: string): string;
 };
 
-/** Redacts the given values; those shorter than 8 characters are left alone. */
+/** A redactor of the given values; shorter ones than `MIN_REDACTED_LENGTH` are not redacted. */
 export function createRedactor(values: string[]): Redactor {
-  const sought = values.filter(value => value.length >= MIN_LENGTH);
-  const forms = [ ...new Set(sought.flatMap(spellingsOf).map(lowerCase)) ].filter(form => form.length >= MIN_LENGTH);
+  const sought = values.filter(value => value.length >= MIN_REDACTED_LENGTH);
+  const forms = [ ...new Set(sought.flatMap(spellingsOf).map(lowerCase)) ].filter(form => form.length >= MIN_REDACTED_LENGTH);
   const echoed = sought.map(echoedValue);
 
   const text = (given: string) => sought.length ? redactEchoes(redactForms(given, forms), echoed) : given;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { EventBus, DiagramElement } from '../../types/host';
+import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { Said } from '../../ui/Said';

@@ -1,10 +1,10 @@
+import { outputRows } from '../../../core/report';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
 import { useTestRun } from '../hooks';
-import { outputRows } from '../output';
 
 /** Under the result expression: what the last run, or the last edit on its response, makes of it. */
 export function PreviewLine({ element }: { element: DiagramElement }) {

@@ -2,7 +2,7 @@ import { LayoutContext } from '@bpmn-io/properties-panel';
 import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { EventBus, DiagramElement } from '../../types/host';
+import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import { Said } from '../../ui/Said';
 import { askWhatIsSeen } from '../../ui/visibility';

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
+import { showJson } from '../../../core/result';
+import { placeOf } from '../../../core/report';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
@@ -7,9 +9,9 @@ import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
 import { useTestRun } from '../hooks';
-import { showJson, valueOfText } from '../json';
+import { valueOfText } from '../json';
 import { jsonMistake } from '../json-mistake';
-import { readerPhrase, readersPhrase } from '../readers';
+import { readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
 
 type Props = { element: DiagramElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
@@ -87,7 +89,7 @@ function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null
   const [ reader ] = readers;
 
   return reader && valueOfText(text) === null
-    ? message(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
+    ? message(`asking/null-${ reader.nullEffect }`, { reader: placeOf(reader) })
     : null;
 }
 

@@ -1,6 +1,6 @@
 export { createFeel } from './create-feel';
 export type { Feel, FeelDialect } from './create-feel';
-export { defineFunction, defineSignatures, invalidArgument, nearestName } from './builtins';
+export { bytesToBase64, defineFunction, defineSignatures, editDistance, invalidArgument, nearestName, utf8Bytes } from './builtins';
 export type { Availability, Environment, FunctionDefinition, FunctionSignature } from './builtins';
 export { isKnownZone } from './known-zone';
 export { parseExpression } from './parse-expression';

@@ -3,7 +3,11 @@ const REPLACEMENT = 0xfffd;
 
 /** The UTF-8 bytes of a string in base64. Half a surrogate pair becomes `?`, as in Java. */
 export function encodeBase64(text: string): string {
-  const bytes = utf8Bytes(text);
+  return bytesToBase64(utf8Bytes(text));
+}
+
+/** Bytes in base64, padded. */
+export function bytesToBase64(bytes: readonly number[]): string {
   const groups: string[] = [];
 
   for (let index = 0; index < bytes.length; index += 3) {
@@ -40,7 +44,8 @@ export function decodeBase64(encoded: string): string | undefined {
 
 // helpers //////////
 
-function utf8Bytes(text: string): number[] {
+/** The UTF-8 bytes of a text; `unpaired`: those of half a surrogate pair, by default Java's `?`. */
+export function utf8Bytes(text: string, unpaired: readonly number[] = [ 0x3f ]): number[] {
   return [ ...text ].flatMap(char => {
     const code = char.codePointAt(0) ?? 0;
 
@@ -53,7 +58,7 @@ function utf8Bytes(text: string): number[] {
     }
 
     if (code >= 0xd800 && code <= 0xdfff) {
-      return [ 0x3f ];
+      return [ ...unpaired ];
     }
 
     return code < 0x10000

@@ -1,0 +1,2 @@
+export { createRedactor, MASK } from './redactor';
+export type { Redactor } from './redactor';

@@ -1,5 +1,6 @@
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Folders of core/ in their order: each may import those before it (README, "Layout"). */
@@ -55,6 +56,17 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
   }))
 );
 
+/** Folders of core/validation in their order. */
+const VALIDATION_ORDER = [ 'text', 'shapes', 'expressions', 'facts', 'fields', 'fixes', 'rules' ];
+
+const validationZones = VALIDATION_ORDER.flatMap((folder, index) =>
+  VALIDATION_ORDER.slice(index + 1).map(later => ({
+    target: `./core/validation/${ folder }`,
+    from: `./core/validation/${ later }`,
+    message: `core/validation/${ folder } must not import core/validation/${ later }: only folders before it.`
+  }))
+);
+
 const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
 export default tseslint.config(
@@ -68,7 +80,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones ] } ],
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
@@ -84,6 +96,16 @@ export default tseslint.config(
       'quotes': [ 'error', 'single', { avoidEscape: true } ],
       'semi': [ 'error', 'always' ],
       'indent': 'off'
+    }
+  },
+  {
+
+    // users' texts reach these patterns: each must run in linear time
+    files: [ ...Object.keys(LAYERS), 'packages' ].map(layer => `${ layer }/**/*.{ts,tsx}`),
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': [ 'error', { report: 'potential' } ],
+      'regexp/no-super-linear-move': [ 'error', { report: 'potential' } ]
     }
   },
   {

@@ -1,7 +1,11 @@
-import { CLI_TEXTS, formatMessage, SECRETS_TEXTS, SIMULATOR_TEXTS } from '../core/messages';
-import type { CliProblemCode, SecretsProblemCode, SimulatorProblemCode } from '../core/messages';
+import { formatMessage, SECRETS_TEXTS } from '../core/messages';
+import type { SecretsProblemCode } from '../core/messages';
 import type { Problem, Result } from '../core/result';
+import { SIMULATOR_TEXTS } from '../simulator';
+import type { SimulatorProblemCode } from '../simulator';
 
+import { CLI_TEXTS } from './messages';
+import type { CliProblemCode } from './messages';
 import { printable } from './output/printable';
 
 /** Why a call cannot be carried out at all: exit code 2. */

@@ -2,9 +2,10 @@
 
 import { registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
 
-import { formatMessage, HOST_TEXTS } from '../core/messages';
+import { formatMessage } from '../core/messages';
 
 import { createMissingPartsModule, missingParts, takeBridge } from './host';
+import { HOST_TEXTS } from './messages';
 
 const access = takeBridge(window);
 const parts = missingParts(window);
@@ -12,7 +13,7 @@ const parts = missingParts(window);
 if (parts.length) {
   registerCloudBpmnJSPlugin(createMissingPartsModule(parts));
 
-  // eslint-disable-next-line no-console -- for whoever looks why there is no OpenAI group
+  // eslint-disable-next-line no-console -- for a developer who looks for the reason that there is no OpenAI group
   console.warn(`[openai-task] ${ formatMessage(HOST_TEXTS[ 'host/missing-parts' ], { parts: parts.join(', ') }) }`);
 } else {
 

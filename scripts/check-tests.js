@@ -13,7 +13,7 @@ const TEST = path.join(ROOT, 'test');
 const PACKAGES = path.join(ROOT, 'packages');
 
 /** What the runners load: mocha in Node, karma, mocha over dist/ and the built command, mocha over the playground. */
-const NODE_SPECS = /^(?:core|lib|node|main|simulator|playground|scripts)\/.+\.spec\.ts$/;
+const NODE_SPECS = /^(?:core|docs|lib|node|main|simulator|playground|scripts)\/.+\.spec\.ts$/;
 const CLIENT_SPECS = /^client\/.+\.spec\.tsx?$/;
 const BUILT_SPECS = /^(?:distro|cli|e2e)\/.+\.spec\.ts$/;
 

@@ -63,10 +63,25 @@ function collect(manifest) {
   const trimmed = Object.fromEntries(FIELDS.map(field => [ field, manifest[ field ] ]));
 
   return {
-    ...Object.fromEntries(FILES.map(name => [ name, read(name) ])),
+    ...Object.fromEntries(FILES.map(name => [ name, name.endsWith('.md') ? withOuterLinks(name, manifest.homepage) : read(name) ])),
     'package.json': Buffer.from(`${ JSON.stringify(trimmed, null, 2) }\n`),
     'THIRD-PARTY-LICENSES.txt': Buffer.from(licences())
   };
+}
+
+/** A document whose links to files outside the zip, pictures included, lead to the repository. */
+function withOuterLinks(name, homepage) {
+  const repository = new URL(homepage);
+
+  repository.hash = '';
+
+  const text = read(name).toString().replace(/(!?)(\[[^\]]*\]\()(?!https?:|#)([^)\s]+)\)/g, (link, picture, label, target) => {
+    const file = path.posix.join(path.posix.dirname(name), target.split('#')[ 0 ]);
+
+    return FILES.includes(file) ? link : `${ picture }${ label }${ repository }/${ picture ? 'raw' : 'blob' }/main/${ file })`;
+  });
+
+  return Buffer.from(text);
 }
 
 /** The licence of everything that was bundled, each package once. */

@@ -1,3 +1,5 @@
+export { SIMULATOR_TEXTS } from './messages';
+export type { SimulatorProblemCode } from './messages';
 export { readScript } from './scenario-file';
 export type { Script, ScriptStep } from './scenario-file';
 export { SCENARIOS } from './scenarios';

@@ -48,7 +48,7 @@ export function standardHeaders({ method, path, body }: Incoming, latencyMs: num
 // helpers //////////
 
 async function route(incoming: Incoming): Promise<Reply> {
-  const path = incoming.path.replace(/\?.*$/s, '');
+  const path = incoming.path.split('?')[ 0 ] ?? '';
   const known = ENDPOINTS.filter(endpoint => endpoint.path.test(path));
   const endpoint = known.find(({ method }) => method === incoming.method);
 

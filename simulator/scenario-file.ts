@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { SimulatorProblemCode } from '../core/messages';
+import type { SimulatorProblemCode } from './messages';
 import type { Problem, Result } from '../core/result';
 
 import { jsonReply } from './reply';

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 import { systemClock } from '../node/clock';
 
-import type { SimulatorProblemCode } from '../core/messages';
+import type { SimulatorProblemCode } from './messages';
 import type { Problem, Result } from '../core/result';
 import { createCancel } from '../core/run';
 import type { Clock } from '../core/run';

@@ -1,4 +1,4 @@
-import { CLI_LINE_TEXTS, formatMessage } from '../../core/messages';
+import { formatMessage } from '../../core/messages';
 import type { JsonObject } from '../../core/result';
 import type { EvaluateInput, WorkerEvaluator } from '../../node/worker';
 import { flagValue, hasFlag } from '../call';
@@ -10,6 +10,7 @@ import type { FeelLine } from '../input/feel-line';
 import { readJsonObject } from '../input/json';
 import { readLines } from '../input/lines';
 import type { Io } from '../io';
+import { CLI_LINE_TEXTS } from '../messages';
 import { answerOf, printAnswer } from '../output/feel-answer';
 import type { FeelAnswer } from '../output/feel-answer';
 import { unusable } from '../problem';

@@ -1,7 +1,7 @@
-import type { CliLineProblemCode } from '../../core/messages';
 import { isJsonObject } from '../../core/result';
 import type { JsonObject, Problem } from '../../core/result';
 import type { EvaluateInput } from '../../node/worker';
+import type { CliLineProblemCode } from '../messages';
 
 import { findJsonFault } from './json-fault';
 

@@ -1,5 +1,6 @@
-import { CLI_STEP_TEXTS } from '../../core/messages';
 import type { StepListener } from '../../core/run';
+
+import { CLI_STEP_TEXTS } from '../messages';
 
 import { printable } from './printable';
 

@@ -1,4 +1,4 @@
-import { WINDOW_TEXTS } from '../../core/messages';
+import { WINDOW_TEXTS } from '../messages';
 import { propertyOf } from '../host';
 
 import type { React } from './react';

@@ -1,4 +1,4 @@
-import { TEST_RUN_TEXTS, WINDOW_TEXTS } from '../../core/messages';
+import { TEST_RUN_TEXTS, WINDOW_TEXTS } from '../messages';
 import type { Bridge } from '../../core/protocol';
 import { readMeans } from '../host';
 import type { BridgeAccess, Means, WindowHost } from '../host';

@@ -1,5 +1,6 @@
-import { SETTINGS_FORM_TEXTS, SETTINGS_TEXTS } from '../../core/messages';
+import { SETTINGS_TEXTS } from '../../core/messages';
 import type { SettingsProblemCode } from '../../core/messages';
+import { SETTINGS_FORM_TEXTS } from '../messages';
 import type { Means } from '../host';
 
 /** The dialog saves while the user types: only what stands still is told. */

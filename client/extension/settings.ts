@@ -1,8 +1,8 @@
-import { SETTINGS_FORM_TEXTS } from '../../core/messages';
 import type { SettingsProblemCode } from '../../core/messages';
 import { DEFAULT_SETTINGS, readBaseUrl, readTimeLimit } from '../../core/protocol';
 import type { HostSettings } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
+import { SETTINGS_FORM_TEXTS } from '../messages';
 
 type Name = keyof HostSettings;
 type ReadSetting<N extends Name> = Result<HostSettings[N], Problem<SettingsProblemCode>>;

@@ -1,4 +1,4 @@
-import { HOST_TEXTS } from '../../core/messages';
+import { HOST_TEXTS } from '../messages';
 import { readTask } from '../../core/task';
 import type { DiagramElement, Injector, ModuleDeclaration, Translate } from '../types/host';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { plainText } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
+import { renderText } from '../messages';
+import type { ClientMessage } from '../messages';
 import type { DiagramElement, EventBus } from '../types/host';
 import { ANNOUNCE } from '../ui/announce';
 import { useTranslate } from '../ui/use-translate';
@@ -12,7 +12,7 @@ import type { FieldLine } from './field-line';
 import { useSecrets } from './hooks';
 
 /** Has something read out by the live region of the element's group. */
-export function useAnnounce(element: DiagramElement): (said: Phrase) => void {
+export function useAnnounce(element: DiagramElement): (said: ClientMessage) => void {
   const eventBus = useService<EventBus>('eventBus');
 
   return said => eventBus.fire(ANNOUNCE, { element, said: [ said ] });
@@ -36,7 +36,7 @@ export function useFieldLine(element: DiagramElement, text: string, reported: bo
     reported
   });
 
-  const words = line ? plainText(line.said, translate) : '';
+  const words = line ? renderText(line.said, translate) : '';
   const known = secrets.described && (line !== null || readKeyText(text).kind !== 'secrets');
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { StorageStrength } from '../../core/protocol';
-import { phrase } from '../test-run/phrase';
+import { message } from '../messages';
 import type { DiagramElement } from '../types/host';
 
 import { useAnnounce } from './announcing';
@@ -34,7 +34,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
 
   const save = () => once(async () => {
     if (isEmpty(field)) {
-      blame('value', phrase('secret/empty'));
+      blame('value', message('secret/empty'));
     } else if (await hand()) {
       secrets.close(element, 'test-run');
     }
@@ -42,7 +42,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
 
   const check = () => once(async () => {
     if (!isEmpty(field) && secrets.stateOf(name) !== 'missing') {
-      return blame('value', phrase('secret/save-first'));
+      return blame('value', message('secret/save-first'));
     }
 
     // of a secret without a value nothing is lost: it is saved, then checked
@@ -50,7 +50,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
       return;
     }
 
-    tell(note(phrase('secret/checking')));
+    tell(note(message('secret/checking')));
     tell(checkNote(await secrets.check(name)));
   });
 
@@ -93,5 +93,5 @@ function useOrigins(name: string): readonly string[] {
 }
 
 function storageNote(storage: StorageStrength | null): Note {
-  return note(phrase(storage === 'strong' ? 'secret/note-strong' : 'secret/note-session'));
+  return note(message(storage === 'strong' ? 'secret/note-strong' : 'secret/note-session'));
 }

@@ -1,8 +1,8 @@
 import { findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
 import type { Diagnostic } from '../../core/validation';
-import { phrase } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 
 import { environmentVariableOf } from './environment-variable';
 import { containsKey } from './keys';
@@ -16,7 +16,7 @@ export type KeyText =
   | { kind: 'secrets'; names: string[] };
 
 /** The line under the field, and what its link does: edit the secret `name`, or make one of what the field holds. */
-export type FieldLine = { said: Phrase; link: { does: 'edit'; label: Phrase; name: string } | { does: 'move'; label: Phrase } | null };
+export type FieldLine = { said: ClientMessage; link: { does: 'edit'; label: ClientMessage; name: string } | { does: 'move'; label: ClientMessage } | null };
 
 type Known = {
   connected: boolean;
@@ -50,17 +50,17 @@ export function readKeyText(text: string): KeyText {
 /** What is to be said under the API key (user interface notes, section 4); null where there is nothing to say. */
 export function fieldLine(text: string, known: Known): FieldLine | null {
   const read = readKeyText(text);
-  const move = known.keeps ? { does: 'move', label: phrase('secret/move') } as const : null;
+  const move = known.keeps ? { does: 'move', label: message('secret/move') } as const : null;
 
   if (known.pasted) {
-    return { said: phrase('secret/pasted'), link: move };
+    return { said: message('secret/pasted'), link: move };
   }
 
   switch (read.kind) {
   case 'nothing': return null;
-  case 'expression': return { said: phrase('secret/expression'), link: null };
-  case 'literal': return known.reported ? null : { said: phrase('secret/literal'), link: move };
-  case 'secrets': return known.connected ? secretLine(read.names, known) : { said: phrase('secret/no-bridge'), link: null };
+  case 'expression': return { said: message('secret/expression'), link: null };
+  case 'literal': return known.reported ? null : { said: message('secret/literal'), link: move };
+  case 'secrets': return known.connected ? secretLine(read.names, known) : { said: message('secret/no-bridge'), link: null };
   }
 }
 
@@ -82,13 +82,13 @@ function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldL
   const name = names.find(each => stateOf(each) === 'missing') ?? names[ 0 ] ?? '';
   const state = stateOf(name);
 
-  const edit = (code: 'secret/change' | 'secret/add') => keeps ? { does: 'edit', label: phrase(code), name } as const : null;
+  const edit = (code: 'secret/change' | 'secret/add') => keeps ? { does: 'edit', label: message(code), name } as const : null;
 
   switch (state) {
   case null: return null;
   case 'missing': return keeps
-    ? { said: phrase('secret/missing', { name }), link: edit('secret/add') }
-    : { said: phrase('secret/missing-kept-elsewhere', { name, variable: environmentVariableOf(name) }), link: null };
+    ? { said: message('secret/missing', { name }), link: edit('secret/add') }
+    : { said: message('secret/missing-kept-elsewhere', { name, variable: environmentVariableOf(name) }), link: null };
   case 'environment':
   case 'file': return { said: statePhrase(name, state), link: null };
   case 'stored':

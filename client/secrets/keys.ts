@@ -2,7 +2,7 @@ import { findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
 
 // not by the folder's door: all rules are behind it
-import { findKeys } from '../../core/validation/keys';
+import { findKeys } from '../../core/validation/text/api-keys';
 
 /** The name that is proposed where the field names none. */
 const DEFAULT_NAME = 'OPENAI_API_KEY';

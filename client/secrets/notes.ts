@@ -1,14 +1,14 @@
 import type { KeyCheck, Reply } from '../../core/protocol';
 import type { Problem } from '../../core/result';
-import { phrase } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 
 import { problemPhrase } from './problem-phrase';
 
 /** What a secret's form has to say. `alert`: a key that was refused. */
-export type Note = { said: Phrase; kind: 'hint' | 'error' | 'alert' };
+export type Note = { said: ClientMessage; kind: 'hint' | 'error' | 'alert' };
 
-export function note(said: Phrase, kind: Note[ 'kind' ] = 'hint'): Note {
+export function note(said: ClientMessage, kind: Note[ 'kind' ] = 'hint'): Note {
   return { said, kind };
 }
 
@@ -25,7 +25,7 @@ export function checkNote(reply: Reply<KeyCheck>): Note {
   const { outcome, origin, status } = reply.value;
 
   return note(
-    phrase(`secret/check-${ outcome }`, { host: origin.replace(/^https?:\/\//, ''), status: String(status ?? '') }),
+    message(`secret/check-${ outcome }`, { host: origin.replace(/^https?:\/\//, ''), status: String(status ?? '') }),
     outcome === 'wrong-key' ? 'alert' : 'hint'
   );
 }

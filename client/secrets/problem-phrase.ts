@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/result';
-import { knownPhrase, phrase } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
+import { knownMessage, message } from '../messages';
+import type { ClientMessage } from '../messages';
 
 /** What a problem with a secret says in the panel. */
-export function problemPhrase({ code, values }: Problem): Phrase {
-  return knownPhrase(code, values) ?? phrase('secret/failed');
+export function problemPhrase({ code, values }: Problem): ClientMessage {
+  return knownMessage(code, values) ?? message('secret/failed');
 }

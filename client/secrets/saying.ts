@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Problem } from '../../core/result';
-import type { Phrase } from '../test-run/phrase';
+import type { ClientMessage } from '../messages';
 
 import { problemNote } from './notes';
 import type { Note } from './notes';
@@ -10,7 +10,7 @@ import type { ValueField } from './value-field';
 
 type FieldName = 'name' | 'value';
 type Fields = Partial<Record<FieldName, ValueField>>;
-type Fault = { field: FieldName; said: Phrase };
+type Fault = { field: FieldName; said: ClientMessage };
 type Said = { note: Note | null; fault: Fault | null };
 
 const NOTHING: Said = { note: null, fault: null };
@@ -22,7 +22,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = { 'secrets/exists': 'name'
  * What a form says: a note on the whole (`hint` where there is nothing else), or what is wrong with one of its fields,
  * which then gets the focus. Both reach those who do not see them.
  */
-export function useSaid(fields: Fields, announce: (said: Phrase) => void, hint: Note | null = null) {
+export function useSaid(fields: Fields, announce: (said: ClientMessage) => void, hint: Note | null = null) {
   const [ { note, fault }, say ] = useState<Said>(NOTHING);
 
   useFaultFocus(fault, fields, announce);
@@ -36,7 +36,7 @@ export function useSaid(fields: Fields, announce: (said: Phrase) => void, hint: 
     }
   };
 
-  const blame = (field: FieldName, said: Phrase) => say({ note: null, fault: { field, said } });
+  const blame = (field: FieldName, said: ClientMessage) => say({ note: null, fault: { field, said } });
 
   /** Null: all went well, and what was said before is over. */
   const tellProblem = (problem: Problem | null) => {
@@ -64,7 +64,7 @@ export function useSaid(fields: Fields, announce: (said: Phrase) => void, hint: 
 // helpers //////////
 
 /** Brings the focus to the field that is wrong. With it the fault is read out; where the focus is there already, nothing would be. */
-function useFaultFocus(fault: Fault | null, fields: Fields, announce: (said: Phrase) => void): void {
+function useFaultFocus(fault: Fault | null, fields: Fields, announce: (said: ClientMessage) => void): void {
   useLayoutEffect(() => {
     const field = fault && fields[ fault.field ]?.current;
 

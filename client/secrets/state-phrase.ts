@@ -1,17 +1,17 @@
 import type { SecretEntry, SecretState } from '../../core/protocol';
-import { phrase } from '../test-run/phrase';
-import type { Phrase } from '../test-run/phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 
 import { environmentVariableOf } from './environment-variable';
 
 /** Where a secret's value comes from, in words. */
-export function statePhrase(name: string, state: SecretEntry[ 'state' ]): Phrase {
+export function statePhrase(name: string, state: SecretEntry[ 'state' ]): ClientMessage {
   switch (state) {
   case 'stored':
-  case 'session': return phrase(`secret/${ state }`);
-  case 'environment': return phrase('secret/environment', { variable: environmentVariableOf(name) });
+  case 'session': return message(`secret/${ state }`);
+  case 'environment': return message('secret/environment', { variable: environmentVariableOf(name) });
   case 'file':
-  case 'locked': return phrase(`secret/${ state }`, { name });
+  case 'locked': return message(`secret/${ state }`, { name });
   }
 }
 

@@ -2,7 +2,7 @@ import { textOf } from '../../core/task';
 import type { HostPort } from '../host';
 
 import type { ElementRegistry, EventBus, Overlays, RunElement, Selection, Translate } from './host-types';
-import { phrase, plainText } from './phrase';
+import { message, renderText } from '../messages';
 import { sentenceOf } from './sentence';
 import { CHANGED } from './Sessions';
 import type { TestRun } from './TestRun';
@@ -55,7 +55,7 @@ export class OffScreen {
 
     this.#host.notify({
       type: sentence.icon === 'cross' ? 'error' : 'success',
-      title: plainText(phrase('announce/off-screen', { task, sentence }), this.#translate)
+      title: renderText(message('announce/off-screen', { task, sentence }), this.#translate)
     });
   }
 
@@ -81,7 +81,7 @@ export class OffScreen {
     const badge = document.createElement('div');
 
     badge.className = 'openai-task-badge';
-    badge.title = plainText(phrase('announce/badge'), this.#translate);
+    badge.title = renderText(message('announce/badge'), this.#translate);
 
     return badge;
   }

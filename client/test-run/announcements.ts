@@ -1,14 +1,14 @@
 import { figuresOf } from './figures';
-import { phrase } from './phrase';
-import type { Phrase } from './phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 import { sentenceOf } from './sentence';
 import type { RunResult, TestRunState } from './state';
 
 /** What a change of state has to tell; null where it tells nothing. */
-export function announcementOf(before: TestRunState, now: TestRunState): Phrase[] | null {
+export function announcementOf(before: TestRunState, now: TestRunState): ClientMessage[] | null {
   switch (now.phase) {
-  case 'running': return before.phase === 'waiting' || tokenOf(before) === now.token ? null : [ phrase('announce/started') ];
-  case 'waiting': return [ phrase('steps/approval') ];
+  case 'running': return before.phase === 'waiting' || tokenOf(before) === now.token ? null : [ message('announce/started') ];
+  case 'waiting': return [ message('steps/approval') ];
   case 'done': return announceResult(before.result, now.result);
   default: return null;
   }
@@ -33,45 +33,45 @@ function tokenOf(state: TestRunState): string | null {
 }
 
 /** A result that was there before, under questions that were closed, is not news. */
-function announceResult(before: RunResult | null, now: RunResult): Phrase[] | null {
+function announceResult(before: RunResult | null, now: RunResult): ClientMessage[] | null {
   if (before?.ending === now.ending) {
     return null;
   }
 
   if (now.ending.kind === 'cancelled') {
-    return [ phrase('announce/cancelled') ];
+    return [ message('announce/cancelled') ];
   }
 
   const sentence = sentenceOf(now);
 
   if (now.tag === 'replayed') {
-    return before && sameWords(sentence, sentenceOf(before)) ? null : [ phrase('announce/replayed', { sentence }) ];
+    return before && sameWords(sentence, sentenceOf(before)) ? null : [ message('announce/replayed', { sentence }) ];
   }
 
   return [ sentence, ...figuresSpoken(now) ];
 }
 
-function sameWords(a: Phrase, b: Phrase): boolean {
+function sameWords(a: ClientMessage, b: ClientMessage): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The tag and the figures as one spoken line. */
-function figuresSpoken(result: RunResult): Phrase[] {
+function figuresSpoken(result: RunResult): ClientMessage[] {
   const figures = figuresOf(result);
-  const [ first, ...others ] = [ phrase(result.tag === 'live' ? 'announce/live' : 'announce/simulated'), ...figures ];
+  const [ first, ...others ] = [ message(result.tag === 'live' ? 'announce/live' : 'announce/simulated'), ...figures ];
 
   if (figures.length === 0 || typeof first === 'string' || first === undefined) {
     return [];
   }
 
-  const line = others.reduce<Phrase>((most, last) => phrase('announce/list', { most, last: spoken(last) }), first);
+  const line = others.reduce<ClientMessage>((most, last) => message('announce/list', { most, last: spoken(last) }), first);
 
-  return [ phrase('announce/sentence', { line }) ];
+  return [ message('announce/sentence', { line }) ];
 }
 
 /** Seconds are spoken in full. */
-function spoken(figure: Phrase | string): Phrase | string {
+function spoken(figure: ClientMessage | string): ClientMessage | string {
   return typeof figure !== 'string' && figure.code === 'figure/seconds'
-    ? phrase('announce/seconds', figure.values)
+    ? message('announce/seconds', figure.values)
     : figure;
 }

@@ -2,18 +2,18 @@ import { estimateCost, formatCost } from '../../core/openai';
 import { isJsonObject } from '../../core/result';
 import type { RunRecord } from '../../core/run';
 
-import { phrase } from './phrase';
-import type { Phrase } from './phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 import type { RunResult } from './state';
 
 /** The figures beside the tag, in order: status of a refusal, time, tokens, costs. */
-export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending' | 'simulated' | 'stale'>): (Phrase | string)[] {
+export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending' | 'simulated' | 'stale'>): (ClientMessage | string)[] {
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
     return [];
   }
 
   if (stale) {
-    return [ phrase('figure/stale') ];
+    return [ message('figure/stale') ];
   }
 
   const { record } = ending;
@@ -22,7 +22,7 @@ export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending'
   return [
     ...refused ? [ statusOf(record) ] : [],
     timeOf(record.timing.totalMs),
-    ...record.usage ? [ phrase('figure/tokens', { n: String(record.usage.totalTokens) }) ] : [],
+    ...record.usage ? [ message('figure/tokens', { n: String(record.usage.totalTokens) }) ] : [],
     ...simulated ? [] : costsOf(record, refused)
   ];
 }
@@ -36,24 +36,24 @@ export function statusOf({ response }: RunRecord): string {
 // helpers //////////
 
 /** Tenths of a second, as an API takes them; what is quicker, as a simulator is, in milliseconds. */
-function timeOf(ms: number): Phrase {
+function timeOf(ms: number): ClientMessage {
   return ms < 100
-    ? phrase('figure/milliseconds', { n: String(Math.max(Math.round(ms), 1)) })
-    : phrase('figure/seconds', { n: (ms / 1000).toFixed(1) });
+    ? message('figure/milliseconds', { n: String(Math.max(Math.round(ms), 1)) })
+    : message('figure/seconds', { n: (ms / 1000).toFixed(1) });
 }
 
-function costsOf(record: RunRecord, refused: boolean): Phrase[] {
+function costsOf(record: RunRecord, refused: boolean): ClientMessage[] {
   if (refused) {
-    return [ phrase('figure/not-billed') ];
+    return [ message('figure/not-billed') ];
   }
 
   if (record.operation === 'moderation') {
-    return record.response ? [ phrase('figure/free') ] : [];
+    return record.response ? [ message('figure/free') ] : [];
   }
 
   const cost = record.usage ? estimateCost(modelOf(record), record.usage) : null;
 
-  return cost === null ? [] : [ phrase('figure/cost', { cost: formatCost(cost) }) ];
+  return cost === null ? [] : [ message('figure/cost', { cost: formatCost(cost) }) ];
 }
 
 /** The model that answered, else the one that was asked. */

@@ -7,7 +7,7 @@ import type { RunRecord, RunWarning } from '../../core/run';
 import { answersOf } from './answers';
 import { showJson } from './json';
 import { reasonOf } from './nulls';
-import type { Phrase } from './phrase';
+import type { ClientMessage } from '../messages';
 import type { RunResult } from './state';
 
 /** One process variable that the run writes. */
@@ -20,7 +20,7 @@ export type OutputRow = {
   text: { full: string; short: string } | null;
 
   /** Why a null stands there, as far as the evaluation knows. */
-  reasons: Phrase[];
+  reasons: ClientMessage[];
 };
 
 /** The output mapping of a finished run, in the order in which it was written; what is lost stands last. */
@@ -70,7 +70,7 @@ function textOf(value: Json): OutputRow[ 'text' ] {
  * The warning inside the entry of a variable, in words; any where the positions do not tell. Further ones only follow
  * from the first.
  */
-function reasonsOf(name: string, expression: string, warnings: RunWarning[]): Phrase[] {
+function reasonsOf(name: string, expression: string, warnings: RunWarning[]): ClientMessage[] {
   const [ start, end ] = entryOf(name, expression);
   const inside = warnings.filter(({ from }) => from !== null && from >= start && from < end);
   const telling = inside.length ? inside : warnings.filter(({ from }) => from === null || start < 0);

@@ -1,8 +1,8 @@
 import { isStepLimit } from '../../core/messages';
 import type { RunProblem, RunRecord } from '../../core/run';
 
-import { knownPhrase } from './phrase';
-import type { Phrase, TextCode } from './phrase';
+import { knownMessage } from '../messages';
+import type { ClientMessage, TextCode } from '../messages';
 import type { RunEnding } from './state';
 import { whyOf } from './why';
 
@@ -16,7 +16,7 @@ const TOLD: ReadonlySet<string> = new Set([ 'run/cancelled', 'run/secret-missing
  * What is to be said beside the sentence: why nothing was sent or a run broke off in our words, and what
  * engine or connector say in theirs.
  */
-export function problemsOf(ending: RunEnding): { said: Phrase[]; quote: Quote | null } {
+export function problemsOf(ending: RunEnding): { said: ClientMessage[]; quote: Quote | null } {
   switch (ending.kind) {
   case 'cancelled': return { said: [], quote: null };
   case 'broken': return { said: known([ { rule: ending.problem.code, values: ending.problem.values } ]), quote: null };
@@ -52,6 +52,6 @@ function quoteOf(record: RunRecord): Quote | null {
   return outcome === 'jobFailed' && !explained && error?.message ? { title: 'result/connector-said', text: error.message } : null;
 }
 
-function known(problems: { rule: string; values?: Record<string, string> }[]): Phrase[] {
-  return problems.flatMap(({ rule, values }) => knownPhrase(rule, values) ?? []);
+function known(problems: { rule: string; values?: Record<string, string> }[]): ClientMessage[] {
+  return problems.flatMap(({ rule, values }) => knownMessage(rule, values) ?? []);
 }

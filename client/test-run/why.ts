@@ -5,23 +5,23 @@ import { explainError } from '../../core/openai';
 import type { ApiErrorCode, ApiErrorExplanation } from '../../core/openai';
 import type { RunRecord } from '../../core/run';
 
-import { phrase } from './phrase';
-import type { Phrase } from './phrase';
+import { message } from '../messages';
+import type { ClientMessage } from '../messages';
 import type { RunResult } from './state';
 
 /** Failures that another value of the key can mend. */
 const OF_THE_KEY: readonly ApiErrorCode[] = [ 'openai/unknown-key', 'openai/no-key' ];
 
 /** Why a call failed, in words, and whether the same call can succeed later. */
-export type Reason = { reason: Phrase; retry: Phrase; retryHelps: boolean };
+export type Reason = { reason: ClientMessage; retry: ClientMessage; retryHelps: boolean };
 
 /** The explanation of a failed call; null where none was made or it succeeded. */
 export function whyOf(record: RunRecord): Reason | null {
   const explanation = explain(record);
 
   return explanation && {
-    reason: phrase(explanation.code, explanation.values),
-    retry: phrase(`retry/${ explanation.retryHelps }`),
+    reason: message(explanation.code, explanation.values),
+    retry: message(`retry/${ explanation.retryHelps }`),
     retryHelps: explanation.retryHelps === 'yes' || explanation.retryHelps === 'maybe'
   };
 }

@@ -1,16 +1,16 @@
 import { useTranslate } from './use-translate';
-import { partsOf } from '../test-run/phrase';
-import type { Phrase, PhrasePart } from '../test-run/phrase';
+import { renderParts } from '../messages';
+import type { ClientMessage, TextPart } from '../messages';
 
 /** A phrase with its code and emphasis. Values are text nodes, whatever they hold. */
-export function Said({ said }: { said: Phrase }) {
+export function Said({ said }: { said: ClientMessage }) {
   const translate = useTranslate();
 
-  return <Parts parts={ partsOf(said, translate) } />;
+  return <Parts parts={ renderParts(said, translate) } />;
 }
 
 /** A text in pieces, each with its look. */
-export function Parts({ parts }: { parts: readonly PhrasePart[] }) {
+export function Parts({ parts }: { parts: readonly TextPart[] }) {
   return <>
     { parts.map(({ look, text }, index) => {
       switch (look) {

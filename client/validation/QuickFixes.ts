@@ -7,7 +7,7 @@ import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
 import { problemPhrase } from '../secrets';
 import type { PastedKeys, Secrets } from '../secrets';
-import { phrase } from '../test-run/phrase';
+import { message } from '../messages';
 import type { DiagramElement, EventBus } from '../types/host';
 import { ANNOUNCE } from '../ui/announce';
 
@@ -115,7 +115,7 @@ export class QuickFixes {
   #announce(element: DiagramElement): void {
     const { errors, warnings } = countOf(this.#validation.getProblems(element).reported);
     const left = errors + warnings;
-    const said = left === 0 ? phrase('live/fixed-all') : left === 1 ? phrase('live/fixed-one-left') : phrase('live/fixed', { n: String(left) });
+    const said = left === 0 ? message('live/fixed-all') : left === 1 ? message('live/fixed-one-left') : message('live/fixed', { n: String(left) });
 
     this.#eventBus.fire(ANNOUNCE, { element, said: [ said ] });
   }

@@ -3,7 +3,7 @@ import page from '../../docs/rules.md';
 /** What a rule is about. `wrong` and `right` are lines of field and text. */
 export type RuleDocs = { text: string; example: { wrong: string; right: string } | null };
 
-const TEXT = /\n\n\*\*[^\n]*\n\n([^]*?)\n*(?:\n\nWrong:|\n## |$)/;
+const TEXT = /\n\n\*\*[^\n]*\n\n([^]*?)(?:\n\nWrong:|\n## |$)/;
 const EXAMPLE = /\n\nWrong:\n\n```text\n([^]*?)\n```\n\nRight:\n\n```text\n([^]*?)\n```/;
 
 /** The section of a rule in `docs/rules.md`: the one place where rules are explained. Null: there is none. */
@@ -19,5 +19,5 @@ export function docsOf(rule: string): RuleDocs | null {
   const [ , text = '' ] = TEXT.exec(section) ?? [];
   const [ , wrong, right ] = EXAMPLE.exec(section) ?? [];
 
-  return { text, example: wrong === undefined || right === undefined ? null : { wrong, right } };
+  return { text: text.trimEnd(), example: wrong === undefined || right === undefined ? null : { wrong, right } };
 }

@@ -1,9 +1,10 @@
 /** A problem in the user's language. Values are filled in after the translation: they may hold anything. */
 
-import { formatMessage, LIVE_TEXTS, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
-import type { LiveTextCode, MessagePhrase } from '../../core/messages';
+import { formatMessage, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
+import type { MessagePhrase } from '../../core/messages';
 import type { Diagnostic } from '../../core/validation';
-import type { PhrasePart } from '../test-run/phrase';
+import { LIVE_TEXTS } from '../messages';
+import type { LiveTextCode, TextPart } from '../messages';
 import type { Translate } from '../types/host';
 
 import type { Count } from './problems';
@@ -18,10 +19,10 @@ export function messageOf(diagnostic: Diagnostic, translate: Translate): string 
 }
 
 /** A message in pieces: what stands in the diagram, or belongs there, looks like code. */
-export function messagePartsOf(diagnostic: Diagnostic, translate: Translate): PhrasePart[] {
+export function messagePartsOf(diagnostic: Diagnostic, translate: Translate): TextPart[] {
   const { text, values } = toDiagnosticPhrase(diagnostic);
 
-  return translate(text).split(PLACEHOLDER).map((piece, index): PhrasePart => index % 2
+  return translate(text).split(PLACEHOLDER).map((piece, index): TextPart => index % 2
     ? { look: CODE_VALUES.has(piece) ? 'code' : 'plain', text: formatMessage(`{${ piece }}`, values) }
     : { look: 'plain', text: piece });
 }

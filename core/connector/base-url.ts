@@ -1,3 +1,5 @@
+import { trimTrailing } from '../result';
+
 import { readOrigin } from './origin';
 
 /**
@@ -11,7 +13,7 @@ export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
   }
 
   const base = readOrigin(baseUrl);
-  const path = /^[a-z]+:\/\/[^/?#]*(.*)$/is.exec(url)?.[ 1 ];
+  const path = /^[a-z]+:\/\/[^/?#]*((?:[/?#].*)?)$/is.exec(url)?.[ 1 ];
 
   if (!base.ok || path === undefined) {
     return url;
@@ -19,5 +21,5 @@ export function applyBaseUrl(url: string, baseUrl: string | undefined): string {
 
   const [ , version, rest = '' ] = /^(\/v1)(?=[/?#]|$)(.*)$/s.exec(path) ?? [];
 
-  return version === undefined ? `${ base.origin }${ path }` : `${ base.origin }${ base.rest.replace(/\/+$/, '') }${ rest }`;
+  return version === undefined ? `${ base.origin }${ path }` : `${ base.origin }${ trimTrailing(base.rest, '/') }${ rest }`;
 }

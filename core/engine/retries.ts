@@ -8,7 +8,7 @@ import type { Incident, Limit, MappingOptions } from './types';
 /** What the engine takes where the attribute is absent. */
 const DEFAULT_RETRIES = 3;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 export type RetriesOutcome =
   | { kind: 'retries'; retries: number }

@@ -1,10 +1,15 @@
 import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
 
+import type { Catalog } from './render';
+
 type FeelCode = FeelProblemCode | FeelWarningCode;
 
 /** What FEEL says to a modeler: what happened, why, what to write instead. */
-export const FEEL_MESSAGES: Record<FeelCode, string> = {
-  'feel/syntax-error': 'The expression cannot be read at "{found}". Check what stands there: a missing operator, comma, bracket, quote or "else", or a name with blanks outside of backticks.',
+export const FEEL_MESSAGES: Catalog<FeelCode> = {
+  'feel/syntax-error': {
+    text: 'The expression cannot be read at "{found}". Check what stands there: a missing operator, comma, bracket, quote or "else", or a name with blanks outside of backticks.',
+    when: { found: { '': 'The expression ends too early. Something is missing at its end: a value, a closing bracket or quote, or "else".' } }
+  },
   'feel/malformed-text': 'The text cannot be deployed: a backslash stands at its end or before a quote. Double the backslash, or write the text as an expression.',
   'feel/assertion-failed': 'An assertion failed: {cause}. The whole expression fails with it; check the condition, or use "if" where null is good enough.',
   'feel/function-failed': 'The expression fails as a whole: {reason}. Check the arguments of the function before it is called, for example with "if".',
@@ -18,14 +23,20 @@ export const FEEL_MESSAGES: Record<FeelCode, string> = {
   'feel/unsupported': '"{name}" cannot be evaluated here: it needs the platform itself. Deploy the process to try it.',
   'feel/internal-error': 'The expression could not be evaluated because of a fault in this plugin. Please report it, without data that must stay private.',
   'feel/unknown-variable': 'No variable "{name}" exists here, so it is null. Check its spelling, or give it a value.',
-  'feel/missing-key': 'There is no "{key}", so the result is null. What exists: {keys}.',
+  'feel/missing-key': {
+    text: 'There is no "{key}", so the result is null. What exists: {keys}.',
+    when: { keys: { '': 'There is no "{key}", so the result is null: the context is empty.' } }
+  },
   'feel/index-zero': 'Lists count from 1: [0] is null. Write [1] for the first item, [-1] for the last.',
   'feel/index-out-of-range': 'The list has {size} items, so [{index}] is null.',
   'feel/no-list': 'A list is needed here, but the value is a {found}, so the result is null. Wrap it in [ ] to make a list of it.',
   'feel/no-context': '"{key}" is read from a {found}, which has no members, so the result is null.',
   'feel/invalid-type': 'A {expected} is needed here, but the value is a {found}, so the result is null.',
   'feel/invalid-argument': '{name}() cannot work with these arguments ({types}), so the result is null. Check their types and values.',
-  'feel/unknown-function': 'No function {name}() exists, so the result is null. Nearest name: {nearest}.',
+  'feel/unknown-function': {
+    text: 'No function {name}() exists, so the result is null. Nearest name: {nearest}.',
+    when: { nearest: { '': 'No function {name}() exists, so the result is null. Check its spelling.' } }
+  },
   'feel/wrong-argument-count': '{name}() does not take these arguments ({given}), so the result is null. Possible: {signatures}.',
   'feel/function-not-available': '{name}() does not exist here, so the result is null. It exists since: {since}; in: {places}.',
   'feel/division-by-zero': 'A division by zero gives null. Check the divisor before.',
@@ -38,23 +49,6 @@ export const FEEL_MESSAGES: Record<FeelCode, string> = {
   'feel/regex-may-differ': 'The pattern uses {feature}, which may match differently in the engine.',
   'feel/other': 'A part of the expression has no result, so it is null.'
 };
-
-/** What is said instead where a text's value is empty: at the end of an expression, of an empty context, without a near name. */
-const WITHOUT: Partial<Record<FeelCode, { value: string; text: string }>> = {
-  'feel/syntax-error': {
-    value: 'found',
-    text: 'The expression ends too early. Something is missing at its end: a value, a closing bracket or quote, or "else".'
-  },
-  'feel/missing-key': { value: 'keys', text: 'There is no "{key}", so the result is null: the context is empty.' },
-  'feel/unknown-function': { value: 'nearest', text: 'No function {name}() exists, so the result is null. Check its spelling.' }
-};
-
-/** The text of a FEEL problem or warning that fits its values, still with placeholders. */
-export function feelText(code: FeelCode, values: Record<string, unknown> = {}): string {
-  const without = WITHOUT[ code ];
-
-  return without && values[ without.value ] === '' ? without.text : FEEL_MESSAGES[ code ];
-}
 
 export function isFeelCode(code: string | undefined): code is FeelCode {
   return code !== undefined && Object.hasOwn(FEEL_MESSAGES, code);

@@ -36,11 +36,11 @@ export const API_ERROR_TEXTS: Record<ApiErrorCode, string> = {
 };
 
 /** The line on whether the same request can succeed later. */
-export const RETRY_TEXTS: Record<RetryHelps, string> = {
-  yes: 'A retry can help.',
-  no: 'A retry does not help.',
-  maybe: 'A retry may help.',
-  unknown: 'Whether a retry helps is not known.'
+export const RETRY_TEXTS: Record<`retry/${ RetryHelps }`, string> = {
+  'retry/yes': 'A retry can help.',
+  'retry/no': 'A retry does not help.',
+  'retry/maybe': 'A retry may help.',
+  'retry/unknown': 'Whether a retry helps is not known.'
 };
 
 /** What stands under an answer that is no normal text. */

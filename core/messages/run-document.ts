@@ -1,9 +1,12 @@
 import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '@openai-task/feel';
 import type { RunDocument, RunProblem, RunRecord } from '../run';
 
-import { feelText, isFeelCode } from './feel';
+import { FEEL_MESSAGES, isFeelCode } from './feel';
 import { formatMessage } from './format';
+import { createRenderer } from './render';
 import { RUN_TEXTS } from './run';
+
+const FEEL_RENDERER = createRenderer(FEEL_MESSAGES);
 
 /** Puts a record into words: the document that the command line prints and the library returns (contract, section 2). */
 export function toDocument({ lost: _, warnings, problems, ...record }: RunRecord): RunDocument {
@@ -19,7 +22,7 @@ export function toWorded<T extends { code: FeelProblemCode | FeelWarningCode; va
 
 /** The text of a FEEL problem or warning. */
 export function feelMessage(code: FeelProblem['code'] | FeelWarning['code'], values?: Record<string, string>): string {
-  return formatMessage(feelText(code, values), values);
+  return FEEL_RENDERER.renderText({ code, values });
 }
 
 /** The text of a problem that bears on a run. */

@@ -1,5 +1,6 @@
 import { readOrigin } from '../connector';
 import type { SettingsProblemCode } from '../messages';
+import { trimTrailing } from '../result';
 import type { Problem, Result } from '../result';
 
 import type { HostSettings } from './messages';
@@ -14,7 +15,7 @@ type ReadSetting<T> = Result<T, Problem<SettingsProblemCode>>;
 
 /** A test endpoint without blanks around it and slashes at its end; empty means none. */
 export function readBaseUrl(text: string): ReadSetting<string | null> {
-  const url = text.trim().replace(/\/+$/, '');
+  const url = trimTrailing(text.trim(), '/');
 
   if (url === '') {
     return { ok: true, value: null };

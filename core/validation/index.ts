@@ -1,6 +1,6 @@
-export { reportedTexts } from './diagram-keys';
+export { reportedTexts } from './fields/diagram-keys';
 export { applyFix } from './fixes';
-export { knownVariables, readKnownVariables, variablesOf } from './known-variables';
+export { knownVariables, readKnownVariables, variablesOf } from './facts/known-variables';
 export { RULES } from './rules';
 export type { RuleId } from './rules';
 export { inspectTask, runRules, validateTask } from './validate';

@@ -1,7 +1,7 @@
 import type { DiagramText } from '../task';
 import type { KnownModel } from '../openai';
 
-import type { Facts } from './facts';
+import type { Facts } from './facts/facts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

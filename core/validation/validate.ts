@@ -1,8 +1,8 @@
 import { AS_OF } from '../openai';
 import type { TaskModel } from '../task';
 
-import { createFacts } from './facts';
-import type { Facts } from './facts';
+import { createFacts } from './facts/facts';
+import type { Facts } from './facts/facts';
 import { RULES } from './rules';
 import type { RuleId } from './rules';
 import type { Finding, Rule, Severity, ValidationContext } from './types';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { APPROVAL_TEXTS } from '../../core/messages';
+import { APPROVAL_TEXTS } from '../messages';
 import type { CancelSignal } from '../../core/run';
 import { questionText } from '../secrets';
 import type { Ask, ChooseFile } from '../secrets';

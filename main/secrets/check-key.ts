@@ -1,6 +1,7 @@
 import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
 import { readApiError, readKnownModels } from '../../core/openai';
 import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
+import { trimTrailing } from '../../core/result';
 import { createCancel } from '../../core/run';
 import type { Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from '../../core/run';
 
@@ -25,7 +26,7 @@ const DEADLINE_MS = 60_000;
  * which say nothing of the call that the diagram makes.
  */
 export async function checkKey({ name, baseUrl, secrets, transport, clock }: CheckKeyOptions): Promise<KeyCheck> {
-  const url = `${ baseUrl.replace(/\/+$/, '') }/models`;
+  const url = `${ trimTrailing(baseUrl, '/') }/models`;
   const read = readOrigin(url);
   const origin = read.ok ? read.origin : baseUrl;
   const value = await secrets.get(name);

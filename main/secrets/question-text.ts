@@ -1,4 +1,5 @@
-import { APPROVAL_TEXTS, formatMessage } from '../../core/messages';
+import { formatMessage } from '../../core/messages';
+import { APPROVAL_TEXTS } from '../messages';
 
 import type { Question } from './secret-access';
 

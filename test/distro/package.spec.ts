@@ -47,6 +47,22 @@ describe('distro - package', function() {
   });
 
 
+  it('should link files outside of it by their address', function() {
+
+    // given
+    const documents = [ ...contents ].filter(([ name ]) => name.endsWith('.md'));
+
+    // when
+    const links = documents.flatMap(([ name, content ]) => [ ...String(content).matchAll(/\]\(([^)#\s]+)/g) ].map(([ , target = '' ]) =>
+      /^https?:/.test(target) ? target : path.posix.join(path.posix.dirname(name), target)));
+
+    // then
+    expect(links).to.include('https://github.com/OWNER/camunda-modeler-openai-task/blob/main/CONTRIBUTING.md');
+    expect(links).to.include('https://github.com/OWNER/camunda-modeler-openai-task/raw/main/docs/group.png');
+    expect(links.filter(link => !link.startsWith('https://') && !contents.has(link))).to.eql([]);
+  });
+
+
   it('should not be large', async function() {
     expect((await stat(zip)).size).to.be.below(8 * MEGABYTE);
   });

@@ -1,6 +1,6 @@
 import type { CatchScope, TaskHeader, TaskModel, TaskOutput } from '../../core/task';
 import type { FieldChange } from '../../core/validation';
-import { outputField } from '../../core/validation/field-text';
+import { outputField } from '../../core/validation/text/field-text';
 import { FIELDS, HEADER_ORDER, HIDDEN_VALUES, INPUT_ORDER, JOB_TYPE, TEMPLATE_ID, conditionHolds } from '../../core/template';
 import type { Binding, Operation } from '../../core/template';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 
 import { Said } from '../../ui/Said';
-import type { Phrase } from '../../test-run/phrase';
+import type { ClientMessage } from '../../messages';
 
 import { ErrorText } from '../../ui/ErrorText';
 
@@ -14,14 +14,14 @@ export type FieldProps = {
   describedBy: string;
 
   /** What is wrong with what the field holds. */
-  fault: Phrase | null;
+  fault: ClientMessage | null;
 
   /** Something was typed: what was wrong may be no more. */
   onChange: () => void;
   save: () => Promise<void>;
 };
 
-type Props = FieldProps & { label: Phrase; type: 'text' | 'password'; placeholder?: string };
+type Props = FieldProps & { label: ClientMessage; type: 'text' | 'password'; placeholder?: string };
 
 /** A field that nobody remembers and that no state mirrors: only `field` reads it. */
 export function FormField({ field, id, label, type, placeholder, describedBy, fault, onChange, save }: Props) {

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../ui/use-translate';
-import { phrase, plainText } from '../../test-run/phrase';
+import { message, renderText } from '../../messages';
 
 import { FormField } from './FormField';
 import type { FieldProps } from './FormField';
@@ -8,5 +8,5 @@ import type { FieldProps } from './FormField';
 export function SecretValue(props: FieldProps) {
   const translate = useTranslate();
 
-  return <FormField { ...props } type="password" label={ phrase('secret/value') } placeholder={ plainText(phrase('secret/placeholder'), translate) } />;
+  return <FormField { ...props } type="password" label={ message('secret/value') } placeholder={ renderText(message('secret/placeholder'), translate) } />;
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from '@bpmn-io/propertie
 
 import type { ImportPreview } from '../../../core/protocol';
 import type { Problem } from '../../../core/result';
-import { phrase } from '../../test-run/phrase';
+import { message } from '../../messages';
 
 import type { Manager } from './manager';
 
@@ -130,5 +130,5 @@ function setPicked(setState: (change: (state: Import) => Import) => void) {
 }
 
 function importedPhrase(count: number) {
-  return count === 1 ? phrase('secret-manager/imported-one') : phrase('secret-manager/imported-many', { count: String(count) });
+  return count === 1 ? message('secret-manager/imported-one') : message('secret-manager/imported-many', { count: String(count) });
 }

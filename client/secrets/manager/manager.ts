@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import type { Bridge, KeyCheck, Reply, SecretList } from '../../../core/protocol';
 import type { Problem } from '../../../core/result';
-import type { Phrase } from '../../test-run/phrase';
+import type { ClientMessage } from '../../messages';
 import { askBridge } from '../ask-bridge';
 
 import { useFocus } from './focus';
@@ -11,7 +11,7 @@ import type { SecretManagerOptions } from './mountSecretManager';
 import type { Place } from './places';
 
 /** What was done, and where the focus goes: what was pressed may be gone. */
-export type Done = { said: Phrase | null; focus: Place };
+export type Done = { said: ClientMessage | null; focus: Place };
 
 type Send<T> = (bridge: Bridge) => Promise<Reply<T>>;
 
@@ -23,11 +23,11 @@ export type Manager = {
   open: Place | null;
 
   /** What was done last. */
-  said: Phrase | null;
+  said: ClientMessage | null;
 
   /** What is to be read out to those who do not see it. */
-  announced: Phrase | null;
-  announce: (said: Phrase) => void;
+  announced: ClientMessage | null;
+  announce: (said: ClientMessage) => void;
 
   /** Opens in place; what is open there already, or elsewhere, closes. */
   toggle: (place: Place) => void;
@@ -122,8 +122,8 @@ function useSecretList(bridge: Bridge, held: { current: boolean }) {
 /** What is open in place, and what was done last. Whoever came for the import alone leaves with it. */
 function useOpen(start: SecretManagerOptions[ 'start' ], leave: () => void, focus: (place: Place) => void) {
   const [ open, setOpen ] = useState<Place | null>(start === 'import' ? 'import' : null);
-  const [ said, setSaid ] = useState<Phrase | null>(null);
-  const [ announced, announce ] = useState<Phrase | null>(null);
+  const [ said, setSaid ] = useState<ClientMessage | null>(null);
+  const [ announced, announce ] = useState<ClientMessage | null>(null);
   const importAlone = useRef(start === 'import');
 
   const finish = (done: Done) => {

@@ -3,20 +3,20 @@ import { isSecretName } from '../../../core/protocol/secret-name';
 import type { SecretEntry } from '../../../core/protocol';
 import { problemPhrase } from '../problem-phrase';
 import { isKept } from '../state-phrase';
-import { phrase } from '../../test-run/phrase';
-import type { Phrase } from '../../test-run/phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 
 /** What is wrong with a name; null: nothing. */
-export function nameFault(name: string): Phrase | null {
+export function nameFault(name: string): ClientMessage | null {
   if (!name) {
-    return phrase('secret-manager/no-name');
+    return message('secret-manager/no-name');
   }
 
-  return isSecretName(name) ? null : phrase('secret-manager/bad-name');
+  return isSecretName(name) ? null : message('secret-manager/bad-name');
 }
 
 /** What is wrong with the name of a new secret: that a kept one has it would replace that one's value. */
-export function newNameFault(name: string, secrets: readonly SecretEntry[]): Phrase | null {
+export function newNameFault(name: string, secrets: readonly SecretEntry[]): ClientMessage | null {
   const taken = secrets.some(secret => secret.name === name && isKept(secret.state));
 
   return nameFault(name) ?? (taken ? problemPhrase({ code: 'secrets/exists', values: { name } }) : null);

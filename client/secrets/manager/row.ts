@@ -1,6 +1,6 @@
 import { OPENAI_ORIGIN } from '../../../core/connector';
 import type { SecretEntry } from '../../../core/protocol';
-import { phrase } from '../../test-run/phrase';
+import { message } from '../../messages';
 import { checkNote, note } from '../notes';
 import { useOnce } from '../../ui/use-once';
 import { useSaid } from '../saying';
@@ -14,7 +14,7 @@ export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manag
   const once = useOnce();
 
   const check = () => once(async () => {
-    tell(note(phrase('secret/checking')));
+    tell(note(message('secret/checking')));
     tell(checkNote(await manager.check(name)));
 
     // the user may have allowed an address on the way
@@ -23,12 +23,12 @@ export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manag
 
   const forget = async () => tellProblem(await manager.change(
     bridge => bridge.forgetApprovals({ name }),
-    () => ({ said: phrase('secret-manager/forgotten', { name, origin: OPENAI_ORIGIN }), focus: `check:${ name }` })
+    () => ({ said: message('secret-manager/forgotten', { name, origin: OPENAI_ORIGIN }), focus: `check:${ name }` })
   ));
 
   const remove = async () => tellProblem(await manager.change(
     bridge => bridge.removeSecret({ name }),
-    () => ({ said: phrase('secret-manager/deleted', { name }), focus: after })
+    () => ({ said: message('secret-manager/deleted', { name }), focus: after })
   ));
 
   return { said, check, forget, remove };

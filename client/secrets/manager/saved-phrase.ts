@@ -1,7 +1,7 @@
-import { phrase } from '../../test-run/phrase';
-import type { Phrase } from '../../test-run/phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 
 /** What to say once a value is kept. */
-export function savedPhrase(name: string, state: 'stored' | 'session'): Phrase {
-  return phrase(`secret-manager/saved-${ state }`, { name });
+export function savedPhrase(name: string, state: 'stored' | 'session'): ClientMessage {
+  return message(`secret-manager/saved-${ state }`, { name });
 }

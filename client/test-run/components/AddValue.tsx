@@ -1,6 +1,6 @@
 import { environmentVariableOf, useSecrets } from '../../secrets';
 import type { RunElement } from '../host-types';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import type { RunResult } from '../state';
 
 import { Said } from '../../ui/Said';
@@ -18,12 +18,12 @@ export function AddValue({ element, result: { ending } }: Props) {
   }
 
   if (secrets.storage === null) {
-    return <p class="openai-task-text"><Said said={ phrase('outcome/secret-missing-cure', { variable: environmentVariableOf(name) }) } /></p>;
+    return <p class="openai-task-text"><Said said={ message('outcome/secret-missing-cure', { variable: environmentVariableOf(name) }) } /></p>;
   }
 
   return (
     <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'test-run') }>
-      <Said said={ phrase('secret/add') } />
+      <Said said={ message('secret/add') } />
     </button>
   );
 }

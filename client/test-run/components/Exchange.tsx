@@ -5,8 +5,8 @@ import type { Json } from '../../../core/result';
 
 import { statusOf } from '../figures';
 import { showJson } from '../json';
-import { phrase } from '../phrase';
-import type { TestRunTextCode } from '../../../core/messages';
+import { message } from '../../messages';
+import type { TestRunTextCode } from '../../messages';
 
 import { Icon } from '../../ui/Icon';
 import { LongText } from '../../ui/LongText';
@@ -38,7 +38,7 @@ function Folded({ title, figure, lines, body }: FoldedProps) {
   return <>
     <button type="button" class="openai-task-fold" aria-expanded={ open } onClick={ () => setOpen(!open) }>
       <Icon name="chevron" />
-      <span><Said said={ phrase(title) } /></span>
+      <span><Said said={ message(title) } /></span>
       <span class="openai-task-origin">{ figure }</span>
     </button>
     { open

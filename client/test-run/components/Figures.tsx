@@ -1,5 +1,5 @@
 import { figuresOf } from '../figures';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import type { ResultTag, RunResult } from '../state';
 
 import { Said } from '../../ui/Said';
@@ -28,5 +28,5 @@ export function Figures({ result }: { result: RunResult }) {
 // helpers //////////
 
 function Tag({ tag }: { tag: ResultTag | 'stale' }) {
-  return <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ phrase(`tag/${ tag }`) } /></span>;
+  return <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ message(`tag/${ tag }`) } /></span>;
 }

@@ -4,8 +4,8 @@ import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { valueOfText } from '../json';
 import { noteOf } from '../note';
-import { phrase } from '../phrase';
-import type { Phrase } from '../phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 import { readersPhrase } from '../readers';
 import type { AskedVariable, AskingState, TestRunState } from '../state';
 
@@ -41,19 +41,19 @@ export function Inputs({ element, state }: Props) {
 
   return (
     <div ref={ root } onKeyDown={ onKeyDown }>
-      <h3 class="openai-task-title"><Said said={ phrase(variables.length ? 'asking/title' : 'asking/title-none') } /></h3>
-      { shared ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: shared }) } /></p> : null }
-      { variables.length === 0 ? <p class="openai-task-muted"><Said said={ phrase('asking/none') } /></p> : null }
+      <h3 class="openai-task-title"><Said said={ message(variables.length ? 'asking/title' : 'asking/title-none') } /></h3>
+      { shared ? <p class="openai-task-muted"><Said said={ message('asking/read-by', { readers: shared }) } /></p> : null }
+      { variables.length === 0 ? <p class="openai-task-muted"><Said said={ message('asking/none') } /></p> : null }
       { variables.map(variable => (
         <VariableField key={ variable.name } element={ element } variable={ variable } tried={ state.tried } showReaders={ shared === null } />
       )) }
-      { task.multiInstance ? <p class="openai-task-note"><Said said={ phrase('asking/multi-instance') } /></p> : null }
+      { task.multiInstance ? <p class="openai-task-note"><Said said={ message('asking/multi-instance') } /></p> : null }
       { note ? <p class="openai-task-note"><Said said={ note } /></p> : null }
       <div class="openai-task-actions">
         <button type="button" class="openai-task-button openai-task-filled openai-task-run-inputs" onClick={ () => testRun.run(element) }>
-          <Said said={ phrase('asking/run') } />
+          <Said said={ message('asking/run') } />
         </button>
-        <span class="openai-task-keys"><Said said={ phrase(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>
+        <span class="openai-task-keys"><Said said={ message(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>
       </div>
     </div>
   );
@@ -63,7 +63,7 @@ export function Inputs({ element, state }: Props) {
 // helpers //////////
 
 /** Who reads the variables, where they all have the same readers: then it is said once. */
-function sharedReaders(variables: AskedVariable[]): Phrase | null {
+function sharedReaders(variables: AskedVariable[]): ClientMessage | null {
   const [ first, ...others ] = variables.map(({ readers }) => readers.map(reader => reader.where).join());
 
   return first && others.every(readers => readers === first) ? readersPhrase(variables[ 0 ]?.readers ?? []) : null;

@@ -5,8 +5,8 @@ import { ANNOUNCE } from '../../ui/announce';
 import { announcementOf, isAlert } from '../announcements';
 import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
-import { phrase } from '../phrase';
-import type { Phrase } from '../phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 import { REFUSED } from '../TestRun';
 import type { TestRunState } from '../state';
 
@@ -36,9 +36,9 @@ export function LiveRegion({ element }: { element: RunElement }) {
 
 // helpers //////////
 
-type Announcement = { said: Phrase[] | null; alert: boolean };
+type Announcement = { said: ClientMessage[] | null; alert: boolean };
 
-function Parts({ said }: { said: Phrase[] }) {
+function Parts({ said }: { said: ClientMessage[] }) {
   return <>{ said.map((part, index) => <span key={ index }>{ index ? ' ' : '' }<Said said={ part } /></span>) }</>;
 }
 
@@ -76,7 +76,7 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
   useEffect(() => {
     const tell = ({ element: refused }: { element: RunElement }) => {
       if (refused.id === element.id && state.phase === 'unavailable') {
-        announce({ said: [ phrase(`unavailable/${ state.reason }`) ], alert: false });
+        announce({ said: [ message(`unavailable/${ state.reason }`) ], alert: false });
       }
     };
 
@@ -86,7 +86,7 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
   }, [ eventBus, element.id, state.phase ]);
 
   useEffect(() => {
-    const tell = ({ element: concerned, said }: { element: RunElement; said: Phrase[] }) => {
+    const tell = ({ element: concerned, said }: { element: RunElement; said: ClientMessage[] }) => {
       if (concerned.id === element.id) {
         announce({ said, alert: false });
       }
@@ -101,7 +101,7 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
 }
 
 /** Tells after ten seconds, and then every fifteen, that the run is still waiting. */
-function useReminders(state: TestRunState, tell: (said: Phrase[]) => void): void {
+function useReminders(state: TestRunState, tell: (said: ClientMessage[]) => void): void {
   const running = state.phase === 'running' ? state : null;
 
   useEffect(() => {
@@ -116,8 +116,8 @@ function useReminders(state: TestRunState, tell: (said: Phrase[]) => void): void
       const elapsed = String(Math.round((Date.now() - startedAt) / 1000));
 
       tell([ limitMs === null
-        ? phrase('announce/waiting', { elapsed })
-        : phrase('announce/waiting-of', { elapsed, limit: String(limitMs / 1000) }) ]);
+        ? message('announce/waiting', { elapsed })
+        : message('announce/waiting-of', { elapsed, limit: String(limitMs / 1000) }) ]);
 
       timer = setTimeout(remind, NEXT_REMINDER_MS);
     };

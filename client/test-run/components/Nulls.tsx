@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../../core/run';
 
 import { nullsOf } from '../nulls';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
@@ -15,7 +15,7 @@ export function Nulls({ record }: { record: RunRecord }) {
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ phrase('result/became-null') } /></h4>
+    <h4 class="openai-task-caption"><Said said={ message('result/became-null') } /></h4>
     <ul>
       { nulls.map((said, index) => <li key={ index } class="openai-task-message"><Icon name="triangle" /><span><Said said={ said } /></span></li>) }
     </ul>

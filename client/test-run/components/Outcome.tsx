@@ -3,7 +3,7 @@ import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 import { useTranslate } from '../../ui/use-translate';
 import { useShowElement, useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { phrase, plainText } from '../phrase';
+import { message, renderText } from '../../messages';
 import { problemsOf } from '../problems';
 import { sentenceOf } from '../sentence';
 import type { RunResult } from '../state';
@@ -33,7 +33,7 @@ export function Outcome({ element, result, children }: Props) {
     <div class="openai-task-sentence">
       <Icon name={ sentence.icon } />
       <h3 class="openai-task-title"><Said said={ sentence } /></h3>
-      <button type="button" class="openai-task-close" aria-label={ plainText(phrase('result/hide'), translate) } onClick={ () => testRun.hide(element) }>
+      <button type="button" class="openai-task-close" aria-label={ renderText(message('result/hide'), translate) } onClick={ () => testRun.hide(element) }>
         <Icon name="close" />
       </button>
       <div class="openai-task-sentence-more">
@@ -65,7 +65,7 @@ function Catcher({ result: { ending } }: { result: RunResult }) {
 
   return (
     <button type="button" class="openai-task-link" onClick={ () => show(catcher.id) }>
-      <Said said={ phrase('result/show-catcher', { catcher: catcher.name ?? catcher.id }) } />
+      <Said said={ message('result/show-catcher', { catcher: catcher.name ?? catcher.id }) } />
     </button>
   );
 }

@@ -1,5 +1,5 @@
-import { phrase } from '../phrase';
-import type { Phrase } from '../phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 import { outputRows } from '../output';
 import type { OutputRow } from '../output';
 import type { RunResult } from '../state';
@@ -20,7 +20,7 @@ export function OutputMapping({ result }: { result: RunResult }) {
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ phrase('result/mapping') } /></h4>
+    <h4 class="openai-task-caption"><Said said={ message('result/mapping') } /></h4>
     { nothing ? <p class="openai-task-muted"><Said said={ nothing } /></p> : null }
     { rows.length ? <ul class="openai-task-rows openai-task-mapping">{ rows.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
   </>;
@@ -34,11 +34,11 @@ function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
     <li class="openai-task-row">
       <div class="openai-task-row-head">
         <code class="openai-task-code">{ name }</code>
-        { type ? <span class="openai-task-muted"><Said said={ phrase(`type/${ type }`) } /></span> : null }
-        <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ phrase(`tag/${ tag }`) } /></span>
+        { type ? <span class="openai-task-muted"><Said said={ message(`type/${ type }`) } /></span> : null }
+        <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ message(`tag/${ tag }`) } /></span>
       </div>
       { text === null
-        ? tag === 'lost' ? null : <p class="openai-task-muted"><Said said={ phrase('result/same-text') } /></p>
+        ? tag === 'lost' ? null : <p class="openai-task-muted"><Said said={ message('result/same-text') } /></p>
         : <LongText text={ text.full } short={ text.short } lines={ VALUE_LINES } code={ true } /> }
       { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><Said said={ reason } /></p>) }
     </li>
@@ -46,7 +46,7 @@ function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
 }
 
 /** What an empty mapping means; null where the sentence says it all. */
-function nothingSaid({ ending }: RunResult): Phrase | null {
+function nothingSaid({ ending }: RunResult): ClientMessage | null {
   if (ending.kind !== 'finished') {
     return null;
   }
@@ -54,8 +54,8 @@ function nothingSaid({ ending }: RunResult): Phrase | null {
   const { outcome, error } = ending.record;
 
   if (outcome === 'bpmnError') {
-    return error?.message ? phrase('result/no-variables-message', { message: error.message }) : phrase('result/no-variables-error');
+    return error?.message ? message('result/no-variables-message', { message: error.message }) : message('result/no-variables-error');
   }
 
-  return outcome === 'completed' ? phrase('result/no-variables') : null;
+  return outcome === 'completed' ? message('result/no-variables') : null;
 }

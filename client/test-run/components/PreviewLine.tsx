@@ -1,7 +1,7 @@
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { outputRows } from '../output';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
@@ -26,9 +26,9 @@ export function PreviewLine({ element }: { element: RunElement }) {
     <div class="openai-task-preview">
       <p class="openai-task-preview-line">
         { rows.map(({ name, type }, index) => <span key={ name }>
-          { index ? ' · ' : '' }<code class="openai-task-code">{ name }</code> { type ? <Said said={ phrase(`type/${ type }`) } /> : null }
+          { index ? ' · ' : '' }<code class="openai-task-code">{ name }</code> { type ? <Said said={ message(`type/${ type }`) } /> : null }
         </span>) }
-        { tag === 'replayed' ? <> <span class="openai-task-tag openai-task-tag-replayed"><Said said={ phrase('tag/replayed') } /></span></> : null }
+        { tag === 'replayed' ? <> <span class="openai-task-tag openai-task-tag-replayed"><Said said={ message('tag/replayed') } /></span></> : null }
       </p>
       { reasons.map(({ name, reason }) => (
         <p key={ name } class="openai-task-message"><Icon name="triangle" /><span><code class="openai-task-code">{ name }</code>: <Said said={ reason } /></span></p>

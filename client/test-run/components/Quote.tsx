@@ -1,5 +1,5 @@
-import { phrase } from '../phrase';
-import type { TextCode } from '../phrase';
+import { message } from '../../messages';
+import type { TextCode } from '../../messages';
 
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';
@@ -14,7 +14,7 @@ export function Quote({ title, text }: { title: TextCode; text: string | null })
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ phrase(title) } /></h4>
+    <h4 class="openai-task-caption"><Said said={ message(title) } /></h4>
     <div class="openai-task-rows"><div class="openai-task-row"><LongText text={ text } lines={ QUOTE_LINES } code={ true } /></div></div>
   </>;
 }

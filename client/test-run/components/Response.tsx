@@ -3,7 +3,7 @@ import type { RunRecord } from '../../../core/run';
 
 import { answersOf } from '../answers';
 import type { Answer } from '../answers';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import { verdictsOf } from '../verdicts';
 
 import { LongText } from '../../ui/LongText';
@@ -44,14 +44,14 @@ function Answers({ answers }: { answers: Answer[] }) {
 
   return <>
     <h4 class="openai-task-caption">
-      <Said said={ answers.length === 1 ? phrase('result/answer') : phrase('result/answers', { count: String(answers.length) }) } />
+      <Said said={ answers.length === 1 ? message('result/answer') : message('result/answers', { count: String(answers.length) }) } />
     </h4>
     <ol class="openai-task-rows">
       { answers.map(({ text, note }, index) => (
         <li key={ index } class="openai-task-row">
           { text === null ? null : <LongText text={ text } lines={ ANSWER_LINES } /> }
-          { note ? <p class="openai-task-muted"><Said said={ phrase(note) } /></p> : null }
-          { text === null && !note ? <p class="openai-task-muted"><Said said={ phrase('result/no-text') } /></p> : null }
+          { note ? <p class="openai-task-muted"><Said said={ message(note) } /></p> : null }
+          { text === null && !note ? <p class="openai-task-muted"><Said said={ message('result/no-text') } /></p> : null }
         </li>
       )) }
     </ol>

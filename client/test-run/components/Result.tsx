@@ -2,7 +2,7 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import type { RunResult } from '../state';
 
 import { Exchange } from './Exchange';
@@ -31,7 +31,7 @@ export function Result({ element, result }: Props) {
     { ending.kind === 'finished' ? <Exchange record={ ending.record } /> : null }
     <div class="openai-task-actions">
       <button ref={ edit } type="button" class="openai-task-link" onClick={ () => testRun.editInputs(element) }>
-        <Said said={ phrase('result/edit-inputs') } />
+        <Said said={ message('result/edit-inputs') } />
       </button>
     </div>
   </>;

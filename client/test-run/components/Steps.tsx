@@ -1,7 +1,7 @@
 import { secretsOfTask } from '../../../core/connector';
 import { useNow } from '../hooks';
-import { phrase } from '../phrase';
-import type { Phrase } from '../phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 import type { RunningState, StepView } from '../state';
 
 import { Icon } from '../../ui/Icon';
@@ -35,7 +35,7 @@ function Step({ step, state }: { step: StepView; state: RunningState }) {
     <li class={ `openai-task-step openai-task-step-${ step.state }` } aria-current={ step.state === 'running' ? 'step' : undefined }>
       <Icon name={ ICONS[ step.state ] } />
       <span><Said said={ nameOf(step, state) } /></span>
-      <span class="openai-task-hidden"><Said said={ phrase(`steps/state-${ step.state }`) } /></span>
+      <span class="openai-task-hidden"><Said said={ message(`steps/state-${ step.state }`) } /></span>
       { waits ? <Elapsed state={ state } /> : null }
       { figure ? <span class="openai-task-step-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span> : null }
     </li>
@@ -51,8 +51,8 @@ function Elapsed({ state: { waitingSince, startedAt, limitMs } }: { state: Runni
   return <>
     <span class="openai-task-step-figure">
       <Said said={ limitMs === null
-        ? phrase('steps/elapsed', { elapsed })
-        : phrase('steps/elapsed-of', { elapsed, limit: String(limitMs / 1000) }) } />
+        ? message('steps/elapsed', { elapsed })
+        : message('steps/elapsed-of', { elapsed, limit: String(limitMs / 1000) }) } />
     </span>
     { limitMs === null ? null : (
       <span class="openai-task-progress" aria-hidden="true">
@@ -62,34 +62,34 @@ function Elapsed({ state: { waitingSince, startedAt, limitMs } }: { state: Runni
   </>;
 }
 
-function titleOf({ phase, steps }: RunningState, simulated: boolean): Phrase {
+function titleOf({ phase, steps }: RunningState, simulated: boolean): ClientMessage {
   if (phase === 'waiting') {
-    return phrase('steps/approval');
+    return message('steps/approval');
   }
 
   const response = steps.find(step => step.name === 'response');
 
   switch (response?.state) {
-  case 'running': return phrase(simulated ? 'steps/waiting-simulator' : 'steps/waiting');
+  case 'running': return message(simulated ? 'steps/waiting-simulator' : 'steps/waiting');
   case 'done':
   case 'failed':
-  case 'skipped': return phrase('steps/finishing');
-  default: return phrase('steps/preparing');
+  case 'skipped': return message('steps/finishing');
+  default: return message('steps/preparing');
   }
 }
 
-function nameOf({ name }: StepView, { task }: RunningState): Phrase {
+function nameOf({ name }: StepView, { task }: RunningState): ClientMessage {
   if (name !== 'secrets') {
-    return phrase(`steps/${ name }`);
+    return message(`steps/${ name }`);
   }
 
   const [ secret, ...others ] = secretsOfTask(task);
 
-  return secret !== undefined && others.length === 0 ? phrase('steps/secret', { name: secret }) : phrase('steps/secrets');
+  return secret !== undefined && others.length === 0 ? message('steps/secret', { name: secret }) : message('steps/secrets');
 }
 
 /** What a step has to show: its reason where it failed, else the one figure that says something. */
-function figureOf({ name, state, ms, detail, tokens }: StepView): Phrase | string | null {
+function figureOf({ name, state, ms, detail, tokens }: StepView): ClientMessage | string | null {
   if (state === 'failed') {
     return detail ?? null;
   }
@@ -99,8 +99,8 @@ function figureOf({ name, state, ms, detail, tokens }: StepView): Phrase | strin
   }
 
   switch (name) {
-  case 'secrets': return phrase('steps/ready');
-  case 'request': return tokens === undefined ? null : phrase('steps/tokens', { n: String(tokens) });
-  default: return ms === undefined ? null : phrase('steps/milliseconds', { n: String(Math.round(ms)) });
+  case 'secrets': return message('steps/ready');
+  case 'request': return tokens === undefined ? null : message('steps/tokens', { n: String(tokens) });
+  default: return ms === undefined ? null : message('steps/milliseconds', { n: String(Math.round(ms)) });
   }
 }

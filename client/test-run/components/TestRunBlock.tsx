@@ -4,7 +4,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import { useTestRun } from '../hooks';
 import type { EventBus, RunElement } from '../host-types';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import { reasonId } from '../reason';
 import { askWhatIsSeen } from '../../ui/visibility';
 import type { TestRunState } from '../state';
@@ -90,7 +90,7 @@ function Content({ element, state }: BlockProps) {
     return <Steps state={ state } simulated={ simulated } />;
   case 'waiting': return <Steps state={ state } simulated={ simulated } />;
   case 'done': return <Result element={ element } result={ state.result } />;
-  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><Said said={ phrase(`unavailable/${ state.reason }`) } /></p>;
+  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><Said said={ message(`unavailable/${ state.reason }`) } /></p>;
   case 'idle': return null;
   }
 }

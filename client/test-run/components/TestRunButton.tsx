@@ -4,7 +4,7 @@ import { useSecrets } from '../../secrets';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { commitPendingInput } from '../../ui/pending-input';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import { reasonId } from '../reason';
 
 import { Icon } from '../../ui/Icon';
@@ -46,7 +46,7 @@ export function TestRunButton({ element }: { element: RunElement }) {
       onClick={ press }
     >
       { unavailable ? null : <Icon name={ cancels ? 'stop' : 'play' } /> }
-      <span><Said said={ phrase(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
+      <span><Said said={ message(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
     </button>
   );
 }

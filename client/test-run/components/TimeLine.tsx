@@ -1,8 +1,8 @@
 import { attemptsPhrase, attemptTimes } from '../../../core/messages';
 import type { Attempts } from '../../../core/messages';
 import { useTranslate } from '../../ui/use-translate';
-import { phrase, plainText } from '../phrase';
-import type { TextCode } from '../phrase';
+import { message, renderText } from '../../messages';
+import type { TextCode } from '../../messages';
 
 import { Said } from '../../ui/Said';
 
@@ -17,12 +17,12 @@ export function TimeLine({ attempts }: { attempts: Attempts }) {
     .map((time, index) => ({ ...time, code: spokenCode(index), number: String(index + 1) }));
 
   const spoken = count > MAX_SHOWN
-    ? plainText(attemptsPhrase(count), translate)
-    : times.map(({ code, number, spoken: time }) => plainText(phrase(code, { number, time }), translate)).join(', ');
+    ? renderText(attemptsPhrase(count), translate)
+    : times.map(({ code, number, spoken: time }) => renderText(message(code, { number, time }), translate)).join(', ');
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ phrase('result/attempts') } /></h4>
-    <p class="openai-task-hidden"><Said said={ phrase('result/attempts-spoken', { attempts: spoken }) } /></p>
+    <h4 class="openai-task-caption"><Said said={ message('result/attempts') } /></h4>
+    <p class="openai-task-hidden"><Said said={ message('result/attempts-spoken', { attempts: spoken }) } /></p>
     <ol class="openai-task-time-line" aria-hidden="true">
       { times.map(({ number, shown }) => <li key={ number }><span class="openai-task-time-dot" /><Said said={ shown } /></li>) }
       <li class="openai-task-time-end"><span class="openai-task-time-incident">!</span></li>

@@ -4,8 +4,8 @@ import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { showJson, valueOfText } from '../json';
 import { jsonMistake } from '../json-mistake';
-import { phrase } from '../phrase';
-import type { Phrase } from '../phrase';
+import { message } from '../../messages';
+import type { ClientMessage } from '../../messages';
 import { readerPhrase, readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
 
@@ -39,8 +39,8 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
     <div class="openai-task-variable">
       <div class="openai-task-variable-head">
         <label for={ id }><code class="openai-task-code">{ name }</code></label>
-        { type ? <span class="openai-task-muted"><Said said={ phrase(`type/${ type }`) } /></span> : null }
-        <span class="openai-task-origin"><Said said={ phrase(`asking/origin-${ origin }`) } /></span>
+        { type ? <span class="openai-task-muted"><Said said={ message(`type/${ type }`) } /></span> : null }
+        <span class="openai-task-origin"><Said said={ message(`asking/origin-${ origin }`) } /></span>
       </div>
       <textarea
         ref={ field }
@@ -57,14 +57,14 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
         onKeyDown={ keepUndoKeys }
       />
       <div id={ `${ id }-message` }>
-        { readBy ? <p class="openai-task-muted"><Said said={ phrase('asking/read-by', { readers: readBy }) } /></p> : null }
+        { readBy ? <p class="openai-task-muted"><Said said={ message('asking/read-by', { readers: readBy }) } /></p> : null }
         { shown
-          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ phrase(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
+          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ message(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
           : <NullMessage variable={ variable } /> }
       </div>
       { shown?.plainText
         ? <button type="button" class="openai-task-link openai-task-fix" onClick={ takeAsText }>
-          <Said said={ phrase('asking/use-as-text') } />
+          <Said said={ message('asking/use-as-text') } />
         </button>
         : null }
     </div>
@@ -83,11 +83,11 @@ function NullMessage({ variable }: { variable: AskedVariable }) {
 }
 
 /** What follows of a null, for the first reader that it matters to. */
-function nullConsequence({ text, readers }: AskedVariable): Phrase | null {
+function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null {
   const [ reader ] = readers;
 
   return reader && valueOfText(text) === null
-    ? phrase(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
+    ? message(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
     : null;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { useTranslate } from '../../ui/use-translate';
-import { phrase, plainText } from '../phrase';
+import { message, renderText } from '../../messages';
 import type { Score, Verdict } from '../verdicts';
 
 import { Said } from '../../ui/Said';
@@ -13,22 +13,22 @@ export function VerdictBars({ verdict, number, count }: Props) {
   const translate = useTranslate();
   const [ open, setOpen ] = useState(false);
   const { flagged, notable, rest } = verdict;
-  const said = plainText(phrase(flagged ? 'result/flagged' : 'result/not-flagged'), translate);
+  const said = renderText(message(flagged ? 'result/flagged' : 'result/not-flagged'), translate);
   const shown = open ? [ ...notable, ...rest ] : notable;
 
   return <>
     <div class="openai-task-verdict">
       <h4 class="openai-task-caption">
         <Said said={ count === 1
-          ? phrase('result/verdict', { verdict: said })
-          : phrase('result/verdicts', { number: String(number), count: String(count), verdict: said }) } />
+          ? message('result/verdict', { verdict: said })
+          : message('result/verdicts', { number: String(number), count: String(count), verdict: said }) } />
       </h4>
-      <span class="openai-task-origin"><Said said={ phrase('result/score') } /></span>
+      <span class="openai-task-origin"><Said said={ message('result/score') } /></span>
     </div>
     { shown.length ? <ul class="openai-task-bars">{ shown.map(score => <Bar key={ score.category } score={ score } />) }</ul> : null }
     { rest.length
       ? <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
-        <Said said={ open ? phrase('result/show-less') : phrase('result/show-below', { count: String(rest.length) }) } />
+        <Said said={ open ? message('result/show-less') : message('result/show-below', { count: String(rest.length) }) } />
       </button>
       : null }
   </>;
@@ -43,7 +43,7 @@ function Bar({ score: { category, score, flagged } }: { score: Score }) {
   return (
     <li class={ `openai-task-bar ${ flagged ? 'openai-task-bar-flagged' : '' }` }>
       <span class="openai-task-hidden">
-        <Said said={ phrase(flagged ? 'result/bar-flagged' : 'result/bar', { category, score: shown }) } />
+        <Said said={ message(flagged ? 'result/bar-flagged' : 'result/bar', { category, score: shown }) } />
       </span>
       <span class="openai-task-bar-name" aria-hidden="true">{ category }</span>
       <span class="openai-task-bar-track" aria-hidden="true"><span style={ { width: `${ Math.min(Math.max(score, 0), 1) * 100 }%` } } /></span>

@@ -5,7 +5,7 @@ import { inputSource, readTask } from '../../../core/task';
 import { useSecrets } from '../../secrets';
 import { isKept } from '../../secrets/state-phrase';
 import type { EventBus, FieldWriter, RunElement } from '../host-types';
-import { phrase } from '../phrase';
+import { message } from '../../messages';
 import type { RunResult } from '../state';
 import { failAtOnceFix, secretToChange, whyOf } from '../why';
 
@@ -27,11 +27,11 @@ export function Why({ element, result }: Props) {
 
   return <>
     { record.outcome === 'jobFailed' && record.error?.retries ? <TimeLine attempts={ attemptsOf(record) } /> : null }
-    <h4 class="openai-task-caption"><Said said={ phrase('result/why') } /></h4>
+    <h4 class="openai-task-caption"><Said said={ message('result/why') } /></h4>
     <p class="openai-task-text"><Said said={ why.reason } /></p>
     <p class="openai-task-text">
       <Said said={ why.retry } />
-      { record.outcome === 'bpmnError' && why.retryHelps ? <> <Said said={ phrase('result/throws-instead') } /></> : null }
+      { record.outcome === 'bpmnError' && why.retryHelps ? <> <Said said={ message('result/throws-instead') } /></> : null }
     </p>
     <ChangeSecret element={ element } result={ result } />
     <FailAtOnce element={ element } result={ result } />
@@ -53,7 +53,7 @@ function ChangeSecret({ element, result }: Props) {
 
   return (
     <button type="button" class="openai-task-link openai-task-result-fix" onClick={ () => secrets.open(element, name, 'test-run') }>
-      <Said said={ phrase('result/change-secret', { name }) } />
+      <Said said={ message('result/change-secret', { name }) } />
     </button>
   );
 }
@@ -75,7 +75,7 @@ function FailAtOnce({ element, result }: Props) {
 
   return (
     <button type="button" class="openai-task-link openai-task-result-fix" onClick={ apply }>
-      <Said said={ phrase('result/fail-at-once', { status: fix.status }) } />
+      <Said said={ message('result/fail-at-once', { status: fix.status }) } />
     </button>
   );
 }

@@ -5,7 +5,7 @@ import { isFieldId } from '../../../core/template';
 
 import { FIELD_WORDS } from '../../ui/field-labels';
 import { Parts } from '../../ui/Said';
-import { markedParts } from '../../test-run/phrase';
+import { splitMarkup } from '../../messages';
 import type { Translate } from '../../types/host';
 
 import type { RuleDocs } from '../rule-docs';
@@ -30,7 +30,7 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
   return (
     <div ref={ root } class="openai-task-about-rule" role="group" tabIndex={ -1 } aria-label={ liveText('live/about-rule-of', translate, { rule }) } onKeyDown={ onKeyDown }>
       <p class="openai-task-muted">{ liveText('live/rule', translate, { rule }) }</p>
-      <p><Parts parts={ markedParts(translate(text)) } /></p>
+      <p><Parts parts={ splitMarkup(translate(text)) } /></p>
       { example ? <>
         <p class="openai-task-muted">{ liveText('live/wrong', translate) }</p>
         <pre>{ labelled(example.wrong, translate) }</pre>

@@ -4,7 +4,7 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
 import { ErrorText, problemPhrase, useSecrets } from '../../secrets';
-import { phrase } from '../../test-run/phrase';
+import { message } from '../../messages';
 import { Said } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
 
@@ -33,7 +33,7 @@ function AddValue({ element, problem }: Props) {
 
   return name === undefined || secrets.storage === null ? null : (
     <div>
-      <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'line') }><Said said={ phrase('secret/add') } /></button>
+      <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'line') }><Said said={ message('secret/add') } /></button>
     </div>
   );
 }

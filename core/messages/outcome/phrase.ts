@@ -1,8 +1,8 @@
-import type { TestRunTextCode } from '../test-run';
+import type { ReportTextCode } from '../report';
 
 /** Something to say of an outcome: a text by its code, with what it names. A value may be a phrase itself. */
-export type OutcomePhrase = { code: TestRunTextCode; values?: Record<string, string | OutcomePhrase> };
+export type OutcomePhrase = { code: ReportTextCode; values?: Record<string, string | OutcomePhrase> };
 
-export function phrase(code: TestRunTextCode, values?: Record<string, string | OutcomePhrase>): OutcomePhrase {
+export function phrase(code: ReportTextCode, values?: Record<string, string | OutcomePhrase>): OutcomePhrase {
   return values ? { code, values } : { code };
 }

@@ -1,12 +1,12 @@
 import type { TaskModel } from '../../task';
 
-import { fieldText } from '../field-text';
+import { fieldText } from '../text/field-text';
 import type { ElementFixId, FieldChange, Finding, FixValues } from '../types';
 
 import { applyEdits } from './edits';
-import { correctInputOrder } from './input-order';
-import { removeLeftOverInputs, writeUrl } from './operation';
-import { writeModel } from './model';
+import { correctInputOrder } from './correct-input-order';
+import { removeLeftOverInputs, writeUrl } from './operation-fixes';
+import { writeModel } from './write-model';
 
 const CHANGES: Record<ElementFixId, (task: TaskModel, values: FixValues) => FieldChange[]> = {
   'correct-input-order': correctInputOrder,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { announcementOf } from '../../../client/test-run/announcements';
-import { plainText } from '../../../client/test-run/phrase';
+import { renderText } from '../../../client/messages';
 import type { TestRunState } from '../../../client/test-run/state';
 import type { RunRecord } from '../../../core/run';
 import { taskModel } from '../../helpers/task-model';
@@ -16,7 +16,7 @@ describe('client/test-run - announcements', function() {
     const said = announcementOf(replayed(aRecord()), replayed(aRecord({ variables: { summary: null } })));
 
     // then
-    expect(said?.map(each => plainText(each, text => text))).to.eql([ 'Replayed: completes, but summary is null.' ]);
+    expect(said?.map(each => renderText(each, text => text))).to.eql([ 'Replayed: completes, but summary is null.' ]);
   });
 
 });

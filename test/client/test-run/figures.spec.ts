@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { figuresOf } from '../../../client/test-run/figures';
-import { plainText } from '../../../client/test-run/phrase';
+import { renderText } from '../../../client/messages';
 import type { RunResult } from '../../../client/test-run/state';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
@@ -26,7 +26,7 @@ describe('client/test-run - figures', function() {
     it(`should give the figures of ${ name }`, function() {
 
       // when
-      const figures = figuresOf(resultOf(record, simulated, stale)).map(figure => typeof figure === 'string' ? figure : plainText(figure, text => text));
+      const figures = figuresOf(resultOf(record, simulated, stale)).map(figure => typeof figure === 'string' ? figure : renderText(figure, text => text));
 
       // then
       expect(figures).to.have.length(expected.length);

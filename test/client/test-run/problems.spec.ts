@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { plainText } from '../../../client/test-run/phrase';
+import { renderText } from '../../../client/messages';
 import { problemsOf } from '../../../client/test-run/problems';
 import { aRecord } from '../../helpers/test-run-records';
 
@@ -31,7 +31,7 @@ describe('client/test-run - problems', function() {
       const problems = problemsOf({ kind: 'finished', record });
 
       // then
-      expect(problems.said.map(each => plainText(each, text => text))).to.eql(said);
+      expect(problems.said.map(each => renderText(each, text => text))).to.eql(said);
     });
 
   }

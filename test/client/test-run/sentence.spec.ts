@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { plainText } from '../../../client/test-run/phrase';
+import { renderText } from '../../../client/messages';
 import { sentenceOf } from '../../../client/test-run/sentence';
 import type { RunEnding } from '../../../client/test-run/state';
 import type { RunRecord } from '../../../core/run';
@@ -84,7 +84,7 @@ describe('client/test-run - sentence', function() {
       const said = sentenceOf({ ending: { kind: 'finished', record }, simulated: false });
 
       // then
-      expect(plainText(said, template => template)).to.equal(sentence);
+      expect(renderText(said, template => template)).to.equal(sentence);
       expect(said.icon).to.equal(icon);
     });
 
@@ -97,7 +97,7 @@ describe('client/test-run - sentence', function() {
     const said = sentenceOf({ ending: { kind: 'cancelled', afterMs: 4200, sent: true }, simulated: false });
 
     // then
-    expect(plainText(said, template => template)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
+    expect(renderText(said, template => template)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
     expect(said.icon).to.equal('ring');
   });
 
@@ -115,7 +115,7 @@ describe('client/test-run - sentence', function() {
       const said = sentenceOf({ ending, simulated: true });
 
       // then
-      expect(plainText(said, template => template)).to.equal('Cancelled after 0.8 s.');
+      expect(renderText(said, template => template)).to.equal('Cancelled after 0.8 s.');
     });
 
   }
@@ -127,7 +127,7 @@ describe('client/test-run - sentence', function() {
     const said = sentenceOf({ ending: { kind: 'broken', problem: { code: 'protocol/internal-error' } }, simulated: false });
 
     // then
-    expect(plainText(said, template => template)).to.equal('The run broke off by a fault of the plugin. Press Test run to try again.');
+    expect(renderText(said, template => template)).to.equal('The run was stopped by an internal error of the plugin. Press Test run to try again.');
   });
 
 });

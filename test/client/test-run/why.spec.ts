@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { plainText } from '../../../client/test-run/phrase';
+import { renderText } from '../../../client/messages';
 import type { RunResult } from '../../../client/test-run/state';
 import { failAtOnceFix, secretToChange, whyOf } from '../../../client/test-run/why';
 import type { TaskModel } from '../../../core/task';
@@ -29,8 +29,8 @@ describe('client/test-run - why', function() {
       const why = whyOf(record);
 
       // then
-      expect(why && plainText(why.reason, template => template)).to.equal(reason);
-      expect(why && plainText(why.retry, template => template)).to.equal(retry);
+      expect(why && renderText(why.reason, template => template)).to.equal(reason);
+      expect(why && renderText(why.retry, template => template)).to.equal(retry);
     });
 
   }

@@ -6,7 +6,7 @@ import type { LiveValidation, QuickFixes } from '../../../client/validation';
 import { FIX_TEXTS } from '../../../core/messages';
 import { RULES, validateTask } from '../../../core/validation';
 import type { Diagnostic, RuleId } from '../../../core/validation';
-import { fieldText } from '../../../core/validation/field-text';
+import { fieldText } from '../../../core/validation/text/field-text';
 
 import type { InvalidCase, RuleCases } from '../../helpers/rule-cases';
 import { isDrawn, taskDiagram } from '../../helpers/task-diagram';

@@ -7,7 +7,7 @@ import { FIX_TEXTS, MODELS_AS_OF, RULE_TEXTS, toDiagnosticMessage, toFixName } f
 import { AS_OF } from '../../../core/openai';
 import { RULES, applyFix, validateTask } from '../../../core/validation';
 import type { Diagnostic } from '../../../core/validation';
-import { fieldText } from '../../../core/validation/field-text';
+import { fieldText } from '../../../core/validation/text/field-text';
 import type { RuleCases } from '../../helpers/rule-cases';
 import { taskModel, withChanges } from '../../helpers/task-model';
 

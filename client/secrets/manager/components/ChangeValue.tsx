@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { phrase } from '../../../test-run/phrase';
+import { message } from '../../../messages';
 import { SecretValue } from '../../components/SecretValue';
 import { useSaid } from '../../saying';
 import { isEmpty, takeValue } from '../../value-field';
@@ -21,7 +21,7 @@ export function ChangeValue({ name, id: row, manager }: Props) {
 
   const save = async () => {
     if (isEmpty(value)) {
-      return blame('value', phrase('secret/empty'));
+      return blame('value', message('secret/empty'));
     }
 
     const problem = await manager.change(
@@ -35,7 +35,7 @@ export function ChangeValue({ name, id: row, manager }: Props) {
   };
 
   return (
-    <Form title={ phrase('secret/title', { name }) } id={ id } note={ note } save={ save } cancel={ manager.close }>
+    <Form title={ message('secret/title', { name }) } id={ id } note={ note } save={ save } cancel={ manager.close }>
       <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } { ...faultOf('value') } save={ save } />
     </Form>
   );

@@ -2,8 +2,8 @@ import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { Said } from '../../../ui/Said';
-import { phrase } from '../../../test-run/phrase';
-import type { Phrase } from '../../../test-run/phrase';
+import { message } from '../../../messages';
+import type { ClientMessage } from '../../../messages';
 import { SecretNote } from '../../components/SecretNote';
 import { note, problemNote } from '../../notes';
 import type { Note } from '../../notes';
@@ -28,7 +28,7 @@ export function ImportSecrets({ manager }: { manager: Manager }) {
 
   const start = async ({ preview, picked }: Chosen) => {
     if (picked.size === 0) {
-      tell(note(phrase('secret-manager/none-chosen'), 'error'));
+      tell(note(message('secret-manager/none-chosen'), 'error'));
       first.current?.focus();
 
       return;
@@ -47,10 +47,10 @@ export function ImportSecrets({ manager }: { manager: Manager }) {
           <Said said={ importPhrase(state.picked.size) } />
         </button> : null }
         { state.step === 'failed' ? <button ref={ first } type="button" class="openai-task-button openai-task-filled" onClick={ () => void choose() }>
-          <Said said={ phrase('secret-manager/choose-again') } />
+          <Said said={ message('secret-manager/choose-again') } />
         </button> : null }
         <button ref={ state.step === 'choosing' ? first : null } type="button" class="openai-task-button openai-task-outlined" onClick={ manager.close }>
-          <Said said={ phrase('secret/cancel') } />
+          <Said said={ message('secret/cancel') } />
         </button>
       </div>
     </div>
@@ -67,7 +67,7 @@ type NamesProps = { chosen: Chosen; first: RefObject<HTMLInputElement>; pick: (n
 function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
   return (
     <fieldset class="openai-task-secret-names" aria-describedby={ `${ ID }-note` }>
-      <legend class="openai-task-title"><Said said={ phrase('secret-manager/import-title', { file: preview.fileName }) } /></legend>
+      <legend class="openai-task-title"><Said said={ message('secret-manager/import-title', { file: preview.fileName }) } /></legend>
       { preview.secrets.map(({ name, exists }, index) => (
         <label key={ name } class="openai-task-secret-pick">
           <input
@@ -78,7 +78,7 @@ function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
           />
           <span>
             <code class="openai-task-code">{ name }</code>
-            { exists ? <span class="openai-task-muted"><Said said={ phrase('secret-manager/replaces') } /></span> : null }
+            { exists ? <span class="openai-task-muted"><Said said={ message('secret-manager/replaces') } /></span> : null }
           </span>
         </label>
       )) }
@@ -88,16 +88,16 @@ function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
 
 function noteOf(state: Import): Note {
   switch (state.step) {
-  case 'choosing': return note(phrase('secret-manager/choosing'));
+  case 'choosing': return note(message('secret-manager/choosing'));
   case 'failed': return problemNote(state.problem);
-  case 'chosen': return note(phrase('secret-manager/import-note'));
+  case 'chosen': return note(message('secret-manager/import-note'));
   }
 }
 
-function importPhrase(count: number): Phrase {
+function importPhrase(count: number): ClientMessage {
   switch (count) {
-  case 0: return phrase('secret-manager/import-none');
-  case 1: return phrase('secret-manager/import-one');
-  default: return phrase('secret-manager/import-many', { count: String(count) });
+  case 0: return message('secret-manager/import-none');
+  case 1: return message('secret-manager/import-one');
+  default: return message('secret-manager/import-many', { count: String(count) });
   }
 }

@@ -1,12 +1,12 @@
 import { useLayoutEffect } from '@bpmn-io/properties-panel/preact/hooks';
 
-import type { Phrase } from '../../../test-run/phrase';
+import type { ClientMessage } from '../../../messages';
 import { FormField } from '../../components/FormField';
 import type { FieldProps } from '../../components/FormField';
 import { containsKey } from '../../keys';
 
 type Props = FieldProps & {
-  label: Phrase;
+  label: ClientMessage;
 
   /** What stands in it at first. */
   start: string;

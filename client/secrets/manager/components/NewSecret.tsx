@@ -1,7 +1,7 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { SecretEntry } from '../../../../core/protocol';
-import { phrase } from '../../../test-run/phrase';
+import { message } from '../../../messages';
 import { SecretValue } from '../../components/SecretValue';
 import { note } from '../../notes';
 import { useSaid } from '../../saying';
@@ -22,7 +22,7 @@ const USUAL_NAME = 'OPENAI_API_KEY';
 export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[]; manager: Manager }) {
   const nameField = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
-  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: nameField, value }, manager.announce, note(phrase('secret-manager/name-note')));
+  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: nameField, value }, manager.announce, note(message('secret-manager/name-note')));
 
   const save = async () => {
     const name = nameField.current?.value.trim() ?? '';
@@ -33,7 +33,7 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
     }
 
     if (isEmpty(value)) {
-      return blame('value', phrase('secret/empty'));
+      return blame('value', message('secret/empty'));
     }
 
     const problem = await manager.change(
@@ -47,15 +47,15 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
   };
 
   return (
-    <Form title={ phrase('secret-manager/add-title') } id={ ID } note={ said } save={ save } cancel={ manager.close }>
+    <Form title={ message('secret-manager/add-title') } id={ ID } note={ said } save={ save } cancel={ manager.close }>
       <NameField
         field={ nameField }
         id={ ID }
-        label={ phrase('secret-manager/name') }
+        label={ message('secret-manager/name') }
         start={ secrets.some(({ name }) => name === USUAL_NAME) ? '' : USUAL_NAME }
         describedBy={ `${ ID }-note` }
         { ...faultOf('name') }
-        onKey={ () => blame('name', phrase('secret-manager/key-as-name')) }
+        onKey={ () => blame('name', message('secret-manager/key-as-name')) }
         save={ save }
       />
       <SecretValue field={ value } id={ `${ ID }-value` } describedBy={ `${ ID }-note` } { ...faultOf('value') } save={ save } />

@@ -1,9 +1,9 @@
 import { Said } from '../../../ui/Said';
-import type { Phrase } from '../../../test-run/phrase';
+import type { ClientMessage } from '../../../messages';
 import type { Manager } from '../manager';
 import type { Place } from '../places';
 
-type Props = { manager: Manager; place: Place; look: string; label: Phrase };
+type Props = { manager: Manager; place: Place; look: string; label: ClientMessage };
 
 /** A button that opens something in place and gets the focus back. */
 export function Opener({ manager, place, look, label }: Props) {

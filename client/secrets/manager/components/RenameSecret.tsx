@@ -1,6 +1,6 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { phrase } from '../../../test-run/phrase';
+import { message } from '../../../messages';
 import { note } from '../../notes';
 import { useSaid } from '../../saying';
 import type { Manager } from '../manager';
@@ -14,7 +14,7 @@ type Props = { name: string; id: string; manager: Manager };
 /** Gives a secret another name. Diagrams keep the one they have. */
 export function RenameSecret({ name, id: row, manager }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: field }, manager.announce, note(phrase('secret-manager/rename-note', { name })));
+  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: field }, manager.announce, note(message('secret-manager/rename-note', { name })));
   const id = `${ row }-rename`;
 
   const save = async () => {
@@ -27,7 +27,7 @@ export function RenameSecret({ name, id: row, manager }: Props) {
 
     const problem = await manager.change(
       bridge => bridge.renameSecret({ name, newName }),
-      () => ({ said: phrase('secret-manager/renamed', { name, newName }), focus: `rename:${ newName }` })
+      () => ({ said: message('secret-manager/renamed', { name, newName }), focus: `rename:${ newName }` })
     );
 
     if (problem) {
@@ -36,15 +36,15 @@ export function RenameSecret({ name, id: row, manager }: Props) {
   };
 
   return (
-    <Form title={ phrase('secret-manager/rename-title', { name }) } id={ id } note={ said } save={ save } cancel={ manager.close }>
+    <Form title={ message('secret-manager/rename-title', { name }) } id={ id } note={ said } save={ save } cancel={ manager.close }>
       <NameField
         field={ field }
         id={ id }
-        label={ phrase('secret-manager/new-name') }
+        label={ message('secret-manager/new-name') }
         start={ name }
         describedBy={ `${ id }-note` }
         { ...faultOf('name') }
-        onKey={ () => blame('name', phrase('secret-manager/key-as-name')) }
+        onKey={ () => blame('name', message('secret-manager/key-as-name')) }
         save={ save }
       />
     </Form>

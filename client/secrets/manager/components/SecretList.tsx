@@ -1,7 +1,7 @@
 import type { SecretList as List } from '../../../../core/protocol';
 import { Said } from '../../../ui/Said';
 import { useTranslate } from '../../../ui/use-translate';
-import { phrase, plainText } from '../../../test-run/phrase';
+import { message, renderText } from '../../../messages';
 import { problemPhrase } from '../../problem-phrase';
 import { placeAfter } from '../actions';
 import type { Manager } from '../manager';
@@ -24,7 +24,7 @@ export function SecretList({ manager }: { manager: Manager }) {
     { problem ? <div class="openai-task-secret-fault" role="alert">
       <p><Said said={ problemPhrase(problem) } /></p>
       <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => void manager.reload('add') }>
-        <Said said={ phrase('secret-manager/try-again') } />
+        <Said said={ message('secret-manager/try-again') } />
       </button>
     </div> : null }
     { list.ok && !problem ? <Head list={ list.value } manager={ manager } /> : null }
@@ -41,13 +41,13 @@ function Head({ list: { secrets, storage, noDialogs }, manager }: { list: List; 
   const look = manager.open === null ? 'filled' : 'outlined';
 
   return <>
-    { secrets.length === 0 ? <p><Said said={ phrase(noDialogs ? 'secret-manager/empty-no-import' : 'secret-manager/empty') } /></p> : null }
-    <p class="openai-task-muted"><Said said={ phrase(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
+    { secrets.length === 0 ? <p><Said said={ message(noDialogs ? 'secret-manager/empty-no-import' : 'secret-manager/empty') } /></p> : null }
+    <p class="openai-task-muted"><Said said={ message(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
     <div class="openai-task-actions">
-      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ look }` } label={ phrase('secret-manager/add') } />
+      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ look }` } label={ message('secret-manager/add') } />
       { noDialogs
         ? null
-        : <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ phrase('secret-manager/import') } /> }
+        : <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ message('secret-manager/import') } /> }
     </div>
     { manager.open === 'add' ? <NewSecret secrets={ secrets } manager={ manager } /> : null }
   </>;
@@ -58,7 +58,7 @@ function Rows({ list, manager }: { list: List; manager: Manager }) {
   const { secrets } = list;
 
   return secrets.length === 0 ? null : (
-    <ul class="openai-task-secret-list" aria-label={ plainText(phrase('secret-manager/list'), translate) }>
+    <ul class="openai-task-secret-list" aria-label={ renderText(message('secret-manager/list'), translate) }>
       { secrets.map((secret, index) => (
         <SecretRow
           key={ secret.name }

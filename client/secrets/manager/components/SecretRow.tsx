@@ -3,7 +3,7 @@ import { Fragment } from '@bpmn-io/properties-panel/preact';
 import type { SecretEntry, SecretList } from '../../../../core/protocol';
 import { Icon } from '../../../ui/Icon';
 import { Said } from '../../../ui/Said';
-import { phrase } from '../../../test-run/phrase';
+import { message } from '../../../messages';
 import { DeleteSecret } from '../../components/DeleteSecret';
 import { SecretNote } from '../../components/SecretNote';
 import { statePhrase } from '../../state-phrase';
@@ -29,7 +29,7 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
 
     switch (action) {
     case 'change':
-    case 'rename': return <Opener key={ action } manager={ manager } place={ place } look="openai-task-link" label={ phrase(`secret-manager/${ action }`) } />;
+    case 'rename': return <Opener key={ action } manager={ manager } place={ place } look="openai-task-link" label={ message(`secret-manager/${ action }`) } />;
     case 'check': return <Link key={ action } place={ place } label="secret/check" act={ check } />;
     case 'forget': return <Link key={ action } place={ place } label="secret-manager/forget" act={ forget } />;
     case 'delete': return <DeleteSecret key={ action } name={ name } asks={ open === place } place={ place } ask={ () => toggle(place) } remove={ remove } />;
@@ -45,7 +45,7 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
           <span class="openai-task-muted"><Said said={ statePhrase(name, state) } /></span>
         </p>
         { origins.length ? <p class="openai-task-secret-origins openai-task-muted">
-          <Said said={ phrase('secret/origins') } />
+          <Said said={ message('secret/origins') } />
           { origins.map(origin => <Fragment key={ origin }>{ ' ' }<code class="openai-task-code">{ origin }</code></Fragment>) }
         </p> : null }
         <div class="openai-task-secret-actions">{ actionsOf(secret, list).map(renderAction) }</div>
@@ -63,5 +63,5 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
 type LinkProps = { place: Place; label: 'secret/check' | 'secret-manager/forget'; act: () => Promise<void> };
 
 function Link({ place, label, act }: LinkProps) {
-  return <button type="button" class="openai-task-link" data-place={ place } onClick={ () => void act() }><Said said={ phrase(label) } /></button>;
+  return <button type="button" class="openai-task-link" data-place={ place } onClick={ () => void act() }><Said said={ message(label) } /></button>;
 }

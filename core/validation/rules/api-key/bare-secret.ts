@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { bareReferences, isCredentialField, placeholder } from '../../placeholders';
+import { replace } from '../../findings';
+import { bareReferences, isCredentialField, placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** `secrets.NAME` without braces still works but is the old notation. Braces say where the name ends. */

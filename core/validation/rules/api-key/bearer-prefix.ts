@@ -1,4 +1,4 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The connector writes `Bearer ` itself: the field holds the key alone. */

@@ -1,7 +1,7 @@
-import { rewrite, whole } from '../../changes';
-import { isFeel } from '../../is-feel';
-import { findKeys } from '../../keys';
-import { bareReferences, bracedReferences, malformedPlaceholders, placeholder, unnamedSecret } from '../../placeholders';
+import { rewrite, whole } from '../../findings';
+import { isFeel } from '../../text/is-feel';
+import { findKeys } from '../../text/api-keys';
+import { bareReferences, bracedReferences, malformedPlaceholders, placeholder, unnamedSecret } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 const REFERENCES = [ findKeys, bracedReferences, bareReferences, malformedPlaceholders, unnamedSecret ];

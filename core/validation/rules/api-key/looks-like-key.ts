@@ -1,6 +1,6 @@
-import { rewrite } from '../../changes';
-import { findKeys } from '../../keys';
-import { placeholder } from '../../placeholders';
+import { rewrite } from '../../findings';
+import { findKeys } from '../../text/api-keys';
+import { placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** Text of the shape of an API key is most likely one. A secret takes its place. */

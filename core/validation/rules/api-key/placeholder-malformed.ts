@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { isCredentialField, malformedPlaceholders, placeholder, unnamedSecret } from '../../placeholders';
+import { replace } from '../../findings';
+import { isCredentialField, malformedPlaceholders, placeholder, unnamedSecret } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** A secret is named `{{secrets.NAME}}`: two braces on either side, `secrets` in the plural, a name. In the key field `{{NAME}}` can only mean one, too. */

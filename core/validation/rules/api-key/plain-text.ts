@@ -1,6 +1,6 @@
-import { rewrite } from '../../changes';
-import { findKeys } from '../../keys';
-import { placeholder } from '../../placeholders';
+import { rewrite } from '../../findings';
+import { findKeys } from '../../text/api-keys';
+import { placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** No API key stands in a diagram in plain text, in whatever field. A secret takes its place. */

@@ -1,8 +1,8 @@
-import { rewrite, whole } from '../../changes';
-import { isCredentialField, placeholder } from '../../placeholders';
+import { rewrite, whole } from '../../findings';
+import { isCredentialField, placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-const REFERENCE = /^=\s*\{*\s*secrets\.([A-Za-z0-9][\w./-]*)\s*\}*\s*$/;
+const REFERENCE = /^=[\s{]*secrets\.([A-Za-z0-9][\w./-]*)[\s}]*$/;
 
 /** Behind `=` a reference to a secret is FEEL: it reads a variable, not the secret. The text alone is right. */
 export const apiKeySecretAsFeel = defineRule({

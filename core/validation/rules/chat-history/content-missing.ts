@@ -1,4 +1,4 @@
-import { roleOf, writtenMessages } from '../../chat-history';
+import { roleOf, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 /** Each message has a content; only an assistant that calls a tool may go without. */

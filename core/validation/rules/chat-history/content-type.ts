@@ -1,4 +1,4 @@
-import { chatHistory, writtenMessages } from '../../chat-history';
+import { chatHistory, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 const REFUSED = new Set([ 'boolean', 'number', 'context', 'temporal' ]);

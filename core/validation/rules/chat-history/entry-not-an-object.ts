@@ -1,5 +1,5 @@
-import { chatHistory, historyItems } from '../../chat-history';
-import { replace } from '../../changes';
+import { chatHistory, historyItems } from '../../fields/chat-history';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'null', 'boolean', 'number', 'string', 'temporal', 'list' ]);

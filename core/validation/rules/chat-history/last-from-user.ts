@@ -1,4 +1,4 @@
-import { historyItems, roleOf, writtenMessages } from '../../chat-history';
+import { historyItems, roleOf, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 /** The prompt follows as one more user message: two in a row are usually a slip. */

@@ -1,4 +1,4 @@
-import { chatHistory } from '../../chat-history';
+import { chatHistory } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'boolean', 'number', 'string', 'temporal', 'range', 'function' ]);

@@ -1,5 +1,5 @@
 import { parseTree } from '@openai-task/feel';
-import { rewrite, whole } from '../../changes';
+import { rewrite, whole } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The history is a FEEL list. As plain text it is sent as one message that OpenAI refuses. */

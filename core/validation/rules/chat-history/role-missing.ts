@@ -1,4 +1,4 @@
-import { writtenMessages } from '../../chat-history';
+import { writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
 /** Each message says whose it is: OpenAI refuses one without a role. */

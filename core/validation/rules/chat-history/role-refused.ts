@@ -1,5 +1,5 @@
-import { roleOf, writtenMessages } from '../../chat-history';
-import { replace } from '../../changes';
+import { roleOf, writtenMessages } from '../../fields/chat-history';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** Roles that some models refuse, and what says the same there (OpenAI API notes, section 1.3). */

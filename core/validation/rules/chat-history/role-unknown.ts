@@ -1,6 +1,6 @@
 import { nearestName } from '@openai-task/feel';
-import { ROLES, roleOf, writtenMessages } from '../../chat-history';
-import { replace } from '../../changes';
+import { ROLES, roleOf, writtenMessages } from '../../fields/chat-history';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** Roles that people and other vendors use. */

@@ -1,5 +1,5 @@
-import { chatHistory } from '../../chat-history';
-import { replace } from '../../changes';
+import { chatHistory } from '../../fields/chat-history';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** One object works by chance: it becomes the one message. A list says what is meant. */

@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { MAX_CHOICES, readChoices } from '../../choices';
+import { replace } from '../../findings';
+import { MAX_CHOICES, readChoices } from '../../fields/choices';
 import { defineRule } from '../../rule';
 
 /** More choices than the model gives: OpenAI answers 400. */

@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { readChoices } from '../../choices';
+import { replace } from '../../findings';
+import { readChoices } from '../../fields/choices';
 import { defineRule } from '../../rule';
 
 /** Above 8 choices, documents and measurements disagree for newer models. Up to 8 is safe. */

@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { typedText } from '../../typed-text';
+import { typedText } from '../../facts/typed-text';
 
 /** Answers are counted: 1, 2, 3. Another text is refused or sent as null, which asks for one. */
 export const choicesNotAPositiveInteger = defineRule({

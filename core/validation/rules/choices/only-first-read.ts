@@ -1,7 +1,7 @@
 import { nodesOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { readChoices } from '../../choices';
-import { isSet } from '../../result';
+import { readChoices } from '../../fields/choices';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 /** Several answers are asked and paid for, and the result expression reads the first alone. */

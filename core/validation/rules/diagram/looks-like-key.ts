@@ -1,4 +1,4 @@
-import { diagramKeys } from '../../diagram-keys';
+import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
 /** Text of the shape of an API key elsewhere in the diagram. Said with the first OpenAI task. */

@@ -1,4 +1,4 @@
-import { diagramKeys } from '../../diagram-keys';
+import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
 /** No API key stands anywhere in a diagram, be it a name or a note. Said with the first OpenAI task. */

@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { outcomeOnSuccess } from '../../error-mapping';
+import { replace } from '../../findings';
+import { outcomeOnSuccess } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** The error expression is evaluated after a result, too: one that does not ask for an error makes an error of every answer. */

@@ -1,10 +1,10 @@
 import { parseDuration } from '../../../engine';
 import { argumentsOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { argumentOf } from '../../calls';
-import { replace } from '../../changes';
-import { errorCalls } from '../../error-mapping';
-import { plainDuration } from '../../numbers';
+import { argumentOf } from '../../expressions/calls';
+import { replace } from '../../findings';
+import { errorCalls } from '../../fields/thrown-errors';
+import { plainDuration } from '../../text/plain-duration';
 import { defineRule } from '../../rule';
 
 type Parameter = { name: string; kind: 'string' | 'context' | 'number' | 'temporal' };

@@ -1,4 +1,4 @@
-import { thrownErrors } from '../../error-mapping';
+import { thrownErrors } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** An event at the task waits for a BPMN error that the error expression never throws. */

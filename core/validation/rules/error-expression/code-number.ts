@@ -1,6 +1,6 @@
 import { argumentsOf, partsOf } from '@openai-task/feel';
 import type { Expression, Node } from '@openai-task/feel';
-import { isErrorCode } from '../../comparisons';
+import { isErrorCode } from '../../expressions/comparisons';
 import { defineRule } from '../../rule';
 
 /** Functions that take texts alone: a number among them makes null of the call. */

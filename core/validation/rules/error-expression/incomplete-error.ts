@@ -1,6 +1,6 @@
 import type { Expression } from '@openai-task/feel';
-import { errorEntries } from '../../error-mapping';
-import { branchesOf } from '../../result';
+import { errorEntries } from '../../fields/thrown-errors';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
 /** What an object must say besides its `errorType` (connector runtime notes, section 7). */

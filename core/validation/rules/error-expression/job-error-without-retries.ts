@@ -1,6 +1,6 @@
 import { argumentsOf } from '@openai-task/feel';
-import { argumentOf } from '../../calls';
-import { errorCalls } from '../../error-mapping';
+import { argumentOf } from '../../expressions/calls';
+import { errorCalls } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 const REST = [ '{}', 'job.retries - 1' ];

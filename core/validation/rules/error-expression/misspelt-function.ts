@@ -1,6 +1,6 @@
 import { isKnownFunction, nearestFunction } from '../../../feel';
-import { replace } from '../../changes';
-import { isErrorFunction } from '../../error-mapping';
+import { replace } from '../../findings';
+import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** A misspelt `bpmnError`, `jobError` or `ignoreError` is null: the error is not handled at all. */

@@ -1,5 +1,5 @@
 import { functions } from '../../../feel';
-import { errorCalls } from '../../error-mapping';
+import { errorCalls } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** Named arguments that leave out an earlier one hand over null for it, which fails the job: no retry is left. */

@@ -1,4 +1,4 @@
-import { branchesOf } from '../../result';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
 const OUTCOMES = new Set([ 'any', 'null', 'context' ]);

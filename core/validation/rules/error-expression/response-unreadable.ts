@@ -1,8 +1,8 @@
 import type { Expression } from '@openai-task/feel';
-import { replace } from '../../changes';
-import { isResponseKey, isUnreadable } from '../../error-scope';
-import type { FeelText } from '../../expressions';
-import { missingKeys } from '../../paths';
+import { replace } from '../../findings';
+import { isResponseKey, isUnreadable } from '../../expressions/error-scope';
+import type { FeelText } from '../../expressions/read-expressions';
+import { missingKeys } from '../../expressions/paths';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 

@@ -1,5 +1,5 @@
 import { findCatcher } from '../../../engine';
-import { thrownErrors } from '../../error-mapping';
+import { thrownErrors } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** A BPMN error that no event catches is an incident. */

@@ -1,5 +1,5 @@
-import { errorEntries } from '../../error-mapping';
-import { branchesOf } from '../../result';
+import { errorEntries } from '../../fields/thrown-errors';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
 const ERROR_TYPES = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);

@@ -1,9 +1,9 @@
 import { argumentsOf } from '@openai-task/feel';
 import { nearestFunction } from '../../../feel';
 import type { Expression, Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
-import { alwaysFails, isFailingPower } from '../../failing-calls';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
+import { alwaysFails, isFailingPower } from '../../expressions/failing-calls';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** FEEL writes `function(x) …`, and `for`, `some`, `every` or a filter over lists. */
 export const feelArrowFunction = defineRule({

@@ -1,6 +1,6 @@
 import type { Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
 import { defineRule } from '../../rule';
 
 /** A name in brackets is a filter that nothing passes: FEEL reads a key behind a point. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** FEEL writes `and`; it joins texts with `+`. */
 export const feelDoubleAmpersand = defineRule({

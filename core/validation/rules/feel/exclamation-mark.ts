@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** FEEL negates with `not(…)`. */
 export const feelExclamationMark = defineRule({

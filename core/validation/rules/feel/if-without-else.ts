@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** Every `if` has an `else`: FEEL does not parse without. */
 export const feelIfWithoutElse = defineRule({

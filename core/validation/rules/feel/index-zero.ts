@@ -1,4 +1,5 @@
-import { replace } from '../../changes';
+import { wordBefore } from '../../../result';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** FEEL counts from 1: index 0 is always null. */
@@ -11,7 +12,7 @@ export const feelIndexZero = defineRule({
     }
 
     const { from, to } = node.condition;
-    const list = text.slice(0, node.base.to).match(/\w+$/)?.[ 0 ] ?? '';
+    const list = wordBefore(text, node.base.to);
 
     return [ {
       field,

@@ -1,6 +1,7 @@
 import { argumentsOf } from '@openai-task/feel';
 import type { Expression } from '@openai-task/feel';
-import { readChoices } from '../../choices';
+import { wordBefore } from '../../../result';
+import { readChoices } from '../../fields/choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 
@@ -22,7 +23,7 @@ export const feelListProjected = defineRule({
         values: { found: text.slice(from, key.to) },
         fix: {
           id: 'add-index' as const,
-          values: { text: `${ text.slice(0, baseTo).match(/\w+$/)?.[ 0 ] ?? '' }[1]` },
+          values: { text: `${ wordBefore(text, baseTo) }[1]` },
           edits: [ { from: baseTo, to: baseTo, text: '[1]' } ]
         }
       }));

@@ -1,7 +1,7 @@
 import type { Expression } from '@openai-task/feel';
-import { replace } from '../../changes';
-import { comparisonsOf, isErrorCode } from '../../comparisons';
-import type { FeelText } from '../../expressions';
+import { replace } from '../../findings';
+import { comparisonsOf, isErrorCode } from '../../expressions/comparisons';
+import type { FeelText } from '../../expressions/read-expressions';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 

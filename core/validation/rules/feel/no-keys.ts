@@ -1,5 +1,5 @@
 import { isKnownFunction } from '../../../feel';
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'boolean', 'number', 'string' ]);

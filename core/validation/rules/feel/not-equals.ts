@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** FEEL writes `!=` for "not equal". */
 export const feelNotEquals = defineRule({

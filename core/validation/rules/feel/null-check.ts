@@ -1,8 +1,8 @@
 import type { Expression } from '@openai-task/feel';
-import { replace } from '../../changes';
-import { comparisonsOf } from '../../comparisons';
-import type { Comparison } from '../../comparisons';
-import type { FeelText } from '../../expressions';
+import { replace } from '../../findings';
+import { comparisonsOf } from '../../expressions/comparisons';
+import type { Comparison } from '../../expressions/comparisons';
+import type { FeelText } from '../../expressions/read-expressions';
 import { defineRule } from '../../rule';
 
 const NEVER_NULL = new Set<Expression['kind']>([ 'boolean', 'number', 'string', 'list', 'context', 'function' ]);

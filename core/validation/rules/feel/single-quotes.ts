@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** Texts in FEEL stand in double quotes. */
 export const feelSingleQuotes = defineRule({

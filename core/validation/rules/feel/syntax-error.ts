@@ -1,7 +1,7 @@
-import { findKeys } from '../../keys';
-import { isCredentialField } from '../../placeholders';
+import { findKeys } from '../../text/api-keys';
+import { isCredentialField } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
-import { isSlip } from '../../slips';
+import { isSlip } from '../../expressions/slips';
 
 /** So much of the text is quoted. */
 const SHOWN = 20;
@@ -13,7 +13,7 @@ export const feelSyntaxError = defineRule({
   check: ({ expressions }) => expressions().flatMap(expression => {
     const { field, text, problem } = expression;
 
-    if (!problem || isSlip(expression) || isCredentialField(expression) && /^\s*=?\s*\{*\s*secrets\./.test(text)) {
+    if (!problem || isSlip(expression) || isCredentialField(expression) && /^[\s={]*secrets\./.test(text)) {
       return [];
     }
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** Backticks hold a name in FEEL, never a text: texts are joined with `+`. */
 export const feelTemplateString = defineRule({

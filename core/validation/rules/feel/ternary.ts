@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { findSlips } from '../../slips';
+import { findSlips } from '../../expressions/slips';
 
 /** FEEL has no `a ? b : c`: it writes `if a then b else c`. */
 export const feelTernary = defineRule({

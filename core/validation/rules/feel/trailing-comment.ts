@@ -1,6 +1,6 @@
 import type { FeelPlace } from '../../../feel';
-import { literalsOf } from '../../code';
-import { replace } from '../../changes';
+import { literalsOf } from '../../text/feel-code';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const MAPPINGS = new Set<FeelPlace>([ 'input', 'output' ]);

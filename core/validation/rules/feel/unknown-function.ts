@@ -1,6 +1,6 @@
 import { availabilityOf, isKnownFunction, nearestFunction } from '../../../feel';
-import { replace } from '../../changes';
-import { isErrorFunction } from '../../error-mapping';
+import { replace } from '../../findings';
+import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
 /** A function that does not exist, or not in this field, answers null without a word. */

@@ -1,8 +1,8 @@
-import { isUnreadable } from '../../error-scope';
-import { replace } from '../../changes';
-import { meantPath, missingKeys } from '../../paths';
+import { isUnreadable } from '../../expressions/error-scope';
+import { replace } from '../../findings';
+import { meantPath, missingKeys } from '../../expressions/paths';
 import { defineRule } from '../../rule';
-import { isWithin, unquotedKeys } from '../../unquoted-keys';
+import { isWithin, unquotedKeys } from '../../expressions/unquoted-keys';
 
 /** A key that the value never has answers null without a word. The right path is close by, or there is none. */
 export const feelUnknownPath = defineRule({

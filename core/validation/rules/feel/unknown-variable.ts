@@ -1,13 +1,13 @@
 import { argumentsOf, referencesOf } from '@openai-task/feel';
 import type { Expression, Node } from '@openai-task/feel';
 import type { TaskModel } from '../../../task';
-import { replace } from '../../changes';
-import { isResponseKey } from '../../error-scope';
-import type { FeelText } from '../../expressions';
-import { responsePath } from '../../paths';
+import { replace } from '../../findings';
+import { isResponseKey } from '../../expressions/error-scope';
+import type { FeelText } from '../../expressions/read-expressions';
+import { responsePath } from '../../expressions/paths';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
-import { isWithin, unquotedKeys } from '../../unquoted-keys';
+import { isWithin, unquotedKeys } from '../../expressions/unquoted-keys';
 
 const CHECKS = new Set([ 'is defined', 'get or else' ]);
 

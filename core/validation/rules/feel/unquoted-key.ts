@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { unquotedKeys } from '../../unquoted-keys';
+import { unquotedKeys } from '../../expressions/unquoted-keys';
 
 /** A key with `-` or `/` in it stands in backticks: without them FEEL subtracts or divides. */
 export const feelUnquotedKey = defineRule({

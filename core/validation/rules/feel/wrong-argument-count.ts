@@ -1,4 +1,4 @@
-import { accepts, signaturesFor } from '../../calls';
+import { accepts, signaturesFor } from '../../expressions/calls';
 import { defineRule } from '../../rule';
 
 /** A function called with too few, too many or misnamed arguments answers null without a word. */

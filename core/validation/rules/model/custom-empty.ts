@@ -1,4 +1,4 @@
-import { CUSTOM } from '../../model';
+import { CUSTOM } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
 /** With `Custom` chosen, the custom model field names the model. */

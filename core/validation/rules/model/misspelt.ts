@@ -1,6 +1,7 @@
-import { CUSTOM_SINCE, fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
-import type { Facts } from '../../facts';
-import type { ModelFact } from '../../model';
+import { fewerChoices, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
+import { CUSTOM_SINCE } from '../../facts/model-fact';
+import type { Facts } from '../../facts/facts';
+import type { ModelFact } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 
@@ -25,7 +26,7 @@ export const modelMisspelt = defineRule({
 
     return [ {
       field: used.field,
-      values: { model: withBlanks(typed), nearest: meant.id },
+      values: { model: withVisibleSpaces(typed), nearest: meant.id },
       ...isGone ? replaceModel(replacementFor(meant, facts)) : correction(meant, facts)
     } ];
   }
@@ -34,9 +35,16 @@ export const modelMisspelt = defineRule({
 
 // helpers //////////
 
-/** Blanks are not seen in a message. */
-function withBlanks(typed: string): string {
-  return typed.replace(/^\s+|\s+$/g, blanks => blanks.replace(/\n/g, '⏎').replace(/\s/g, '␣'));
+/** Spaces at the ends would be invisible in a message. */
+function withVisibleSpaces(typed: string): string {
+  const name = typed.trim();
+  const start = typed.length - typed.trimStart().length;
+
+  return showSpaces(typed.slice(0, start)) + name + showSpaces(typed.slice(start + name.length));
+}
+
+function showSpaces(spaces: string): string {
+  return spaces.replace(/\n/g, '⏎').replace(/\s/g, '␣');
 }
 
 /** The model that is meant may take another temperature, or give fewer choices, than what is typed. */

@@ -1,5 +1,5 @@
 import { chatCapability } from '../../../openai';
-import { replaceModel, replacementFor } from '../../model';
+import { replaceModel, replacementFor } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 const OTHER_ENDPOINTS = new Set([ 'responses-only', 'completions-only', 'other-endpoint' ]);

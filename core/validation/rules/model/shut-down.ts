@@ -1,4 +1,4 @@
-import { replaceModel, replacementFor, shutdownOf } from '../../model';
+import { replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 /** A model that OpenAI has shut down answers 404. A successor takes its place. */

@@ -1,4 +1,4 @@
-import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../model';
+import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 /** A model that OpenAI shuts down within 90 days, also a misspelt one: the day and a successor, while there is time. */

@@ -1,5 +1,5 @@
 import { chatCapability } from '../../../openai';
-import { isListed, nearestOf } from '../../model';
+import { isListed, nearestOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
 const PLAUSIBLE = new Set([ 'chat', 'unknown' ]);

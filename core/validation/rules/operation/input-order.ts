@@ -1,4 +1,4 @@
-import { lateInputs } from '../../input-order';
+import { lateInputs } from '../../facts/input-order';
 import { defineRule } from '../../rule';
 
 /** The engine evaluates inputs from top to bottom: what an input reads must stand above it. */

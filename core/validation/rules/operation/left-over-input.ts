@@ -1,4 +1,4 @@
-import { leftOverInputs } from '../../operation';
+import { leftOverInputs } from '../../fields/operation-inputs';
 import { defineRule } from '../../rule';
 
 /** Inputs of the other operation do nothing, or send its body. They go when the operation changes. */

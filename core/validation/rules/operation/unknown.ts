@@ -1,4 +1,4 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The operation is `chat` or `moderation`: the template shows and keeps no field for another. */

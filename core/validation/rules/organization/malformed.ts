@@ -1,6 +1,6 @@
-import { whole } from '../../changes';
-import { isFeel } from '../../is-feel';
-import { bareReferences, bracedReferences, malformedPlaceholders } from '../../placeholders';
+import { whole } from '../../findings';
+import { isFeel } from '../../text/is-feel';
+import { bareReferences, bracedReferences, malformedPlaceholders } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 const ORGANIZATION = /^org-[A-Za-z0-9_-]+$/;

@@ -1,6 +1,6 @@
-import { rewrite, whole } from '../../changes';
-import { fieldText, outputField } from '../../field-text';
-import { isFeel } from '../../is-feel';
+import { rewrite, whole } from '../../findings';
+import { fieldText, outputField } from '../../text/field-text';
+import { isFeel } from '../../text/is-feel';
 import { defineRule } from '../../rule';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;

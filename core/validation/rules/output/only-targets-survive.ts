@@ -1,4 +1,4 @@
-import { isSet, resultField } from '../../result';
+import { isSet, resultField } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 /** With output mappings the result stays in the task: the process receives their targets alone. */

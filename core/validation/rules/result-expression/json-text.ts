@@ -1,7 +1,7 @@
 import { argumentsOf, nodesOf } from '@openai-task/feel';
 import { isKnownFunction } from '../../../feel';
 import type { Expression } from '@openai-task/feel';
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];

@@ -1,5 +1,6 @@
-import { replace } from '../../changes';
-import { branchesOf, nameFor } from '../../result';
+import { replace } from '../../findings';
+import { nameFor } from '../../fields/result-fields';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
 const OBJECTS = new Set([ 'any', 'null', 'context' ]);

@@ -1,7 +1,9 @@
 import type { Expression, Node } from '@openai-task/feel';
-import { replace } from '../../changes';
-import type { FeelText } from '../../expressions';
-import { branchesOf, otherName } from '../../result';
+import { trimTrailing } from '../../../result';
+import { replace } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
+import { otherName } from '../../fields/result-fields';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
@@ -24,7 +26,7 @@ export const resultExpressionOverwritesInput = defineRule({
 
 function ofEntries({ entries }: Node<'context'>, names: ReadonlySet<string>, { field, text }: FeelText): Finding[] {
   return entries.filter(({ key }) => names.has(key)).map(({ key, from, value }) => {
-    const to = from + text.slice(from, value.from).replace(/\s*:\s*$/, '').length;
+    const to = from + trimTrailing(text.slice(from, value.from).trimEnd(), ':').trimEnd().length;
 
     return { field, from, to, values: { key }, fix: replace('rename-key', from, to, otherName(key)) };
   });

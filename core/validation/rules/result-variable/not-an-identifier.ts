@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { isSet } from '../../result';
+import { replace } from '../../findings';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
@@ -15,7 +15,7 @@ export const resultVariableNotAnIdentifier = defineRule({
       return [];
     }
 
-    const near = name.trim().replace(/^=\s*/, '').replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^_+|_+$/g, '').replace(/^(?=\d)/, '_');
+    const near = name.trim().replace(/^=\s*/, '').replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_/, '').replace(/_$/, '').replace(/^(?=\d)/, '_');
 
     return [ {
       field: 'resultVariable',

@@ -1,5 +1,5 @@
-import { replace } from '../../changes';
-import { isSet, otherName } from '../../result';
+import { replace } from '../../findings';
+import { isSet, otherName } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 /** A result named like an input of the task overwrites that input and never reaches the process. */

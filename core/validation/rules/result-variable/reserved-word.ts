@@ -1,5 +1,5 @@
-import { isSet } from '../../result';
-import { replace } from '../../changes';
+import { isSet } from '../../fields/result-fields';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** Words that FEEL reads as its own (connector runtime notes, section 8.1). */

@@ -1,4 +1,4 @@
-import { isSet } from '../../result';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 /** A key of the result expression wins over the result variable of the same name. */

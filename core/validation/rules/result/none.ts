@@ -1,5 +1,5 @@
 import type { Operation } from '../../../template';
-import { isSet } from '../../result';
+import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
 const PROPOSALS: Record<Operation, string> = {

@@ -1,9 +1,10 @@
 import { isFetched } from '../../../connector';
 import { FIELDS } from '../../../template';
-import { replace } from '../../changes';
-import type { Facts } from '../../facts';
-import { outputField } from '../../field-text';
-import { branchesOf, isSet, otherName } from '../../result';
+import { replace } from '../../findings';
+import type { Facts } from '../../facts/facts';
+import { outputField } from '../../text/field-text';
+import { isSet, otherName } from '../../fields/result-fields';
+import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 

@@ -1,7 +1,7 @@
 import { isRetriesNumber } from '../../../engine';
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { typedText } from '../../typed-text';
+import { typedText } from '../../facts/typed-text';
 
 const NUMBERS = new Set([ 'any', 'number' ]);
 

@@ -1,6 +1,6 @@
 import { parseDuration } from '../../../engine';
-import { replace } from '../../changes';
-import { plainDuration } from '../../numbers';
+import { replace } from '../../findings';
+import { plainDuration } from '../../text/plain-duration';
 import { defineRule } from '../../rule';
 
 /** An ISO 8601 duration of days to seconds, such as `PT30S`: another text fails the job before the call. */

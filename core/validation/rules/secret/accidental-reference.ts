@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
-import { sentTexts, unbracedReferences } from '../../placeholders';
-import { isProse } from '../../texts';
+import { sentTexts, unbracedReferences } from '../../fields/placeholders';
+import { isProse } from '../../text/field-traits';
 
 /** `secrets.` and a word in running text is read as a secret: without one of that name the job fails. */
 export const secretAccidentalReference = defineRule({

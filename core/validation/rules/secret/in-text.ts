@@ -1,6 +1,6 @@
-import { bracedReferences, sentTexts } from '../../placeholders';
+import { bracedReferences, sentTexts } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
-import { isProse } from '../../texts';
+import { isProse } from '../../text/field-traits';
 
 /** A secret in a prompt is sent to the model in the clear. It belongs into the API key field alone. */
 export const secretInText = defineRule({

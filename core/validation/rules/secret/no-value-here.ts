@@ -1,5 +1,5 @@
-import type { FieldText } from '../../facts';
-import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../placeholders';
+import type { FieldText } from '../../text/field-text';
+import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** A secret without a value on this computer: only test runs need it, a cluster has its own. */

@@ -1,4 +1,4 @@
-import { bracedReferences } from '../../placeholders';
+import { bracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
 /** The runtime replaces secrets in the inputs alone: elsewhere, as in a result expression, the reference stays a text. */

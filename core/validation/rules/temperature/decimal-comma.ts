@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** Decimals stand behind a point. With a comma the text is no number and null is sent. */
 export const temperatureDecimalComma = defineRule({

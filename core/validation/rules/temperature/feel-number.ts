@@ -1,4 +1,4 @@
-import { becomesText } from '../../feel-number';
+import { becomesText } from '../../fields/feel-number';
 import { defineRule } from '../../rule';
 
 /** The template reads the field with `number(…)`, which makes null of what already is a number. A text is right. */

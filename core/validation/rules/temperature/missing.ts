@@ -1,4 +1,4 @@
-import { CUSTOM_SINCE } from '../../model';
+import { CUSTOM_SINCE } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
 /** From version 4 on the template sends a temperature, so there must be one. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** A temperature that is no number is sent as null: the model then uses its own. */
 export const temperatureNotANumber = defineRule({

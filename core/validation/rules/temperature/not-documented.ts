@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Whether the model takes another temperature than 1 is not documented. 1 is safe. */
 export const temperatureNotDocumented = defineRule({

@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** The template takes 0, 1, 2, and decimals such as 0.7 or 1.25: no `2.0`, no `.5`, no third decimal. */
 export const temperatureNotation = defineRule({

@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { isInRange, readTemperature, temperatureText } from '../../temperature';
+import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
 /** OpenAI takes temperatures from 0 to 2 and answers 400 to all others. */
 export const temperatureOutOfRange = defineRule({

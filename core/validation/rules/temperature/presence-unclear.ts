@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Reports differ on whether these models take a temperature, be it 1 (OpenAI API notes, section 5). A test run tells. */
 export const temperaturePresenceUnclear = defineRule({

@@ -1,6 +1,6 @@
-import { replaceModel, replacementFor } from '../../model';
+import { replaceModel, replacementFor } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Some models refuse the parameter itself, which the template always sends. Another model is the way out. */
 export const temperatureRefusedParameter = defineRule({

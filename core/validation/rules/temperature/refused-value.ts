@@ -1,6 +1,6 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { readTemperature } from '../../temperature';
+import { readTemperature } from '../../fields/temperature';
 
 /** Reasoning models take temperature 1 alone; the template cannot switch reasoning off. */
 export const temperatureRefusedValue = defineRule({

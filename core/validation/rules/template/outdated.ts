@@ -1,5 +1,5 @@
 import { TEMPLATE_ID } from '../../../template';
-import { newestTemplateFor } from '../../template-version';
+import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
 /** A newer version of the template fits the diagram's platform. */

@@ -1,5 +1,5 @@
 import { NEWEST_TEMPLATE_VERSION, TEMPLATE_ID } from '../../../template';
-import { newestTemplateFor } from '../../template-version';
+import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
 /** The template is made for a later platform than the diagram's: an older version of it fits. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { hasBackslash } from '../../texts';
+import { hasBackslash } from '../../text/field-traits';
 
 /** The escapes that the engine translates in plain text (connector runtime notes, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule';
-import { hasBackslash } from '../../texts';
+import { hasBackslash } from '../../text/field-traits';
 
 const ESCAPED_QUOTE = /(?<!\\)((?:\\\\)*\\)"/g;
 

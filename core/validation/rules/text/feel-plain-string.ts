@@ -1,7 +1,7 @@
-import { rewrite, whole } from '../../changes';
-import { isPlain } from '../../template-text';
+import { rewrite, whole } from '../../findings';
+import { isPlain } from '../../text/template-text';
 import { defineRule } from '../../rule';
-import { isOptionalFeel } from '../../texts';
+import { isOptionalFeel } from '../../text/field-traits';
 
 /** FEEL that is a mere text: the text alone does the same and is easier to read. Not so for retries, which take no text of FEEL. */
 export const textFeelPlainString = defineRule({

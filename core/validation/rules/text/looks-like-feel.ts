@@ -1,8 +1,8 @@
 import { parseTree } from '@openai-task/feel';
-import { rewrite, whole } from '../../changes';
-import type { FieldText } from '../../facts';
+import { rewrite, whole } from '../../findings';
+import type { FieldText } from '../../text/field-text';
 import { defineRule } from '../../rule';
-import { isOfferedAsFeel } from '../../texts';
+import { isOfferedAsFeel } from '../../text/field-traits';
 
 /** A mark that does not stand first, a quoted text joined to something by `+`, or a call of a FEEL function around all of it. */
 const FEEL_SHAPES = [

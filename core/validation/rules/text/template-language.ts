@@ -1,11 +1,11 @@
 import type { Expression } from '@openai-task/feel';
-import { replace, rewrite } from '../../changes';
-import type { FeelText } from '../../expressions';
-import type { FieldText } from '../../facts';
-import { unnamedSecret } from '../../placeholders';
-import { templateAsFeel, templatePlaces } from '../../template-text';
+import { replace, rewrite } from '../../findings';
+import type { FeelText } from '../../expressions/read-expressions';
+import type { FieldText } from '../../text/field-text';
+import { unnamedSecret } from '../../fields/placeholders';
+import { templateAsFeel, templatePlaces } from '../../text/template-text';
 import { defineRule } from '../../rule';
-import { isOfferedAsFeel, isProse } from '../../texts';
+import { isOfferedAsFeel, isProse } from '../../text/field-traits';
 import type { Finding } from '../../types';
 
 /** `${x}`, `{{x}}` and `#{x}` are other languages: they are sent as they stand, also in a text of FEEL. FEEL joins texts with `+`. */

@@ -1,13 +1,14 @@
-import { replace } from '../../changes';
+import { countTrailing } from '../../../result';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
-import { hasBackslash } from '../../texts';
+import { hasBackslash } from '../../text/field-traits';
 
 /** A backslash at the end swallows the quote that the engine puts behind the text: it cannot be deployed. */
 export const textTrailingBackslash = defineRule({
   id: 'text/trailing-backslash',
   severity: 'error',
   check: ({ staticInputs }) => staticInputs().filter(hasBackslash).flatMap(({ field, text }) => {
-    const backslashes = /\\+$/.exec(text)?.[ 0 ].length ?? 0;
+    const backslashes = countTrailing(text, '\\');
     const from = text.length - 1;
 
     return backslashes % 2 === 1

@@ -1,9 +1,9 @@
 import { parseDuration } from '../../../engine';
-import { replace } from '../../changes';
-import type { Facts } from '../../facts';
-import { plainDuration, plainSeconds } from '../../numbers';
+import { replace } from '../../findings';
+import type { Facts } from '../../facts/facts';
+import { plainDuration, plainSeconds } from '../../text/plain-duration';
 import { defineRule } from '../../rule';
-import { typedText } from '../../typed-text';
+import { typedText } from '../../facts/typed-text';
 
 const FIELD = 'connectionTimeoutInSeconds';
 

@@ -1,4 +1,4 @@
-import { replace } from '../../changes';
+import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** 0 waits for ever: a silent server holds the job until its own timeout. */
@@ -8,7 +8,7 @@ export const timeoutZero = defineRule({
   check: ({ text }) => {
     const source = text('connectionTimeoutInSeconds') ?? '';
 
-    return /^\s*=?\s*0+\s*$/.test(source)
+    return /^=?\s*0+$/.test(source.trim())
       ? [ { field: 'connectionTimeoutInSeconds', fix: replace('replace-value', 0, source.length, '30') } ]
       : [];
   }

@@ -216,7 +216,7 @@ class Translator {
       return `[${ letter === 'P' ? '^' : '' }${ known }]`;
     }
 
-    const script = /^Is([A-Z][a-z]{2,}.*)$/.exec(name)?.[1];
+    const script = /^Is([A-Z][a-z]{2}.*)$/.exec(name)?.[1];
 
     return `\\${ letter }{${ script ? `Script=${ script }` : name.replace(/^Is/, '') }}`;
   }

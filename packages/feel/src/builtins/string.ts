@@ -47,7 +47,7 @@ export const STRING: readonly FunctionDefinition[] = [
     splitBy(text, delimiter, environment) ?? badPattern(environment)),
   defineFunction('extract', [ 'input', 'pattern' ], [ 'string', 'string' ], ([ text, pattern ], environment) =>
     findAll(text, pattern, environment) ?? badPattern(environment)),
-  defineFunction('trim', [ 'string' ], [ 'string' ], ([ text ]) => text.replace(/^[\0- ]+|[\0- ]+$/g, '')),
+  defineFunction('trim', [ 'string' ], [ 'string' ], ([ text ]) => trimAsJava(text)),
   defineFunction('uuid', [], [], (_args, environment) => uuid(Number(instantNanos(environment.now()) / 1_000_000n))),
   defineFunction('to base64', [ 'value' ], [ 'string' ], ([ text ]) => encodeBase64(text)),
   defineFunction('from base64', [ 'value' ], [ 'string' ], ([ text ], environment) => decodeBase64(text) ?? invalidArgument('base64', environment), { since: 807 }),
@@ -62,6 +62,22 @@ function badPattern(environment: Environment) {
 
 function startIndex(text: string, position: number): number {
   return position > 0 ? position - 1 : text.length + position;
+}
+
+/** Removes the characters up to U+0020 at both ends, as Java's `trim` does. */
+function trimAsJava(text: string): string {
+  let from = 0;
+  let to = text.length;
+
+  while (from < to && text.charCodeAt(from) <= 0x20) {
+    from++;
+  }
+
+  while (to > from && text.charCodeAt(to - 1) <= 0x20) {
+    to--;
+  }
+
+  return text.slice(from, to);
 }
 
 /** Bounds outside of the text throw. */

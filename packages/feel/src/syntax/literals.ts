@@ -3,7 +3,9 @@ import type { Temporal } from '../temporal';
 import { parseDecimal } from '../values';
 import type { Entry, Expression } from './ast';
 import { translateEscapes } from './escapes';
-import { Rules } from './rules';
+import type { Grammar } from './grammar';
+import { takeLooseKey, takeName, takeNumber, takeQuoted } from './lexemes';
+import type { Scanner } from './scanner';
 
 type Reader = (text: string) => Temporal | null;
 
@@ -15,85 +17,89 @@ const TEMPORAL_CALLS: readonly (readonly [ string, Reader ])[] = [
   [ 'time', parseTimeText ]
 ];
 
-/** Constants, lists and contexts. */
-export abstract class Literals extends Rules {
-  protected temporal(from: number): Expression | undefined {
-    return this.attempt(() => {
-      if (this.scan.literal('@')) {
-        this.scan.skip();
+/** A temporal literal: `@"P1D"` or a call such as `date("2026-01-31")`. */
+export function parseTemporalLiteral({ scan }: Grammar, from: number): Expression | undefined {
+  return scan.attempt(() => {
+    if (scan.take('@')) {
+      scan.skip();
 
-        return this.temporalNode(from, this.scan.quoted(), parseTemporalText);
-      }
-
-      const call = TEMPORAL_CALLS.find(([ name ]) => this.scan.literal(name));
-
-      if (!call || !this.scan.token('(')) {
-        return undefined;
-      }
-
-      this.scan.skip();
-
-      const text = this.scan.quoted();
-
-      return text !== undefined && this.scan.token(')') ? this.temporalNode(from, text, call[1]) : undefined;
-    });
-  }
-
-  private temporalNode(from: number, text: string | undefined, read: Reader): Expression | undefined {
-    return text === undefined ? undefined : { kind: 'temporal', value: read(text), text, from, to: this.scan.position };
-  }
-
-  protected literal(from: number): Expression | undefined {
-    const word = this.scan.oneOf([ 'null', 'true', 'false' ]);
-    const to = this.scan.position;
-
-    if (word) {
-      return word === 'null' ? { kind: 'null', from, to } : { kind: 'boolean', value: word === 'true', from, to };
+      return temporalNode(scan, from, takeQuoted(scan), parseTemporalText);
     }
 
-    return this.text(from) ?? this.number(from) ?? this.list(from) ?? this.context(from);
+    const call = TEMPORAL_CALLS.find(([ name ]) => scan.take(name));
+
+    if (!call || !scan.takeToken('(')) {
+      return undefined;
+    }
+
+    scan.skip();
+
+    const text = takeQuoted(scan);
+
+    return text !== undefined && scan.takeToken(')') ? temporalNode(scan, from, text, call[1]) : undefined;
+  });
+}
+
+/** A constant, a list or a context. */
+export function parseLiteral(grammar: Grammar, from: number): Expression | undefined {
+  const { scan } = grammar;
+  const word = scan.takeOneOf([ 'null', 'true', 'false' ]);
+  const to = scan.position;
+
+  if (word) {
+    return word === 'null' ? { kind: 'null', from, to } : { kind: 'boolean', value: word === 'true', from, to };
   }
 
-  private text(from: number): Expression | undefined {
-    const text = this.scan.quoted();
+  return parseString(scan, from) ?? parseNumber(scan, from) ?? parseList(grammar, from) ?? parseContext(grammar, from);
+}
 
-    return text === undefined ? undefined : { kind: 'string', value: translateEscapes(text), from, to: this.scan.position };
-  }
+// helpers //////////
 
-  /** A minus of its own is legal here, which makes `--1` legal and `---1` not. */
-  private number(from: number): Expression | undefined {
-    return this.attempt(() => {
-      const sign = this.scan.literal('-') ? '-' : '';
-      const text = this.scan.number();
-      const value = text === undefined ? undefined : parseDecimal(sign + text);
+function temporalNode(scan: Scanner, from: number, text: string | undefined, read: Reader): Expression | undefined {
+  return text === undefined ? undefined : { kind: 'temporal', value: read(text), text, from, to: scan.position };
+}
 
-      return value && { kind: 'number', value, from, to: this.scan.position };
-    });
-  }
+function parseString(scan: Scanner, from: number): Expression | undefined {
+  const text = takeQuoted(scan);
 
-  private list(from: number): Expression | undefined {
-    return this.attempt(() => {
-      const items = this.scan.literal('[') ? this.separated(() => this.expression()) ?? [] : undefined;
+  return text === undefined ? undefined : { kind: 'string', value: translateEscapes(text), from, to: scan.position };
+}
 
-      return items && this.scan.token(']') ? { kind: 'list', items, from, to: this.scan.position } : undefined;
-    });
-  }
+/** A minus of its own is legal here, which makes `--1` legal and `---1` not. */
+function parseNumber(scan: Scanner, from: number): Expression | undefined {
+  return scan.attempt(() => {
+    const sign = scan.take('-') ? '-' : '';
+    const text = takeNumber(scan);
+    const value = text === undefined ? undefined : parseDecimal(sign + text);
 
-  private context(from: number): Expression | undefined {
-    return this.attempt(() => {
-      const entries = this.scan.literal('{') ? this.separated(() => this.entry()) ?? [] : undefined;
+    return value && { kind: 'number', value, from, to: scan.position };
+  });
+}
 
-      return entries && this.scan.token('}') ? { kind: 'context', entries, from, to: this.scan.position } : undefined;
-    });
-  }
+function parseList({ scan, expression }: Grammar, from: number): Expression | undefined {
+  return scan.attempt(() => {
+    const items = scan.take('[') ? scan.list(expression) ?? [] : undefined;
 
-  private entry(): Entry | undefined {
-    this.scan.skip();
+    return items && scan.takeToken(']') ? { kind: 'list', items, from, to: scan.position } : undefined;
+  });
+}
 
-    const from = this.scan.position;
-    const key = this.scan.looseKey() ?? this.scan.name() ?? this.scan.quoted();
-    const value = key !== undefined && this.scan.token(':') ? this.expression() : undefined;
+function parseContext(grammar: Grammar, from: number): Expression | undefined {
+  const { scan } = grammar;
 
-    return key !== undefined && value ? { key, value, from, to: this.scan.position } : undefined;
-  }
+  return scan.attempt(() => {
+    const entries = scan.take('{') ? scan.list(() => parseEntry(grammar)) ?? [] : undefined;
+
+    return entries && scan.takeToken('}') ? { kind: 'context', entries, from, to: scan.position } : undefined;
+  });
+}
+
+function parseEntry({ scan, expression }: Grammar): Entry | undefined {
+  scan.skip();
+
+  const from = scan.position;
+  const key = takeLooseKey(scan) ?? takeName(scan) ?? takeQuoted(scan);
+  const value = key !== undefined && scan.takeToken(':') ? expression() : undefined;
+
+  return key !== undefined && value ? { key, value, from, to: scan.position } : undefined;
 }

@@ -20,7 +20,7 @@ export function parse(text: string, offset = 0): Parsed {
   try {
     const tree = parser.parse();
 
-    return tree ? { ok: true, tree } : { ok: false, problem: syntaxError(text, parser.furthest, offset) };
+    return tree ? { ok: true, tree } : { ok: false, problem: syntaxError(text, parser.scan.furthest, offset) };
   } catch (error) {
     const stop = stopOf(error);
 

@@ -1,24 +1,38 @@
-import type { Expression, Iterator } from './ast';
-import { Operators } from './operators';
+import { Stop } from '../stop';
+import { parseSum } from './arithmetic';
+import type { Expression, RangeEnd } from './ast';
+import { parseControl } from './control';
+import type { Grammar, Rule } from './grammar';
+import { parseDisjunction } from './logic';
+import { Scanner } from './scanner';
+
+/** Deeper nesting is a problem instead of a stack overflow. */
+const MAX_DEPTH = 200;
 
 type Memo = Map<number, { node: Expression | undefined; end: number }>;
 
 /**
- * The engine's grammar, rule by rule. It reads the text with ordered choice, so ours does: where it accepts `a and(b)` or
- * refuses `order(1)`, a grammar of another kind would differ. Expressions are remembered by position, which keeps going back
- * cheap.
+ * The engine's grammar, rule by rule. The engine reads the text with ordered choice, and so do we: a grammar of another kind
+ * would differ where the engine accepts `a and(b)` or rejects `order(1)`. The rules for expressions and arithmetic remember
+ * their results by position, which keeps backtracking cheap.
  */
-export class Parser extends Operators {
+export class Parser implements Grammar {
+  readonly scan: Scanner;
   private readonly expressions: Memo = new Map();
-  private readonly arithmetics: Memo = new Map();
+  private readonly sums: Memo = new Map();
+  private depth = 0;
 
-  /** The tree, or undefined and `furthest` says where it went wrong. */
+  constructor(text: string) {
+    this.scan = new Scanner(text);
+  }
+
+  /** The tree of the whole text. Undefined where the text is not an expression: `scan.furthest` is the place of the error. */
   parse(): Expression | undefined {
     const result = this.expression();
 
     this.scan.skip();
 
-    if (result && !this.scan.atEnd) {
+    if (result && !this.scan.isAtEnd) {
       this.scan.fail();
 
       return undefined;
@@ -27,130 +41,70 @@ export class Parser extends Operators {
     return result;
   }
 
-  get furthest(): number {
-    return this.scan.furthest;
+  readonly expression = (): Expression | undefined => this.remember(this.expressions, this.parseNested);
+
+  readonly arithmetic = (): Expression | undefined => this.remember(this.sums, parseSum);
+
+  readonly range = (): { start: RangeEnd; end: RangeEnd } | undefined => this.nest(() => this.scan.attempt(() => this.parseRange()));
+
+  private readonly parseNested = (): Expression | undefined => this.nest(this.parseExpression);
+
+  private readonly parseExpression = (): Expression | undefined =>
+    (this.scan.isNext('ifse') ? parseControl(this) : undefined) ?? parseDisjunction(this);
+
+  private parseRange(): { start: RangeEnd; end: RangeEnd } | undefined {
+    const { scan } = this;
+
+    scan.skip();
+
+    const open = scan.takeOneOf([ '(', ']', '[' ]);
+    const low = open && this.arithmetic();
+    const high = low && scan.takeToken('..') ? this.arithmetic() : undefined;
+
+    if (!low || !high) {
+      return undefined;
+    }
+
+    scan.skip();
+
+    const close = scan.takeOneOf([ ')', '[', ']' ]);
+
+    return close && { start: { value: low, closed: open === '[' }, end: { value: high, closed: close === ']' } };
   }
 
-  protected override expression(): Expression | undefined {
-    return this.remembered(this.expressions, this.nestedExpression);
-  }
-
-  protected override arithmetic(): Expression | undefined {
-    return this.remembered(this.arithmetics, this.sum);
-  }
-
-  private remembered(memo: Memo, rule: () => Expression | undefined): Expression | undefined {
-    const start = this.scan.position;
+  private remember(memo: Memo, rule: Rule): Expression | undefined {
+    const { scan } = this;
+    const start = scan.position;
     const known = memo.get(start);
 
     if (known) {
-      this.scan.position = known.end;
+      scan.position = known.end;
 
       return known.node;
     }
 
-    const node = this.attempt(rule);
+    const node = rule(this);
 
-    memo.set(start, { node, end: this.scan.position });
+    if (node === undefined) {
+      scan.position = start;
+    }
+
+    memo.set(start, { node, end: scan.position });
 
     return node;
   }
 
-  private readonly nestedExpression = () => this.nested(this.anyExpression);
-
-  private readonly anyExpression = () => (this.scan.follows('ifse') ? this.branch() ?? this.loop() ?? this.quantified() : undefined) ?? this.disjunction();
-
-  private branch(): Expression | undefined {
-    return this.attempt(() => {
-      const from = this.startOf('if');
-      const condition = from === undefined ? undefined : this.expression();
-      const then = condition && this.scan.token('then') ? this.expression() : undefined;
-      const otherwise = then && this.scan.token('else') ? this.expression() : undefined;
-
-      return condition && then && otherwise && from !== undefined
-        ? { kind: 'if', condition, then, otherwise, from, to: otherwise.to }
-        : undefined;
-    });
-  }
-
-  private loop(): Expression | undefined {
-    return this.attempt(() => {
-      const from = this.startOf('for');
-      const iterators = from === undefined ? undefined : this.separated(() => this.iterator());
-      const result = iterators && this.scan.token('return') ? this.expression() : undefined;
-
-      return iterators && result && from !== undefined
-        ? { kind: 'for', iterators, result, from, to: result.to }
-        : undefined;
-    });
-  }
-
-  private quantified(): Expression | undefined {
-    return this.attempt(() => {
-      const some = this.startOf('some');
-      const from = some ?? this.startOf('every');
-      const iterators = from === undefined ? undefined : this.separated(() => this.iterator());
-      const condition = iterators && this.scan.token('satisfies') ? this.expression() : undefined;
-
-      return iterators && condition && from !== undefined
-        ? { kind: 'quantified', every: some === undefined, iterators, condition, from, to: condition.to }
-        : undefined;
-    });
-  }
-
-  private iterator(): Iterator | undefined {
-    const name = this.named();
-    const list = name && this.scan.token('in') ? this.iteration() ?? this.value() : undefined;
-
-    return name && list && { name, list };
-  }
-
-  private iteration(): Expression | undefined {
-    return this.attempt(() => {
-      const start = this.arithmetic();
-      const end = start && this.scan.token('..') ? this.arithmetic() : undefined;
-
-      return start && end && { kind: 'iteration', start, end, from: start.from, to: end.to };
-    });
-  }
-
-  private disjunction(): Expression | undefined {
-    return this.logic('or', this.conjunction);
-  }
-
-  private readonly conjunction = () => this.logic('and', this.comparison);
-
-  private logic(operator: 'and' | 'or', operand: () => Expression | undefined): Expression | undefined {
-    const first = operand();
-
-    if (!first) {
-      return undefined;
+  private nest<T>(rule: () => T): T {
+    if (this.depth >= MAX_DEPTH) {
+      throw new Stop('feel/too-deep', { limit: String(MAX_DEPTH) }, this.scan.position, this.scan.position + 1);
     }
 
-    const operands = [ first ];
+    this.depth += 1;
 
-    for (;;) {
-      const next = this.scan.follows(operator.charAt(0)) ? this.attempt(() => this.scan.token(operator) ? operand() : undefined) : undefined;
+    const result = rule();
 
-      if (!next) {
-        return operands.length === 1 ? first : { kind: 'logic', operator, operands, from: first.from, to: endOf(operands) };
-      }
+    this.depth -= 1;
 
-      operands.push(next);
-    }
+    return result;
   }
-
-  private startOf(keyword: string): number | undefined {
-    this.scan.skip();
-
-    const from = this.scan.position;
-
-    return this.scan.literal(keyword) ? from : undefined;
-  }
-}
-
-// helpers //////////
-
-function endOf(items: Expression[]): number {
-  return items.at(-1)?.to ?? 0;
 }

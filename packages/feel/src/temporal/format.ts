@@ -78,7 +78,7 @@ function clockParts(nanos: number): { minutes: string; seconds: number; fraction
   return {
     minutes: `${ two(Math.floor(seconds / 3600)) }:${ two(Math.floor(seconds / 60) % 60) }`,
     seconds: seconds % 60,
-    fraction: String(nanos % NANOS_PER_SECOND).padStart(9, '0').replace(/0+$/, '')
+    fraction: String(nanos % NANOS_PER_SECOND).padStart(9, '0').replace(/0{1,9}$/, '')
   };
 }
 
@@ -149,7 +149,7 @@ function isoDuration({ nanos }: TimeDuration): string {
   const sign = nanos < 0n ? -1n : 1n;
   const size = nanos * sign;
   const seconds = size / BigInt(NANOS_PER_SECOND);
-  const fraction = String(size % BigInt(NANOS_PER_SECOND)).padStart(9, '0').replace(/0+$/, '');
+  const fraction = String(size % BigInt(NANOS_PER_SECOND)).padStart(9, '0').replace(/0{1,9}$/, '');
   const last = `${ seconds % 60n }${ fraction && `.${ fraction }` }`;
 
   return `PT${ parts([ [ sign * (seconds / 3600n), 'H' ], [ sign * (seconds / 60n % 60n), 'M' ] ]) }${

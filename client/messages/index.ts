@@ -1,0 +1,13 @@
+export { splitMarkup } from '../../core/messages';
+export type { TextPart, Translate } from '../../core/messages';
+export { message } from '../../core/result';
+export { HOST_TEXTS } from './host';
+export { LIVE_TEXTS } from './live';
+export type { LiveTextCode } from './live';
+export { knownMessage, renderParts, renderText } from './render';
+export type { ClientMessage, TextCode } from './render';
+export type { SecretEditorTextCode } from './secret-editor';
+export { SETTINGS_FORM_TEXTS } from './settings';
+export { TEST_RUN_TEXTS } from './test-run';
+export type { TestRunTextCode } from './test-run';
+export { WINDOW_TEXTS } from './window';

@@ -1,0 +1,54 @@
+import type { TaskInput, TaskModel } from '../../task';
+
+import { namesIn } from '../text/feel-code';
+import { isFeel } from '../text/is-feel';
+import { lazy } from '../lazy';
+
+/** An input that reads another one which the engine evaluates only later: it sees null, or an outer variable. */
+export type LateInput = { field: string; reads: string };
+
+/** The inputs that read what stands behind them (connector runtime notes, section 2, point 5). */
+export function lateInputs(task: TaskModel): LateInput[] {
+  const roots = task.inputs.map(rootOf);
+
+  return task.inputs.flatMap((input, index) => {
+    if (!isFeel(input.source ?? '')) {
+      return [];
+    }
+
+    const names = lazy(() => readsOf(input));
+
+    // most sources do not even hold the name of a later input
+    const reads = roots.find((root, at) => at > index && input.source?.includes(root) && root !== roots[ index ]
+      && roots.indexOf(root) > index && names().has(root));
+
+    return reads === undefined ? [] : { field: input.target ?? '', reads };
+  });
+}
+
+/** The targets in an order in which each input stands behind those it reads; otherwise as they are. */
+export function orderedInputs(task: TaskModel): string[] {
+  const waiting = [ ...task.inputs ];
+  const reads = new Map(waiting.map(input => [ input, readsOf(input) ]));
+  const placed: TaskInput[] = [];
+
+  while (waiting.length) {
+    const next = waiting.findIndex(input => !waiting.some(other => other !== input && reads.get(input)?.has(rootOf(other))));
+
+    placed.push(...waiting.splice(Math.max(next, 0), 1));
+  }
+
+  return placed.map(({ target }) => target ?? '');
+}
+
+/** The variable that an input writes, or writes a part of. */
+export function rootOf({ target }: TaskInput): string {
+  return target?.split('.', 1)[ 0 ] ?? '';
+}
+
+
+// helpers //////////
+
+function readsOf({ source }: TaskInput): Set<string> {
+  return source !== null && isFeel(source) ? namesIn(source.slice(1)) : new Set();
+}

@@ -1,0 +1,172 @@
+import { elementOf, elementsOf, extensionsOf, isA, readTask, textOf } from '../../task';
+import type { ModdleElement, TaskModel } from '../../task';
+
+import { outputShape } from '../expressions/read-expressions';
+import { createFacts } from './facts';
+
+/** The variables that one element can write, as far as it is no container; null where nobody can know. */
+export type VariablesBy = (element: ModdleElement) => readonly string[] | null;
+
+/** Built in: cluster variables are read below it. */
+const ALWAYS_THERE = [ 'camunda' ];
+
+/** Write nothing: no job, no message, no form stands behind them. */
+const PASSIVE = new Set([
+  'bpmn:SequenceFlow', 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:InclusiveGateway', 'bpmn:Task', 'bpmn:ManualTask',
+  'bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference'
+]);
+
+/** Write what comes from outside, unless output mappings say what survives. */
+const ACTIVE = new Set([
+  'bpmn:ServiceTask', 'bpmn:SendTask', 'bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:ScriptTask', 'bpmn:BusinessRuleTask'
+]);
+
+const LISTENERS = [ 'zeebe:ExecutionListeners', 'zeebe:TaskListeners' ];
+
+/** Evaluated by the engine itself; the whole result goes into one variable. */
+const ENGINE_RESULTS = [ 'zeebe:Script', 'zeebe:CalledDecision' ];
+
+/** Brings no variables. */
+const TIMER = 'bpmn:TimerEventDefinition';
+const SILENT_ENDS = [ 'bpmn:TerminateEventDefinition' ];
+
+/**
+ * The names of all variables that a process can have; null where they cannot be known. Whoever starts a process by hand,
+ * by message or by form gives it what he likes, and so does a worker that completes a job, a called process, a caught
+ * error. So they are known only where timers alone start the process, and all that it does either writes nothing or
+ * says what it writes: by output mappings, as the result of a script or decision, as the result of an OpenAI task. Anything
+ * else, listeners included, leaves them unknown, and then no rule speaks. What a person adds to a running instance
+ * with an operating tool is not part of the process.
+ */
+export function knownVariables(process: ModdleElement, variablesBy: VariablesBy = variablesOf): readonly string[] | null {
+  const starts = elementsOf(process, 'flowElements').filter(({ $type }) => $type === 'bpmn:StartEvent');
+
+  if (!starts.length || !starts.every(start => isOnly(start, [ TIMER ]) && hasDefinition(start)) || hasListeners(process)) {
+    return null;
+  }
+
+  const names = variablesIn(process, variablesBy);
+
+  return names && [ ...new Set([ ...ALWAYS_THERE, ...names ]) ].sort();
+}
+
+/** `knownVariables` of each process of a diagram where they are known, by the id of the process. */
+export function readKnownVariables(definitions: ModdleElement): ReadonlyMap<string, readonly string[]> {
+  return new Map(elementsOf(definitions, 'rootElements').filter(root => isA(root, 'bpmn:Process')).flatMap(process => {
+    const names = knownVariables(process);
+
+    return names ? [ [ textOf(process, 'id') ?? '', names ] as const ] : [];
+  }));
+}
+
+/** What an element writes by itself; null where nobody can know, also for what cannot be read: nothing may throw here. */
+export function variablesOf(element: ModdleElement): readonly string[] | null {
+  try {
+    return hasListeners(element) ? null : readVariables(element);
+  } catch {
+    return null;
+  }
+}
+
+
+// helpers //////////
+
+function readVariables(element: ModdleElement): readonly string[] | null {
+  const mapped = [ ...mappingTargets(element, 'inputParameters'), ...mappingTargets(element, 'outputParameters'), ...loopVariables(element) ];
+  const own = ownVariables(element);
+
+  return own && [ ...mapped, ...own ];
+}
+
+function variablesIn(container: ModdleElement, variablesBy: VariablesBy): string[] | null {
+  const names: string[] = [];
+
+  for (const element of elementsOf(container, 'flowElements')) {
+    const own = variablesBy(element);
+    const inner = own && element.$type === 'bpmn:SubProcess' ? variablesIn(element, variablesBy) : [];
+
+    if (!own || !inner) {
+      return null;
+    }
+
+    names.push(...own, ...inner);
+  }
+
+  return names;
+}
+
+/** Beside its mappings. */
+function ownVariables(element: ModdleElement): readonly string[] | null {
+  const { $type } = element;
+
+  if (PASSIVE.has($type) || $type === 'bpmn:SubProcess' && element.get('triggeredByEvent') !== true) {
+    return [];
+  }
+
+  switch ($type) {
+  case 'bpmn:StartEvent': return isOnly(element, [ TIMER ]) ? [] : null;
+  case 'bpmn:EndEvent': return isOnly(element, SILENT_ENDS) ? [] : null;
+  case 'bpmn:IntermediateCatchEvent':
+  case 'bpmn:BoundaryEvent': return isOnly(element, [ TIMER ]) && hasDefinition(element) ? [] : null;
+  }
+
+  if (!ACTIVE.has($type)) {
+    return null;
+  }
+
+  return mappingTargets(element, 'outputParameters').length ? [] : resultVariables(element);
+}
+
+function resultVariables(element: ModdleElement): readonly string[] | null {
+  const [ result ] = ENGINE_RESULTS.flatMap(type => extensionsOf(element, type));
+
+  if (result) {
+    const name = textOf(result, 'resultVariable');
+
+    return name ? [ name ] : null;
+  }
+
+  const task = readTask(element);
+
+  return task && taskVariables(task);
+}
+
+/** The keys of a context that is written out; a response may have more of them. An ignored error may bring its own. */
+function taskVariables(task: TaskModel): readonly string[] | null {
+  const { expression, expressions } = createFacts(task, '');
+  const result = expression('resultExpression');
+
+  if (task.platform !== 'camunda-cloud' || result && result.tree?.kind !== 'context' || expression('errorExpression')?.text.includes('ignoreError')) {
+    return null;
+  }
+
+  const shape = outputShape(task, expressions());
+
+  return shape === null ? [] : shape.open ? null : Object.keys(shape.keys);
+}
+
+function mappingTargets(element: ModdleElement, list: string): string[] {
+  return extensionsOf(element, 'zeebe:IoMapping').flatMap(mapping => elementsOf(mapping, list))
+    .flatMap(each => textOf(each, 'target')?.split('.')[ 0 ] ?? []);
+}
+
+function loopVariables(element: ModdleElement): string[] {
+  const loop = elementOf(element, 'loopCharacteristics');
+  const settings = loop ? extensionsOf(loop, 'zeebe:LoopCharacteristics') : [];
+
+  return loop
+    ? [ 'loopCounter', ...settings.flatMap(each => [ textOf(each, 'inputElement') ?? [], textOf(each, 'outputCollection') ?? [] ].flat()) ]
+    : [];
+}
+
+function isOnly(event: ModdleElement, types: readonly string[]): boolean {
+  return elementsOf(event, 'eventDefinitions').every(({ $type }) => types.includes($type));
+}
+
+function hasDefinition(event: ModdleElement): boolean {
+  return elementsOf(event, 'eventDefinitions').length > 0;
+}
+
+function hasListeners(element: ModdleElement): boolean {
+  return LISTENERS.some(type => extensionsOf(element, type).length > 0);
+}

@@ -1,0 +1,34 @@
+import { modelById } from '../../openai';
+import type { Model } from '../../openai';
+import type { Operation } from '../../template';
+
+/** The template choice that hands over to the custom model field. */
+export const CUSTOM = 'custom';
+
+/** The first template version with a custom model and a temperature. */
+export const CUSTOM_SINCE = 4;
+
+/** The chat model a task asks for, and the field that says so. `known`: its row of the catalog. */
+export type ModelFact = { id: string; field: 'internal_model' | 'internal_custom_model'; known: Model | null };
+
+type ReadText = (field: string) => string | null | undefined;
+
+/**
+ * The model that the template's request names: the custom model where there is one, else the chosen one. Null for
+ * FEEL, secrets, an empty field and for operations without a model.
+ */
+export function readModel(text: ReadText, operation: Operation | null, version: number): ModelFact | null {
+  if (operation !== 'chat') {
+    return null;
+  }
+
+  const custom = version >= CUSTOM_SINCE ? text('internal_custom_model') : undefined;
+  const field = custom === undefined ? 'internal_model' : 'internal_custom_model';
+  const id = (custom ?? text('internal_model') ?? '').trim();
+
+  if (id === '' || id.startsWith('=') || /secrets\./.test(id) || id === CUSTOM) {
+    return null;
+  }
+
+  return { id, field, known: modelById(id) };
+}

@@ -1,0 +1,104 @@
+import { isShutDown, modelById, nearestModel } from '../../openai';
+import type { Model } from '../../openai';
+
+import { CUSTOM_SINCE } from '../facts/model-fact';
+import type { ModelFact } from '../facts/model-fact';
+
+import { readChoices } from './choices';
+import type { Facts } from '../facts/facts';
+import type { Fix, ValidationContext } from '../types';
+
+/** How long before a model's end it is reported. */
+export const NOTICE_DAYS = 90;
+
+const DAY_MS = 86_400_000;
+
+/** OpenAI API notes, section 5: safe choices for users of the template. */
+const SAFE_MODELS = [ 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-4.1' ];
+
+/** The day a model ends: what OpenAI's own list says, else the catalog; null where no end is known. */
+export function shutdownOf(model: ModelFact, context: ValidationContext): string | null {
+  const listed = context.knownModels?.find(({ id }) => id === model.id);
+
+  return listed?.shutdown_date ?? model.known?.shutdown ?? null;
+}
+
+/**
+ * A model to use in place of another, and what else it needs; best first: OpenAI's own successors, then models that the
+ * template can use as it is. Null where none is known to answer today.
+ */
+export function replacementFor(model: ModelFact, facts: Facts): Replacement | null {
+  const { today, version } = facts;
+  const candidates = [ ...model.known?.successors ?? [], ...SAFE_MODELS ].flatMap(id => modelById(id) ?? []);
+  const found = candidates.find(candidate => fits(candidate, today, version));
+
+  return found
+    ? { id: found.id, temperature: version < CUSTOM_SINCE || found.temperature === 'any' ? null : '1', choices: fewerChoices(found, facts) }
+    : null;
+}
+
+/** As many choices as a model gives; null where no more are asked for. */
+export function fewerChoices({ maxChoices }: Model, facts: Facts): string | null {
+  return (readChoices(facts) ?? 0) > maxChoices ? String(maxChoices) : null;
+}
+
+/** Whether a model is known: by the catalog or by OpenAI's own list. */
+export function isListed(model: ModelFact, context: ValidationContext): boolean {
+  return model.known !== null || context.knownModels?.some(({ id }) => id === model.id) === true;
+}
+
+/** The known model id that an unknown one most likely means; null where none is near. */
+export function nearestOf(id: string, context: ValidationContext): string | null {
+  const sameLetters = context.knownModels?.find(known => known.id.toLowerCase() === id.toLowerCase());
+
+  return sameLetters?.id ?? nearestModel(id);
+}
+
+/** The model that an id means: itself where it is known, else the nearest known one; null where none is near. */
+export function meantModel(model: ModelFact, context: ValidationContext): ModelFact | null {
+  const id = isListed(model, context) ? model.id : nearestOf(model.id, context);
+
+  return id === null ? null : { ...model, id, known: modelById(id) };
+}
+
+/** The quick fix that writes another model, its temperature where it takes only one, and no more choices than it gives. */
+export function replaceModel(replacement: Replacement | null): { fix?: Fix } {
+  if (!replacement) {
+    return {};
+  }
+
+  const { id, temperature, choices } = replacement;
+
+  return {
+    fix: {
+      id: 'replace-model',
+      values: { model: id, ...temperature === null ? {} : { temperature }, ...choices === null ? {} : { choices } }
+    }
+  };
+}
+
+/** Days from one day to another (`YYYY-MM-DD`). */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/**
+ * `temperature`: the only one that the model is sure to take; null where it takes any. `choices`: the most that it gives; null where
+ * fewer are asked for.
+ */
+export type Replacement = { id: string; temperature: string | null; choices: string | null };
+
+
+// helpers //////////
+
+function fits(model: Model, today: string, version: number): boolean {
+  if (isShutDown(model, dayAfter(today, NOTICE_DAYS))) {
+    return false;
+  }
+
+  return version < CUSTOM_SINCE || model.temperature !== 'refused';
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

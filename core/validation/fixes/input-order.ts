@@ -1,9 +1,0 @@
-import type { TaskModel } from '../../task';
-
-import { orderedInputs } from '../input-order';
-import type { FieldChange } from '../types';
-
-/** Puts each input behind those that it reads. */
-export function correctInputOrder(task: TaskModel): FieldChange[] {
-  return [ { inputOrder: orderedInputs(task) } ];
-}

@@ -14,7 +14,7 @@ import type { Io } from '../io';
 import { printRun } from '../output/print-run';
 import { stepLine } from '../output/step-line';
 import type { CliResult, ExitCode } from '../problem';
-import { createWorker } from '../worker';
+import { createRedactor, createWorker } from '../worker';
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
 
@@ -66,8 +66,12 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
   const { task, variables, jobRetries, baseUrl, timeoutSeconds, secrets } = input;
   const { signal, cancel } = createCancel();
   const worker = createWorker();
+  const redactor = createRedactor();
   const transport = createUndiciTransport();
   const undo = io.onInterrupt(cancel);
+
+  // it starts while the request is on the wire
+  redactor.warmUp();
 
   try {
     return await runJob({
@@ -78,6 +82,7 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
       transport,
       clock: systemClock,
       secrets,
+      redactor,
       cancel: signal,
       dryRun: hasFlag(call, DRY_RUN),
       deadlineMs: timeoutSeconds * 1000,
@@ -86,6 +91,7 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
   } finally {
     undo();
     worker.dispose();
+    redactor.dispose();
     await transport.close();
   }
 }

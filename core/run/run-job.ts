@@ -4,7 +4,7 @@ import type { JsonObject } from '../result';
 import { createCancel, orCancelled } from './cancel';
 import type { GivenResponse, RunProblem, RunProblemCode, RunRecord, Step } from './document';
 import { finishJob } from './finish-job';
-import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, ResponseRedactor, SecretSource, Transport } from './ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
 import { sendJob } from './send-job';
@@ -29,6 +29,9 @@ export type RunSettings = {
   transport: Transport;
   clock: Clock;
   secrets: SecretSource;
+
+  /** Searches what comes back for secrets; in place by default. */
+  redactor?: ResponseRedactor;
   cancel: CancelSignal;
 
   /** Stops before the call. */

@@ -5,6 +5,7 @@ import type { Event, HostDescription } from '../../core/protocol';
 import { createCancel } from '../../core/run';
 import type { SecretSource } from '../../core/run';
 import { systemClock } from '../../node/clock';
+import { createRedactionWorker, createThreadStarter } from '../../node/redaction';
 import { createWorkerEvaluator } from '../../node/worker';
 import { createHandlers, createJobs, createRateGuard } from '../handlers';
 import type { Handlers, Jobs } from '../handlers';
@@ -44,6 +45,7 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
   const access = createSecretAccess({ store, environment, ask: createAsk(dialog, app) });
   const settings = createSettings();
   const worker = createWorkerEvaluator({ start: createUtilityProcessStarter(utilityProcess, path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const transport = createNetTransport({ net, session });
   const guard = createRateGuard(systemClock.now);
   const chooseFile = createChooseFile(dialog, app);
@@ -55,12 +57,14 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
     transport,
     clock: systemClock,
     secrets,
+    redactor,
     settings: () => ({ baseUrl: settings.current().baseUrl, deadlineMs: settings.current().timeLimitSeconds * 1000 })
   });
 
   return {
     createPage(emit) {
       worker.warmUp();
+      redactor.warmUp();
 
       return createHandlers({
         jobs: createAskingJobs(jobsOver, access, emit),
@@ -72,7 +76,10 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
       });
     },
 
-    dispose: () => worker.dispose()
+    dispose() {
+      worker.dispose();
+      redactor.dispose();
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import { mapJob, runJob } from '../../core/run';
-import type { Clock, Evaluator, JobOptions, SecretSource, Transport } from '../../core/run';
+import type { Clock, Evaluator, JobOptions, ResponseRedactor, SecretSource, Transport } from '../../core/run';
 
 import type { Jobs } from './jobs';
 
@@ -19,19 +19,20 @@ export type JobsOptions = {
   transport: Transport;
   clock: Clock;
   secrets: SecretSource;
+  redactor: ResponseRedactor;
 
   /** Asked anew for each job: the user may change them meanwhile. */
   settings: () => JobsSettings;
 };
 
 /** Job attempts in three legs: the worker prepares, this process sends, the worker finishes. A mapping needs no sending. */
-export function createJobs({ worker: evaluator, transport, clock, secrets, settings }: JobsOptions): Jobs {
+export function createJobs({ worker: evaluator, transport, clock, secrets, redactor, settings }: JobsOptions): Jobs {
   return {
     run({ task, variables }, cancel, onStep) {
       const { baseUrl, deadlineMs } = settings();
       const options = jobOptions(baseUrl);
 
-      return runJob({ task, variables, options, evaluator, transport, clock, secrets, cancel, deadlineMs, onStep });
+      return runJob({ task, variables, options, evaluator, transport, clock, secrets, redactor, cancel, deadlineMs, onStep });
     },
 
     map({ task, variables, response }) {

@@ -1,2 +1,3 @@
-export { createRedactor, MASK } from './redactor';
+export { redactResponse } from './redact-response';
+export { createRedactor, MASK, MAX_SECRET_LENGTH } from './redactor';
 export type { Redactor } from './redactor';

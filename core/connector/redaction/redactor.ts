@@ -18,6 +18,9 @@ import { Runs } from './runs';
  */
 export const MASK = '***';
 
+/** Longest value of a secret, in characters: no key comes near. Longer ones are refused wherever values come from. */
+export const MAX_SECRET_LENGTH = 20_000;
+
 /** Nothing that is searched for is shorter: four characters of a value and an elision. */
 const MIN_FIND = 5;
 

@@ -6,7 +6,7 @@ import type { Io } from './io';
 import { problemLine, unusable, UNUSABLE } from './problem';
 import type { CliResult, ExitCode } from './problem';
 
-/** Carries one command line out (contract, section 2); `argv` begins with the command. Answers the exit code. */
+/** Carries one command line out (docs/contract.md, section 2); `argv` begins with the command. Answers the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const result = await dispatch(argv, io);
 

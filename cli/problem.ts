@@ -16,7 +16,7 @@ const TEXTS: Record<CliProblem['code'], string> = { ...CLI_TEXTS, ...SECRETS_TEX
 /** What a command or one of its inputs comes to; the problem side ends the call. */
 export type CliResult<T> = Result<T, CliProblem>;
 
-/** 0: as hoped; 1: carried out, with another outcome (contract, section 2). */
+/** 0: as hoped; 1: carried out, with another outcome (docs/contract.md, section 2). */
 export type ExitCode = 0 | 1;
 
 export const UNUSABLE = 2;

@@ -68,7 +68,7 @@ export async function parseDefinitions(xml: string): Promise<ParsedDefinitions> 
 
 /**
  * The two platforms' descriptors define the same attributes and exclude each other; which one fits is decided as the
- * Modeler does (host API notes, section 8).
+ * Modeler does (docs/modeler-host.md, section 8).
  */
 function packagesFor(xml: string): Record<string, unknown> {
   const cloud = ANY_PLATFORM.test(xml) ? CLOUD_PLATFORM.test(xml) : xml.includes(ZEEBE_NAMESPACE);

@@ -5,7 +5,7 @@ import { CREATED } from './identity';
 import { faultReply, jsonReply, rateLimitHeaders } from './reply';
 import type { Reply } from './reply';
 
-/** The list of OpenAI API notes, section 9: short, so that a reader sees both a dated and an undated end. */
+/** The list of docs/openai-api.md, section 9: short, so that a reader sees both a dated and an undated end. */
 const LIST = [
   { id: 'gpt-4.1-mini', object: 'model', created: 1744318173, owned_by: 'system', shutdown_date: '2027-01-14' },
   { id: 'gpt-5.6-luna', object: 'model', created: 1783500000, owned_by: 'system', shutdown_date: null }

@@ -39,7 +39,7 @@ export function faultReply({ status, message, type, param, code }: ApiFault, hea
 /** A request as the handlers see it. `scenario`: the name of the one asked for. */
 export type SimulatedRequest = { body: JsonObject; scenario: string | null };
 
-/** The six rate-limit headers that 200 and 429 carry (OpenAI API notes, section 2.2). */
+/** The six rate-limit headers that 200 and 429 carry (docs/openai-api.md, section 2.2). */
 export function rateLimitHeaders(promptTokens: number): Reply['headers'] {
   return [
     [ 'x-ratelimit-limit-requests', '10000' ],

@@ -32,7 +32,7 @@ export async function respond(incoming: Incoming): Promise<Reply> {
   return refused ? faultReply(refused) : route(incoming);
 }
 
-/** Headers that every reply carries, the same for the same request (OpenAI API notes, section 9). */
+/** Headers that every reply carries, the same for the same request (docs/openai-api.md, section 9). */
 export function standardHeaders({ method, path, body }: Incoming, latencyMs: number): Reply['headers'] {
   const id = createHash('sha256').update(`${ method } ${ path }\n${ body }`).digest('hex').slice(0, 32);
 

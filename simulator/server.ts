@@ -48,7 +48,7 @@ export type Simulator = {
 const MAX_BODY = 32 * 1024 * 1024;
 
 /**
- * An OpenAI-compatible server on this computer: chat completions, moderations, models (OpenAI API notes, section 9). It
+ * An OpenAI-compatible server on this computer: chat completions, moderations, models (docs/openai-api.md, section 9). It
  * answers equal requests equally and never pretends to be a model.
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {

@@ -8,7 +8,7 @@ import type { Io } from '../io';
 import { printable } from '../output/printable';
 import type { CliResult, ExitCode } from '../problem';
 
-/** One task as `list` prints it (contract, section 2). */
+/** One task as `list` prints it (docs/contract.md, section 2). */
 type Row = Pick<TaskModel, 'taskId' | 'taskName' | 'operation' | 'template' | 'platform'> & { file: string };
 
 export const list: Command = {

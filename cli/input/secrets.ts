@@ -11,7 +11,7 @@ export type SecretSettings = { file: string | undefined; baseUrl: string | undef
 
 /**
  * The secrets of a run: of the file, else of the environment. They travel to OpenAI, to the base URL's origin and to
- * those allowed by flag (contract, section 2).
+ * those allowed by flag (docs/contract.md, section 2).
  */
 export async function readSecrets({ file, baseUrl, allowedOrigins }: SecretSettings, io: Io): Promise<CliResult<SecretSource>> {
   const mayTravel = (_name: string, origin: string): boolean => isAllowedOrigin(origin, baseUrl, allowedOrigins);

@@ -9,7 +9,7 @@ import { printable } from './printable';
 type AnswerWarning = { code: string; message: string; from: number; to: number };
 type AnswerError = { code: string; message: string; from?: number; to?: number };
 
-/** What `feel` answers (contract, section 2). */
+/** What `feel` answers (docs/contract.md, section 2). */
 export type FeelAnswer = { value: Json; warnings: AnswerWarning[] } | { error: AnswerError };
 
 /** An evaluation with its words; where the worker ended it, why. */

@@ -1,6 +1,6 @@
 import { propertyOf } from '../host';
 
-/** What we use of React, structurally: the application brings 16.14, 18 or 19 (host API notes, section 6). */
+/** What we use of React, structurally: the application brings 16.14, 18 or 19 (docs/modeler-host.md, section 6). */
 export type React = {
   createElement(type: unknown, props: object | null, ...children: unknown[]): object;
   useEffect(effect: () => void | (() => void), dependencies: readonly unknown[]): void;

@@ -24,7 +24,7 @@ export function settingKey(name: Name): string {
   return `${ ID }.${ KEYS[ name ] }`;
 }
 
-/** The group in the application's settings dialog (host API notes, section 4). */
+/** The group in the application's settings dialog (docs/modeler-host.md, section 4). */
 export const SETTINGS_GROUP = {
   id: ID,
   title: SETTINGS_FORM_TEXTS[ 'settings-form/title' ],

@@ -15,7 +15,7 @@ export type SettingsMeans = {
 
 /**
  * What the application gives to what it renders in its window. Nothing here throws or rejects: what an older application
- * does not know, or refuses, comes to nothing (host API notes, sections 4 and 9).
+ * does not know, or refuses, comes to nothing (docs/modeler-host.md, sections 4 and 9).
  */
 export type Means = {
 

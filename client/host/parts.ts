@@ -1,6 +1,6 @@
 import { propertyOf } from './means';
 
-/** What of the Modeler's packages every plugin shares (host API notes, section 6), and by which names we use it. */
+/** What of the Modeler's packages every plugin shares (docs/modeler-host.md, section 6), and by which names we use it. */
 
 type SharedPackage = {
 

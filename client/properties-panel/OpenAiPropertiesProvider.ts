@@ -7,7 +7,7 @@ import { OpenAiGroup } from './OpenAiGroup';
 
 type PropertiesPanel = { registerProvider(priority: number, provider: OpenAiPropertiesProvider): void };
 
-/** Below the element templates' 300: their groups are there by then, and ours is not filtered (host API notes, section 5). */
+/** Below the element templates' 300: their groups are there by then, and ours is not filtered (docs/modeler-host.md, section 5). */
 const PRIORITY = 200;
 
 /** Adds the OpenAI group to the panel of OpenAI tasks, in place of the template's entries that it renders. */

@@ -67,7 +67,7 @@ export function useProcessVariables(element: DiagramElement): readonly Variable[
 
 // helpers //////////
 
-/** The result of a call; without process variables and inputs (connector runtime notes, section 5). */
+/** The result of a call; without process variables and inputs (docs/connector-runtime.md, section 5). */
 const RESPONSE: readonly Variable[] = [
   { name: 'status', type: 'Number' },
   { name: 'headers', type: 'Context' },

@@ -47,7 +47,7 @@ export function readKeyText(text: string): KeyText {
   return { kind: text.startsWith('=') ? 'expression' : 'nothing' };
 }
 
-/** What is to be said under the API key (user interface notes, section 4); null where there is nothing to say. */
+/** What is to be said under the API key (docs/user-interface.md, section 4); null where there is nothing to say. */
 export function fieldLine(text: string, known: Known): FieldLine | null {
   const read = readKeyText(text);
   const move = known.keeps ? { does: 'move', label: message('secret/move') } as const : null;

@@ -8,7 +8,7 @@ import { findKeys } from '../../core/validation/text/api-keys';
 const DEFAULT_NAME = 'OPENAI_API_KEY';
 const MAX_NUMBER = 9;
 
-/** The first key in a text that can be nothing else (OpenAI API notes, section 6, rules A to C); null where there is none. */
+/** The first key in a text that can be nothing else (docs/openai-api.md, section 6, rules A to C); null where there is none. */
 export function certainKey(text: string): string | null {
   return keyIn(text, true);
 }

@@ -16,7 +16,7 @@ export function problemNote(problem: Problem): Note {
   return note(problemPhrase(problem), 'error');
 }
 
-/** What the API said to a key (user interface notes, section 4), or why it was not asked. */
+/** What the API said to a key (docs/user-interface.md, section 4), or why it was not asked. */
 export function checkNote(reply: Reply<KeyCheck>): Note {
   if (!reply.ok) {
     return problemNote(reply.problem);

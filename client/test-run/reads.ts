@@ -11,8 +11,8 @@ import type { NullEffect, VariableReader } from './state';
 export type Read = { name: string; type: ValueType | null; readers: VariableReader[] };
 
 /**
- * Names that are never asked for: what the template itself defines or leaves out on purpose (connector runtime notes,
- * section 2, point 6), and the names under which people look for secrets, which are no process variables.
+ * Names that are never asked for: what the template itself defines or leaves out on purpose (docs/connector-runtime.md,
+ * section 2.6), and the names under which people look for secrets, which are no process variables.
  */
 const NOT_ASKED: ReadonlySet<string> = new Set([ ...INPUT_ORDER.map(rootOf), 'secrets', 'camunda' ]);
 
@@ -80,7 +80,7 @@ function expressionsOf(task: TaskModel): Expression[] {
     .filter(({ source }) => source.startsWith('=') && source.length > 1);
 }
 
-/** An earlier input is seen by its root and, inside one object, by its bare name (section 2, point 5). */
+/** An earlier input is seen by its root and, inside one object, by its bare name (docs/connector-runtime.md, section 2.5). */
 function namesSeen(earlier: string, target: string): string[] {
   const [ parent, name ] = splitLast(earlier);
   const sibling = parent !== '' && parent === splitLast(target)[ 0 ];

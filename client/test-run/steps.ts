@@ -8,7 +8,7 @@ import type { RunningState, StepView } from './state';
 /** The steps of a run, in order. */
 const STEP_NAMES: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response', 'resultExpression', 'outcome' ];
 
-/** The runtime's own limit where the task has none (connector runtime notes, section 4). */
+/** The runtime's own limit where the task has none (docs/connector-runtime.md, section 4). */
 const DEFAULT_LIMIT_SECONDS = 20;
 
 export function initialSteps(): StepView[] {

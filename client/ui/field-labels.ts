@@ -1,4 +1,4 @@
-/** Our own words for the fields, where no template is loaded that has some (user interface notes, section 2). */
+/** Our own words for the fields, where no template is loaded that has some (docs/user-interface.md, section 2). */
 
 import type { FieldId, SectionId } from '../../core/template';
 

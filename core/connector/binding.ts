@@ -13,7 +13,7 @@ export type Authentication =
   | { type: 'apiKey'; location: 'headers' | 'query'; name: string; value: string }
   | { type: 'oauth' };
 
-/** The job's variables in the types of the connector (connector runtime notes, section 4). */
+/** The job's variables in the types of the connector (docs/connector-runtime.md, section 4). */
 export type BoundRequest = {
   method: string;
   url: string;

@@ -2,7 +2,7 @@ import { isJsonObject } from '../result';
 import type { Json } from '../result';
 
 /**
- * How the runtime turns JSON into the types of its request (connector runtime notes, section 4): a missing or null
+ * How the runtime turns JSON into the types of its request (docs/connector-runtime.md, section 4): a missing or null
  * value is `undefined`, a failure is the runtime's text.
  */
 export type Coerced<T> = { ok: true; value: T | undefined } | { ok: false; message: string };

@@ -28,7 +28,7 @@ export type Attempt =
   | { kind: 'success'; result: JsonObject | null; output: JsonObject }
   | { kind: 'failure'; failure: JobFailure };
 
-/** Evaluates the error expression: always, on success and on failure (connector runtime notes, sections 5 and 7). */
+/** Evaluates the error expression: always, on success and on failure (docs/connector-runtime.md, sections 5 and 7). */
 export function mapError(header: string, attempt: Attempt, retries: number, options: ExpressionOptions): ErrorMappingOutcome {
   const context = errorContext(attempt, retries);
   const evaluation = evaluateHeader(header, context, { ...options, place: 'error' });

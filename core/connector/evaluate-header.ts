@@ -16,7 +16,7 @@ export type HeaderEvaluation =
 /** Where the runtime cuts the context in its texts. */
 const MAX_CONTEXT = 2000;
 
-/** Evaluates a header as the runtime does: blanks around it and one leading `=` are dropped (section 6.2). */
+/** Evaluates a header as the runtime does: blanks around it and one leading `=` are dropped (docs/connector-runtime.md, section 6.2). */
 export function evaluateHeader(header: string, context: JsonObject, options: FeelOptions): HeaderEvaluation {
   const lead = header.length - header.replace(/^\s*=?\s*/, '').length;
   const expression = header.slice(lead).trimEnd();

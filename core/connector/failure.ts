@@ -12,7 +12,7 @@ export type JobFailure = {
   code?: string;
   variables?: JsonObject;
 
-  /** `zero`: no further attempt, whatever retries are left (section 7, "Retries rule"). */
+  /** `zero`: no further attempt, whatever retries are left (docs/connector-runtime.md, section 7, "Retries rule"). */
   retries: 'decrement' | 'zero';
 };
 
@@ -61,7 +61,7 @@ const TRANSPORT: Record<TransportFailure, (detail: string) => JobFailure> = {
   protocol: () => connectorFailure('500', 'An error with the HTTP protocol occurred')
 };
 
-/** The failure of an exchange without a response (section 5). */
+/** The failure of an exchange without a response (docs/connector-runtime.md, section 5). */
 export function transportFailure(failure: TransportFailure, detail = ''): JobFailure {
   return TRANSPORT[ failure ](detail);
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../result';
 
-/** The variables that the connector fetches with a job: all others are invisible to it (section 4). */
+/** The variables that the connector fetches with a job: all others are invisible to it (docs/connector-runtime.md, section 4). */
 const FETCHED: readonly string[] = [
   'url', 'method', 'authentication', 'clientTls', 'headers', 'queryParameters', 'skipEncoding',
   'connectionTimeoutInSeconds', 'readTimeoutInSeconds', 'body', 'storeResponse', 'documentReturnFormat',

@@ -18,7 +18,7 @@ export function forbiddenLiteral(value: Json): JobFailure | null {
     : null;
 }
 
-/** Variables too large to complete a job with (from 8.7 on; section 6.6). */
+/** Variables too large to complete a job with (from 8.7 on; docs/connector-runtime.md, section 6.6). */
 export function oversized(variables: Json, platformVersion: string | null | undefined): JobFailure | null {
   if (!isAtLeast(platformVersion, '8.7')) {
     return null;

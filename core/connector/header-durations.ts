@@ -6,7 +6,7 @@ import type { JobFailure } from './failure';
 
 /**
  * The failure that a bad `retryBackoff` or `jobTimeout` header raises before the call, in the runtime's words; null where
- * both can be read. `jobTimeout` is known from 8.10 on (connector runtime notes, section 7).
+ * both can be read. `jobTimeout` is known from 8.10 on (docs/connector-runtime.md, section 7).
  */
 export function headerFailure(headers: JobHeaders, platformVersion: string | null | undefined): JobFailure | null {
   const { retryBackoff, jobTimeout } = headers;

@@ -23,7 +23,7 @@ const DEFAULT_TIMEOUT = 20;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * Builds the request from the bound variables (connector runtime notes, section 4). The connection timeout of the
+ * Builds the request from the bound variables (docs/connector-runtime.md, section 4). The connection timeout of the
  * template becomes the limit of silence, because it sets no read timeout.
  */
 export function buildRequest(bound: BoundRequest): OutgoingRequest {

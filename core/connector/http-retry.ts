@@ -1,4 +1,4 @@
-/** Statuses that the runtime's HTTP client repeats once by itself, POST included (connector runtime notes, section 4). */
+/** Statuses that the runtime's HTTP client repeats once by itself, POST included (docs/connector-runtime.md, section 4). */
 const REPEATED = [ 429, 503 ];
 
 const DEFAULT_WAIT = 1000;

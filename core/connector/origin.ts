@@ -45,7 +45,7 @@ export function isSameOrigin(a: string, b: string): boolean {
   return first.ok && second.ok && first.origin === second.origin;
 }
 
-/** Whether a secret may go to an origin: OpenAI's, the base URL's, each one allowed by hand (contract, section 2). */
+/** Whether a secret may go to an origin: OpenAI's, the base URL's, each one allowed by hand (docs/contract.md, section 2). */
 export function isAllowedOrigin(origin: string, baseUrl: string | undefined, allowed: readonly string[]): boolean {
   return [ OPENAI_ORIGIN, baseUrl ?? OPENAI_ORIGIN, ...allowed ].some(each => isSameOrigin(each, origin));
 }

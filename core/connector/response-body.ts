@@ -10,7 +10,7 @@ export function isBlank(text: string): boolean {
 
 /**
  * The object or array that a text begins with; what follows it is ignored. Undefined where the first value is anything
- * else, broken or nested too deep for the runtime (connector runtime notes, section 5).
+ * else, broken or nested too deep for the runtime (docs/connector-runtime.md, section 5).
  */
 export function firstStructure(text: string): Json | undefined {
   const start = text.search(/[^ \t\n\r]/);

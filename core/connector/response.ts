@@ -24,7 +24,7 @@ export type ResponseOutcome =
   | { ok: true; result: JsonObject | null }
   | { ok: false; failure: JobFailure };
 
-/** What the connector makes of a response: its result object, or the failure of a status from 400 on (section 5). */
+/** What the connector makes of a response: its result object, or the failure of a status from 400 on (docs/connector-runtime.md, section 5). */
 export function readResponse(response: RawResponse): ResponseOutcome {
   const { status, reason } = response;
   const headers = groupHeaders(response.headers);

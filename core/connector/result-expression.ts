@@ -21,7 +21,7 @@ export function resultContext(result: JsonObject | null): JsonObject {
   return { ...result, response: result };
 }
 
-/** The job's variables after a successful call, by `resultVariable` and `resultExpression` (section 6). */
+/** The job's variables after a successful call, by `resultVariable` and `resultExpression` (docs/connector-runtime.md, section 6). */
 export function outputVariables(headers: JobHeaders, result: JsonObject | null, options: ExpressionOptions): OutputOutcome {
   const name = headers.resultVariable?.trim() ?? '';
   const whole: JsonObject = name === '' ? {} : { [ headers.resultVariable ?? name ]: result };

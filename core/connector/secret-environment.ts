@@ -1,6 +1,6 @@
 import { isAtLeast } from '../engine';
 
-/** How a connector runtime names environment secrets (connector runtime notes, section 3, "Providers"). */
+/** How a connector runtime names environment secrets (docs/connector-runtime.md, section 3, "Providers"). */
 export type EnvironmentOptions = {
   platformVersion?: string | null;
 

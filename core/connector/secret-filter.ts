@@ -7,7 +7,7 @@ export type SecretFilterMode = 'disabled' | 'lax' | 'strict';
 
 /**
  * Whether the runtime may resolve a name: all of them without a filter, else those that the element's own inputs
- * spell out (connector runtime notes, section 3). Runtimes before 8.9 have no filter: whoever sets one has a newer one.
+ * spell out (docs/connector-runtime.md, section 3). Runtimes before 8.9 have no filter: whoever sets one has a newer one.
  */
 export function secretFilter(mode: SecretFilterMode, inputs: TaskInput[]): (name: string) => boolean {
   if (mode === 'disabled') {

@@ -1,6 +1,6 @@
 /**
  * Secret references in text and their replacement, as the connector runtime does it on the JSON text of the job's
- * variables (connector runtime notes, section 3). Java's `\s` is ASCII alone.
+ * variables (docs/connector-runtime.md, section 3). Java's `\s` is ASCII alone.
  */
 
 /**

@@ -2,7 +2,7 @@ import type { CatchEvent, CatchScope } from '../task';
 
 /**
  * The event that catches a BPMN error: from the task outwards; within one scope an event with that code goes before one
- * without any, which catches all (connector runtime notes, section 7). Null where none does.
+ * without any, which catches all (docs/connector-runtime.md, section 7). Null where none does.
  */
 export function findCatcher(scopes: CatchScope[], code: string): CatchEvent | null {
   for (const { events } of scopes) {

@@ -9,7 +9,7 @@ type Branch = { kind: 'branch'; children: Map<string, Leaf | Branch> };
 
 /**
  * One FEEL context literal of all mappings, as the engine assembles it: source texts unchanged, nested targets grouped
- * where their root first stands (connector runtime notes, section 2.5).
+ * where their root first stands (docs/connector-runtime.md, section 2.5).
  */
 export function combine(mappings: { target: string; source: string }[]): Combined {
   const root: Branch = { kind: 'branch', children: new Map() };

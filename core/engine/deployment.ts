@@ -8,13 +8,13 @@ import type { Rejection } from './types';
 const TARGET = /^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;
 const RESERVED = /(?:^|\.)(?:null|true|false|function|if|then|else|for|between|instance|of)(?:\.|$)/;
 
-/** Whether the engine takes a text as the target of a mapping (connector runtime notes, section 2.4). */
+/** Whether the engine takes a text as the target of a mapping (docs/connector-runtime.md, section 2.4). */
 export function isTarget(text: string): boolean {
   return TARGET.test(text) && !RESERVED.test(text);
 }
 
 /**
- * What the engine refuses when the diagram is deployed (connector runtime notes, sections 2.2 to 2.4, 2.7, 2.10, 2.11),
+ * What the engine refuses when the diagram is deployed (docs/connector-runtime.md, sections 2.2 to 2.4, 2.7, 2.10, 2.11),
  * the first in the order of the element; null where it deploys. What only the combination of all inputs breaks shows
  * when they are evaluated. Texts are the engine's own.
  */

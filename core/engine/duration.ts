@@ -1,5 +1,5 @@
 /**
- * Durations as `java.time.Duration` reads them: days to seconds alone, no blanks, any case (connector runtime notes,
+ * Durations as `java.time.Duration` reads them: days to seconds alone, no blanks, any case (docs/connector-runtime.md,
  * section 7). Months, weeks and bare numbers are no durations.
  */
 const DURATION = /^([-+]?)P(?:([-+]?\d+)D)?(T(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+)(?:[.,](\d{0,9}))?S)?)?$/i;

@@ -20,7 +20,7 @@ export type MappingOutcome =
 
 /**
  * Evaluates mappings in the scope of the given variables: all of them as one context, or one after the other in the order
- * of the diagram (connector runtime notes, section 2.5).
+ * of the diagram (docs/connector-runtime.md, section 2.5).
  */
 export function evaluateMappings(
     mappings: Mapping[],

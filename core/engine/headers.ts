@@ -9,7 +9,7 @@ export type HeadersOutcome = { ok: true; headers: JobHeaders } | { ok: false; re
 
 /**
  * Task headers are static text: never evaluated, never searched for secrets. A key that stands twice rejects the
- * deployment (connector runtime notes, section 2.10).
+ * deployment (docs/connector-runtime.md, section 2.10).
  */
 export function readHeaders(headers: TaskHeader[]): HeadersOutcome {
   const kept = headers.flatMap(({ key, value }) => key && value ? [ [ key, value ] as const ] : []);

@@ -17,7 +17,7 @@ export type CompletionOutcome =
 type Scopes = { local: JsonObject; outer: JsonObject };
 
 /**
- * Hands the job's variables on when the job completes (connector runtime notes, section 2.11): with output mappings
+ * Hands the job's variables on when the job completes (docs/connector-runtime.md, section 2.11): with output mappings
  * their targets alone, else each variable to the nearest scope that has it, starting at the task itself.
  */
 export function completeJob(task: TaskModel, job: JsonObject, scopes: Scopes, options: MappingOptions): CompletionOutcome {

@@ -21,7 +21,7 @@ export function isRetriesNumber(text: string): boolean {
 }
 
 /**
- * The job's retries, evaluated after the inputs and seeing them (connector runtime notes, section 2.9): a number, its
+ * The job's retries, evaluated after the inputs and seeing them (docs/connector-runtime.md, section 2.9): a number, its
  * decimals cut off.
  */
 export function evaluateRetries(source: string | null, scope: JsonObject, options: MappingOptions): RetriesOutcome {

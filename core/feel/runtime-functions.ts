@@ -1,7 +1,7 @@
 import { FeelContext, Stop, decimal, duration, failed, kindOf } from '@openai-task/feel';
 import type { Decimal, FunctionDefinition, Value } from '@openai-task/feel';
 
-/** Where the connector runtime evaluates (connector runtime notes, section 7). */
+/** Where the connector runtime evaluates (docs/connector-runtime.md, section 7). */
 const PLACES = 'result, error';
 
 type Kind = 'string' | 'context' | 'number' | 'duration';

@@ -8,7 +8,7 @@ import { RUN_TEXTS } from './run';
 
 const FEEL_RENDERER = createRenderer(FEEL_MESSAGES);
 
-/** Puts a record into words: the document that the command line prints and the library returns (contract, section 2). */
+/** Puts a record into words: the document that the command line prints and the library returns (docs/contract.md, section 2). */
 export function toDocument({ lost: _, warnings, problems, ...record }: RunRecord): RunDocument {
   return { ...record, warnings: warnings.map(toWorded), problems: problems.map(wordProblem) };
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, FixId, Severity } from '../validation';
 import { formatMessage } from './format';
 import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW, SYNTAX_ERROR_AT_END } from './rules';
 
-/** A problem in words (contract, section 4). `fix`: what its quick fix is called. */
+/** A problem in words (docs/contract.md, section 4). `fix`: what its quick fix is called. */
 export type WordedDiagnostic = {
   rule: Diagnostic['rule'];
   severity: Severity;

@@ -2,7 +2,7 @@ import { modelById } from './models';
 
 const MILLION = 1_000_000;
 
-/** From here on the long-prompt prices hold (OpenAI API notes, section 5). */
+/** From here on the long-prompt prices hold (docs/openai-api.md, section 5). */
 const LONG_PROMPT = 272_000;
 const LONG_INPUT_FACTOR = 2;
 const LONG_OUTPUT_FACTOR = 1.5;

@@ -1,4 +1,4 @@
-/** Where a model of OpenAI answers, judged by its id (OpenAI API notes, section 4). */
+/** Where a model of OpenAI answers, judged by its id (docs/openai-api.md, section 4). */
 export type ChatCapability = 'chat' | 'responses-only' | 'completions-only' | 'other-endpoint' | 'unknown';
 
 const INCLUDED = /^(?:ft:)?(?:gpt-[3-9]|chatgpt-|chat-latest|o[1-9](?:-|$))/;

@@ -33,7 +33,7 @@ export type FailedCall = ({
 type Answered = Extract<FailedCall, { status: number }>;
 type Case = readonly [ code: ApiErrorCode, retryHelps: RetryHelps ];
 
-/** Codes that a 429 carries when money, not pace, is the reason (OpenAI API notes, section 2.3). */
+/** Codes that a 429 carries when money, not pace, is the reason (docs/openai-api.md, section 2.3). */
 const MONEY = new Set([
   'insufficient_quota', 'credit_balance_exhausted', 'organization_spend_limit_exceeded', 'project_spend_limit_exceeded',
   'organization_usage_limit_exceeded'

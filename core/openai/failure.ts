@@ -7,7 +7,7 @@ const NOTHING: ApiError = { type: null, code: null, param: null, message: null }
 
 /**
  * The error object of a response body, parsed or as text. OpenAI nests it under `error`; others send it flat or leave
- * keys out (OpenAI API notes, section 2.3). A body without one gives nulls.
+ * keys out (docs/openai-api.md, section 2.3). A body without one gives nulls.
  */
 export function readApiError(body: unknown): ApiError {
   const value = typeof body === 'string' ? parse(body) : body;

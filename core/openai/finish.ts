@@ -10,7 +10,7 @@ const BY_REASON: Readonly<Record<string, FinishCode>> = {
   function_call: 'openai/tool-asked'
 };
 
-/** What a user should know of one entry of `choices` (OpenAI API notes, section 2.1); null where it is a normal answer. */
+/** What a user should know of one entry of `choices` (docs/openai-api.md, section 2.1); null where it is a normal answer. */
 export function explainFinish(choice: unknown): FinishCode | null {
   if (!isJsonObject(choice)) {
     return null;

@@ -9,7 +9,7 @@ const MAX_MODELS = 2000;
 const MODEL_ID = /^[\w.:/-]{1,200}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The models in an answer of the models endpoint (OpenAI API notes, section 4); null where it is no such list. */
+/** The models in an answer of the models endpoint (docs/openai-api.md, section 4); null where it is no such list. */
 export function readKnownModels(body: unknown): KnownModel[] | null {
   const data = isJsonObject(body) ? body[ 'data' ] : null;
 

@@ -50,7 +50,7 @@ const GPT_56: Family = { ...GPT_55, temperature: 'only-1', maxChoices: 8 };
 const GPT_6: Family = { ...GPT_55, temperature: 'refused' };
 const ALWAYS_REASONING: Pick<Family, 'reasoning'> = { reasoning: { default: 'medium', none: false } };
 
-/** The catalog of OpenAI API notes, section 5: ids, limits, prices, ends. Newest knowledge: `AS_OF`. */
+/** The catalog of docs/openai-api.md, section 5: ids, limits, prices, ends. Newest knowledge: `AS_OF`. */
 export const MODELS: readonly Model[] = [
   model('gpt-3.5-turbo', GPT_35, [ 0.5, null, 1.5 ], {
     snapshot: 'gpt-3.5-turbo-0125', shutdown: '2026-10-23', successors: [ 'gpt-5.6-terra' ]

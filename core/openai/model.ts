@@ -1,4 +1,4 @@
-/** The state of every table in this folder (OpenAI API notes). What is later than this date is not known here. */
+/** The state of every table in this folder (docs/openai-api.md). What is later than this date is not known here. */
 export const AS_OF = '2026-11-22';
 
 /**
@@ -14,7 +14,7 @@ export type Price = { input: number; cached: number | null; output: number };
 /** Efforts a model reasons with. `none`: whether reasoning can be switched off. */
 export type Reasoning = { default: 'none' | 'medium'; none: boolean };
 
-/** One row of the catalog (OpenAI API notes, section 5). Null: not published or not known. */
+/** One row of the catalog (docs/openai-api.md, section 5). Null: not published or not known. */
 export type Model = {
   id: string;
 

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../result';
 
-/** The encodings of OpenAI's chat models (OpenAI API notes, section 8). */
+/** The encodings of OpenAI's chat models (docs/openai-api.md, section 8). */
 export type Encoding = 'cl100k_base' | 'o200k_base';
 
 /** Tokens that every message and every reply add to the tokens of their texts. */

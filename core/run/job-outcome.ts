@@ -18,7 +18,7 @@ const NOTHING: JobOutcome = {
   outcome: 'notRun', variables: {}, lost: [], error: null, incident: null, caughtBy: null, problems: [], warnings: []
 };
 
-/** The command that ends the job and what the engine makes of it (connector runtime notes, section 7, "Outcomes"). */
+/** The command that ends the job and what the engine makes of it (docs/connector-runtime.md, section 7, "Outcomes"). */
 export function applyMapping(job: ReadyJob, attempt: Attempt, mapping: Exclude<ErrorMapping, { kind: 'limit' }>): JobOutcome {
   switch (mapping.kind) {
   case 'bpmnError': return throwError(job, mapping);

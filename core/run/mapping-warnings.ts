@@ -1,6 +1,6 @@
 import type { MappingWarning } from '../engine';
 
-/** What the template's hidden expressions ask for and can do without (connector runtime notes, section 1.2, E1 to E3). */
+/** What the template's hidden expressions ask for and can do without (docs/connector-runtime.md, section 1.2, E1 to E3). */
 const OPTIONAL = [ 'internal_organization', 'internal_systemMessage', 'internal_chatHistory', 'internal_custom_model' ];
 const HIDDEN = [ 'headers', 'internal_messages', 'body' ];
 

@@ -5,7 +5,7 @@ import type { JsonObject } from '../result';
 
 import type { DocumentRequest, RunProblem, RunRecord, RunWarning, Step } from './document';
 
-/** What a run may be told beside the task and its variables (contract, section 3). Plain data. */
+/** What a run may be told beside the task and its variables (docs/contract.md, section 3). Plain data. */
 export type JobOptions = {
 
   /** Overrides the diagram's; read as the newest patch of that minor. */

@@ -18,7 +18,7 @@ export type ResolvedText = {
 
 /**
  * Replaces the secrets of a job's variables, looking up each name once. Names that the filter does not allow stay as they
- * are (connector runtime notes, section 3).
+ * are (docs/connector-runtime.md, section 3).
  */
 export async function resolveSecrets(
     text: string,

@@ -8,7 +8,7 @@ import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
 import type { ResolvedText } from './resolve-secrets';
 
-/** Shorter values stand in too many texts by chance (contract, section 2: they are not searched for). */
+/** Shorter values stand in too many texts by chance (docs/contract.md, section 2: they are not searched for). */
 const MIN_SOUGHT = 8;
 
 /**

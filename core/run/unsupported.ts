@@ -4,7 +4,7 @@ import type { RunProblem } from './document';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
 
-/** What marks a document, or a call that makes one, in the variables (connector runtime notes, section 4). */
+/** What marks a document, or a call that makes one, in the variables (docs/connector-runtime.md, section 4). */
 const DOCUMENT_KEY = /"camunda\.(?:document|function)\.type":/;
 
 /**

@@ -40,7 +40,7 @@ export class CatchEvents {
 
 /**
  * The scopes that a BPMN error of the task passes, from the inside outwards, with the events that may catch it: the
- * boundary events attached to a scope and the event sub-processes inside it (connector runtime notes, section 7).
+ * boundary events attached to a scope and the event sub-processes inside it (docs/connector-runtime.md, section 7).
  */
 export function readCatchScopes(task: ModdleElement, catchEvents: CatchEvents): CatchScope[] {
   const scopes: CatchScope[] = [];

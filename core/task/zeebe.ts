@@ -9,7 +9,7 @@ import type { ModdleElement } from './moddle';
 import { SILENCED_RULES } from './silenced-rules';
 import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
 
-/** OpenAI's hosts, regional ones included, and the two endpoints that the template knows (openai-api, section 7). */
+/** OpenAI's hosts, regional ones included, and the two endpoints that the template knows (docs/openai-api.md, section 7). */
 const OPENAI_URL = /https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
 
 /** Reads a Camunda 8 task; null where the element is no OpenAI task. */

@@ -1,6 +1,6 @@
 /**
  * The connector template as tables: what the OpenAI task stores where, since which template version, under which
- * condition. Facts: connector runtime notes, section 1 (all published versions, compared field by field).
+ * condition. Facts: docs/connector-runtime.md, section 1 (all published versions, compared field by field).
  */
 
 export const TEMPLATE_ID = 'io.camunda.connectors.OpenAI.v1';
@@ -119,7 +119,7 @@ const CUSTOM = choice('custom', 'Custom');
 const TURBO_35 = choice('gpt-3.5-turbo', 'GPT-3.5-turbo');
 const GPT_4 = choice('gpt-4', 'GPT-4');
 
-/** The dropdown's choices by the first version that has them (section 1.4). */
+/** The dropdown's choices by the first version that has them (docs/connector-runtime.md, section 1.4). */
 const MODEL_CHOICES: readonly { since: number; choices: readonly ModelChoice[] }[] = [
   { since: 0, choices: [ TURBO_35, GPT_4 ] },
   { since: 4, choices: [ CUSTOM, TURBO_35, GPT_4, choice('gpt-4-turbo-preview', 'GPT-4-turbo') ] },
@@ -149,7 +149,7 @@ export type HiddenValue = {
 
 const JSON_HEADERS = '"Content-Type": "application/json"';
 
-/** FEEL that does what the template's hidden expressions do (section 1.2, E1 to E4), in words of our own. */
+/** FEEL that does what the template's hidden expressions do (docs/connector-runtime.md, section 1.2, E1 to E4), in words of our own. */
 const EXPRESSIONS = {
   headers: `=if is defined(internal_organization) and internal_organization != null then {${ JSON_HEADERS }, "OpenAI-Organization": internal_organization} else {${ JSON_HEADERS }}`,
   messages: '=append(concatenate(' +
@@ -177,7 +177,7 @@ export const HIDDEN_VALUES: readonly HiddenValue[] = [
   { id: 'elementTemplateId', binding: header('elementTemplateId'), since: 6, fixed: () => TEMPLATE_ID }
 ];
 
-/** The order of the inputs in the XML (section 1.2): the engine evaluates them in this order. */
+/** The order of the inputs in the XML (docs/connector-runtime.md, section 1.2): the engine evaluates them in this order. */
 export const INPUT_ORDER: readonly string[] = [
   'authentication.type', 'authentication.token', 'internal_organization', 'headers', 'operation', 'method', 'url',
   'internal_textToAnalyze', 'internal_model', 'internal_custom_model', 'internal_temperature',

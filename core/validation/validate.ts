@@ -7,7 +7,7 @@ import { RULES } from './rules';
 import type { RuleId } from './rules';
 import type { Finding, Rule, Severity, ValidationContext } from './types';
 
-/** A problem of one task (contract, section 4), its words left to `core/messages`. */
+/** A problem of one task (docs/contract.md, section 4), its words left to `core/messages`. */
 export type Diagnostic = Finding & {
   rule: RuleId | 'rule-error';
   severity: Severity;

@@ -1,5 +1,5 @@
 /**
- * The part of Electron that is used here, in our own words (host API notes, sections 1 and 2). Electron itself is no
+ * The part of Electron that is used here, in our own words (docs/modeler-host.md, sections 1 and 2). Electron itself is no
  * dependency: the Modeler brings it, in one of eight major versions.
  */
 

@@ -10,7 +10,7 @@ export function verbChannel(verb: string): string {
 
 /**
  * The channel on which one page gets its events. Any script in the window can listen to a channel whose name it knows
- * (host API notes, section 2, `on`), so the name is not to be guessed.
+ * (docs/modeler-host.md, section 2, `on`), so the name is not to be guessed.
  */
 export function eventChannel(random: Uint32Array): string {
   return `${ PREFIX }:event:${ [ ...random ].map(part => part.toString(36)).join('-') }`;

@@ -2,7 +2,7 @@ import type { HttpFailure } from '../../core/run';
 
 type Kind = HttpFailure['failure'];
 
-/** Chromium's network errors by what the runtime makes of their like (connector runtime notes, section 5). The first match counts. */
+/** Chromium's network errors by what the runtime makes of their like (docs/connector-runtime.md, section 5). The first match counts. */
 const KINDS: readonly [ pattern: RegExp, kind: Kind ][] = [
   [ /^ERR_(?:CERT_|SSL_|BAD_SSL_|CT_|PROXY_CERTIFICATE_)/, 'tls' ],
   [ /^ERR_(?:CONNECTION_)?TIMED_OUT$/, 'timeout' ],

@@ -1,4 +1,4 @@
-/** What a sandboxed preload script has of Electron (host API notes, section 2). */
+/** What a sandboxed preload script has of Electron (docs/modeler-host.md, section 2). */
 
 export interface ContextBridge {
   exposeInMainWorld(key: string, api: unknown): void;

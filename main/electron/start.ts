@@ -15,7 +15,7 @@ const RUNNING = Symbol.for('camunda-modeler-openai-task');
 
 /**
  * Puts the plugin together in the Modeler's main process. Called once the app is ready, before its window is there
- * (host API notes, section 1).
+ * (docs/modeler-host.md, section 1).
  */
 export function startPlugin(electron: Electron, options: ServicesOptions): Started {
   const { app, session, ipcMain } = electron;

@@ -21,7 +21,7 @@ const SILENCE_MS = 20_000;
 const DEADLINE_MS = 60_000;
 
 /**
- * Asks the models endpoint with a key: costs nothing and changes nothing (OpenAI API notes, section 4). What OpenAI
+ * Asks the models endpoint with a key: costs nothing and changes nothing (docs/openai-api.md, section 4). What OpenAI
  * lists comes back with the answer: live rules then know the models of today. Other servers list models of their own,
  * which say nothing of the call that the diagram makes.
  */

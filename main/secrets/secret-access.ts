@@ -82,7 +82,7 @@ type Decisions = {
 
 type Available = { value: string; origins: readonly string[]; kept: boolean };
 
-/** Shorter values stand in too many honest addresses by chance (contract, section 2: they are not searched for). */
+/** Shorter values stand in too many honest addresses by chance (docs/contract.md, section 2: they are not searched for). */
 const MIN_SOUGHT = 8;
 
 class RunSecrets implements SecretSource {

@@ -2,7 +2,7 @@ import type { HttpFailure } from '../../core/run';
 
 type Kind = HttpFailure['failure'];
 
-/** Codes of undici and of the system by what the runtime makes of them (connector runtime notes, section 5). */
+/** Codes of undici and of the system by what the runtime makes of them (docs/connector-runtime.md, section 5). */
 const KINDS: Readonly<Record<string, Kind>> = {
   UND_ERR_HEADERS_TIMEOUT: 'timeout',
   UND_ERR_BODY_TIMEOUT: 'timeout',

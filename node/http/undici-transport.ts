@@ -18,13 +18,13 @@ export type ClosableTransport = Transport & { close(): Promise<void> };
 
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** The runtime leaves the TCP connect limit at its library's three minutes (connector runtime notes, section 4). */
+/** The runtime leaves the TCP connect limit at its library's three minutes (docs/connector-runtime.md, section 4). */
 const CONNECT_TIMEOUT_MS = 180_000;
 
 /** Answers that have no body at all, not even an empty one. */
 const BODYLESS = new Set([ 204, 205, 304 ]);
 
-/** What the runtime's client adds by itself (connector runtime notes, section 4), unless the request has its own. */
+/** What the runtime's client adds by itself (docs/connector-runtime.md, section 4), unless the request has its own. */
 const DEFAULT_HEADERS: HttpRequest['headers'] = [
   [ 'Accept-Encoding', 'gzip, deflate, x-gzip' ],
   [ 'User-Agent', 'camunda-modeler-openai-task' ]

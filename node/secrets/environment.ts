@@ -7,7 +7,7 @@ const PREFIX = 'OPENAI_TASK_SECRET_';
 
 /**
  * The one environment variable that is read for a secret: the prefix, then the name upper-cased, every character other
- * than letters and digits as `_` (contract, section 2).
+ * than letters and digits as `_` (docs/contract.md, section 2).
  */
 export function environmentVariableOf(name: string): string {
   return PREFIX + name.toUpperCase().replace(/[^A-Z0-9]/g, '_');

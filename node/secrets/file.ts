@@ -8,7 +8,7 @@ import type { OriginPolicy } from './source';
 
 /**
  * Reads `NAME=VALUE` lines: the value is everything behind the first `=`, taken literally; blank lines and those that
- * start with `#` are skipped, of a name given twice the last line counts (contract, section 2). A problem names the
+ * start with `#` are skipped, of a name given twice the last line counts (docs/contract.md, section 2). A problem names the
  * line's number, never its text.
  */
 export function parseSecrets(text: string): Result<ReadonlyMap<string, string>, Problem<SecretsProblemCode>> {

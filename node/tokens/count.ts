@@ -5,7 +5,7 @@ import { loadTokenizer } from './encodings';
 import type { Tokenizer } from './encodings';
 
 /**
- * Tokens of a chat as the API counts them (OpenAI API notes, section 8): per message 3, its texts, 1 for a name; 3 for
+ * Tokens of a chat as the API counts them (docs/openai-api.md, section 8): per message 3, its texts, 1 for a name; 3 for
  * the reply. An estimate: images, tools and schemas are not counted.
  */
 export async function countChatTokens(modelId: string, messages: readonly unknown[]): Promise<number> {

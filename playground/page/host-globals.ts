@@ -11,7 +11,7 @@ export type RegisteredPlugin = { type: string; plugin: unknown };
 const NOTHING = (): null => null;
 
 /**
- * Gives the window what the Modeler gives it before any plugin runs (host API notes, section 6). There is no React
+ * Gives the window what the Modeler gives it before any plugin runs (docs/modeler-host.md, section 6). There is no React
  * here: its place is taken by the panel's Preact, and the components of the Modeler show nothing.
  */
 export function installHostGlobals(target: object): void {

@@ -7,7 +7,7 @@ import type { Check } from '../check';
 import { fault } from '../reply';
 import type { ApiFault } from '../reply';
 
-/** What a role may say and carry (OpenAI API notes, section 1.3). */
+/** What a role may say and carry (docs/openai-api.md, section 1.3). */
 type Role = { parts: readonly string[]; keys: readonly string[]; required?: readonly string[]; nullable?: (message: JsonObject) => boolean };
 
 const ROLES: Readonly<Record<string, Role>> = {

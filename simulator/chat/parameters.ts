@@ -21,7 +21,7 @@ const MAX_PAIRS = 16;
 const MAX_KEY = 64;
 const MAX_VALUE = 512;
 
-/** Every parameter of the endpoint (OpenAI API notes, section 1.2). */
+/** Every parameter of the endpoint (docs/openai-api.md, section 1.2). */
 const PARAMETERS: Readonly<Record<string, RequestCheck>> = {
   audio: object,
   frequency_penalty: unlessReasoning(decimal(-2, 2)),

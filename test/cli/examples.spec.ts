@@ -8,7 +8,7 @@ import type { ScriptedServer } from '../helpers/scripted-server';
 import { FEEL_CASES, H200, MAP_CASES, RUN_CASES } from './examples.cases';
 import type { Expectations, MapCase, RunCase } from './examples.cases';
 
-/** The examples of the connector runtime notes, section 9, as far as the command line shows them. */
+/** The examples of docs/connector-runtime.md, section 9, as far as the command line shows them. */
 describe('cli/examples', function() {
 
   for (const each of MAP_CASES) {

@@ -173,7 +173,7 @@ describe('distro - client.js', function() {
 
 // helpers //////////
 
-/** What the Modeler gives a plugin before its script runs (host API notes, section 6): names are enough to be evaluated. */
+/** What the Modeler gives a plugin before its script runs (docs/modeler-host.md, section 6): names are enough to be evaluated. */
 const HOST = `
   const anything = new Proxy(function() {}, { get: (_, key) => key === Symbol.toPrimitive ? () => '' : anything, apply: () => anything, construct: () => anything });
 

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 const ROOT = path.join(__dirname, '..', '..');
 
-/** The library of the contract, section 3. */
+/** The library of docs/contract.md, section 3. */
 const EXPORTS = [
   'evaluate', 'findSecrets', 'finishJob', 'parseDiagram', 'prepareJob', 'replaceSecrets', 'runTask', 'validateTask'
 ];

@@ -1,5 +1,5 @@
 /**
- * Electron as its documentation and the host API notes describe it: listeners in order, structured clone between
+ * Electron as its documentation and docs/modeler-host.md describe it: listeners in order, structured clone between
  * processes, isolated worlds, frames, one preload per page load, the back ends of `safeStorage`.
  */
 

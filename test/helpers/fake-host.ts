@@ -1,4 +1,4 @@
-/** The Modeler's window around the diagrams, as the host API notes describe it: what a client extension is given. */
+/** The Modeler's window around the diagrams, as docs/modeler-host.md describe it: what a client extension is given. */
 
 export type ShownNotice = { type: string; title: string; content?: string; duration?: number; closed: boolean };
 

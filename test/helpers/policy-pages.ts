@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 
 import { browserFlags, findBrowser } from '../../scripts/find-browser';
 
-/** The Modeler's own policy (host API notes, section 1). */
+/** The Modeler's own policy (docs/modeler-host.md, section 1). */
 const POLICY = "script-src 'self'";
 
 /** What each page needs, so that the browser asks for nothing else. */

@@ -1,4 +1,4 @@
-/** The versions of React that Modelers from 5.36 on bring (host API notes, section 6), as pages for specs. */
+/** The versions of React that Modelers from 5.36 on bring (docs/modeler-host.md, section 6), as pages for specs. */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -19,7 +19,7 @@ export function registrations(): Registration[] {
   return plugins;
 }
 
-/** The modules that the Modeler puts into a tab of that platform (host API notes, section 3). */
+/** The modules that the Modeler puts into a tab of that platform (docs/modeler-host.md, section 3). */
 export function modulesFor(platform: Platform, registered = registrations()): ModuleDeclaration[] {
   return pluginsOf<ModuleDeclaration>(registered, [ 'bpmn.modeler.additionalModules', `bpmn.${ platform }.modeler.additionalModules` ]);
 }

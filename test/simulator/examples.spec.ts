@@ -7,7 +7,7 @@ import { startSimulator } from '../helpers/simulator';
 import { CHAT, LIST, MODERATION } from '../fixtures/openai-answers';
 
 
-/** The 48 examples of OpenAI API notes, section 9, by their number. */
+/** The 48 examples of docs/openai-api.md, section 9, by their number. */
 /** How long nothing must come before it counts as silence: long enough for a busy machine to answer. */
 const SILENCE_MS = 2000;
 

@@ -16,7 +16,7 @@ type Reporter = { report(id: string, message: string, extra: object): void };
 export type LintRule = { check(node: unknown, reporter: Reporter): void };
 export type LintConfig = { rules: Record<string, 'error' | 'warn' | 'info'> };
 
-/** The Modeler's lint plugin (host API notes, section 3). */
+/** The Modeler's lint plugin (docs/modeler-host.md, section 3). */
 export type LintPlugin = {
   config: LintConfig;
   resolver: {

@@ -14,7 +14,7 @@ import { Runs } from './runs';
 
 /**
  * Keeps the values of secrets out of anything a response, an error or a header echoes. Stricter than the runtime, which
- * masks error texts only: a deliberate difference (contract, section 2). All of it takes linear time.
+ * masks error texts only: a deliberate difference (docs/contract.md, section 2). All of it takes linear time.
  */
 export const MASK = '***';
 

@@ -163,7 +163,7 @@ function isError({ response, error }: RunRecord): boolean {
   return error === null && response !== null && response.status >= 400;
 }
 
-/** What `jobError` says travels as a text, the runtime's own failure as an object (connector runtime notes, section 7). */
+/** What `jobError` says travels as a text, the runtime's own failure as an object (docs/connector-runtime.md, section 7). */
 function isJobError({ error }: RunRecord): boolean {
   return typeof error?.variables.error === 'string';
 }

@@ -7,7 +7,7 @@ import type { Call } from './parsed-text';
 /** The power of e that a floating-point number still holds. */
 const MAX_EXPONENT = 709;
 
-/** Calls that fail the whole evaluation, told by their literals alone (connector runtime notes, section 8.3). */
+/** Calls that fail the whole evaluation, told by their literals alone (docs/connector-runtime.md, section 8.3). */
 const FAILING: Record<string, (call: Call) => boolean> = {
   'substring': call => startsBeyondEnd(argumentOf(call, 0, 'string'), argumentOf(call, 1, 'start position'))
     || (numberOf(argumentOf(call, 2, 'length')) ?? 0) < 0,

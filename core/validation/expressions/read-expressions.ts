@@ -41,7 +41,7 @@ export function readExpressions(task: TaskModel, texts: readonly FieldText[]): F
 
 /**
  * The variables that result variable and result expression write, as far as they are known; null where there are
- * neither, so that the error expression sees the response itself (connector runtime notes, section 5).
+ * neither, so that the error expression sees the response itself (docs/connector-runtime.md, section 5).
  */
 export function outputShape(task: TaskModel, expressions: readonly FeelText[]): ContextShape | null {
   const variable = task.headers.findLast(({ key }) => key === 'resultVariable')?.value?.trim() ?? '';

@@ -7,7 +7,7 @@ import { lazy } from '../lazy';
 /** An input that reads another one which the engine evaluates only later: it sees null, or an outer variable. */
 export type LateInput = { field: string; reads: string };
 
-/** The inputs that read what stands behind them (connector runtime notes, section 2, point 5). */
+/** The inputs that read what stands behind them (docs/connector-runtime.md, section 2.5). */
 export function lateInputs(task: TaskModel): LateInput[] {
   const roots = task.inputs.map(rootOf);
 

@@ -3,7 +3,7 @@ import type { Expression, Node } from '@openai-task/feel';
 import type { Facts } from '../facts/facts';
 import type { FeelText } from '../expressions/read-expressions';
 
-/** The roles of OpenAI's messages (OpenAI API notes, section 1.3). */
+/** The roles of OpenAI's messages (docs/openai-api.md, section 1.3). */
 export const ROLES = [ 'system', 'developer', 'user', 'assistant', 'tool', 'function' ];
 
 /** A message that is written out; parts that are computed are not known. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { typedText } from '../facts/typed-text';
 
-/** No model answers with more choices than this (OpenAI API notes, section 1.2). */
+/** No model answers with more choices than this (docs/openai-api.md, section 1.2). */
 export const MAX_CHOICES = 128;
 
 /** The typed number of choices of a chat; null where it is FEEL or no number. */

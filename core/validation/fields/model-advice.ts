@@ -13,7 +13,7 @@ export const NOTICE_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 
-/** OpenAI API notes, section 5: safe choices for users of the template. */
+/** docs/openai-api.md, section 5: safe choices for users of the template. */
 const SAFE_MODELS = [ 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-4.1' ];
 
 /** The day a model ends: what OpenAI's own list says, else the catalog; null where no end is known. */

@@ -1,6 +1,6 @@
 import { isAtLeast } from '../../engine';
 
-/** The oldest platform of each published version that says one (connector runtime notes, section 1.1), newest first. */
+/** The oldest platform of each published version that says one (docs/connector-runtime.md, section 1.1), newest first. */
 const PLATFORMS: readonly { version: number; platform: string }[] = [
   { version: 8, platform: '8.3' },
   { version: 3, platform: '8.2' }

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts';
 import { CUSTOM_SINCE } from '../facts/model-fact';
 import { typedText } from '../facts/typed-text';
 
-/** The texts that the template's pattern allows (connector runtime notes, section 1.3). */
+/** The texts that the template's pattern allows (docs/connector-runtime.md, section 1.3). */
 const PATTERN = /^(?:2|1|0|1\.\d{1,2}|0\.\d{1,2})$/;
 
 const MAXIMUM = 2;

@@ -18,7 +18,7 @@ const CONSTANTS = new Set<Expression['kind']>([ 'string', 'number', 'boolean' ])
 /** A BPMN error that an expression throws; `code` null: known only when it runs. */
 export type ThrownError = { code: string | null; from: number; to: number };
 
-/** Whether a function makes the outcome of an error expression (connector runtime notes, section 7). */
+/** Whether a function makes the outcome of an error expression (docs/connector-runtime.md, section 7). */
 export function isErrorFunction(name: string | undefined): boolean {
   return name !== undefined && ERROR_FUNCTIONS.has(name);
 }
@@ -49,9 +49,9 @@ export function thrownErrors(facts: Facts): ThrownError[] {
 }
 
 /**
- * The error that the error expression makes of a result, where it certainly makes one: after a result `error` is null (connector
- * runtime notes, section 5); a misspelt function counts as the one it means. Undefined where it answers null, or where that depends on
- * the data.
+ * The error that the error expression makes of a result, if it certainly makes one. After a result, `error` is null
+ * (docs/connector-runtime.md, section 5). A misspelled function counts as the one it means. Undefined if the result is null or
+ * depends on the data.
  */
 export function outcomeOnSuccess(facts: Facts): Expression | undefined {
   const tree = facts.expression('errorExpression')?.tree;

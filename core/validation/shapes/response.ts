@@ -3,7 +3,7 @@ import type { Operation } from '../../template';
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, contextOf, listOf, openContext } from './shape';
 import type { ContextShape, Scope, Shape } from './shape';
 
-/** The answers of OpenAI's two endpoints (OpenAI API notes, sections 2.1 and 3). */
+/** The answers of OpenAI's two endpoints (docs/openai-api.md, sections 2.1 and 3). */
 const CHAT = contextOf({
   id: STRING,
   object: STRING,
@@ -64,7 +64,7 @@ const SCOPES: Record<Operation | 'unknown', Scope> = {
   unknown: scopeOf(RESPONSES.unknown)
 };
 
-/** The result of the call (connector runtime notes, section 5). */
+/** The result of the call (docs/connector-runtime.md, section 5). */
 export function responseShape(operation: Operation | null): ContextShape {
   return RESPONSES[ operation ?? 'unknown' ];
 }

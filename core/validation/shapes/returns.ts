@@ -1,7 +1,7 @@
 import { ANY, BOOLEAN, NUMBER, STRING, TEMPORAL, contextOf, listOf } from './shape';
 import type { Shape } from './shape';
 
-/** What functions answer where their arguments fit (connector runtime notes, section 8.2). */
+/** What functions answer where their arguments fit (docs/connector-runtime.md, section 8.2). */
 const BY_SHAPE: readonly (readonly [ shape: Shape, names: readonly string[] ])[] = [
   [ STRING, [
     'string', 'substring', 'substring before', 'substring after', 'upper case', 'lower case', 'replace', 'trim', 'uuid',

@@ -1,5 +1,5 @@
 /**
- * API keys in plain text, by their shapes (OpenAI API notes, section 6, rules A to D). `certain`: nothing else looks
+ * API keys in plain text, by their shapes (docs/openai-api.md, section 6, rules A to D). `certain`: nothing else looks
  * like it.
  */
 export type KeyMatch = { from: number; to: number; certain: boolean };

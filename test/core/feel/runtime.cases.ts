@@ -1,7 +1,7 @@
 import { FAILS } from '../../../packages/feel/test/conformance/case';
 import type { Case } from '../../../packages/feel/test/conformance/case';
 
-/** Functions of the connector runtime (connector runtime notes, section 7). */
+/** Functions of the connector runtime (docs/connector-runtime.md, section 7). */
 export const RUNTIME: readonly Case[] = [
   [ 'bpmnError("A")', { errorType: 'bpmnError', errorCode: 'A' } ],
   [ 'bpmnError("A", "m")', { errorType: 'bpmnError', errorCode: 'A', errorMessage: 'm' } ],

@@ -13,7 +13,7 @@ import { openAiTask } from '../../helpers/task';
 import type { OpenAiTask } from '../../helpers/task';
 
 
-/** The examples of the connector runtime notes, section 9, by their numbers. */
+/** The examples of docs/connector-runtime.md, section 9, by their numbers. */
 describe('core/run - examples', function() {
 
   describe('requests', function() {

@@ -8,7 +8,7 @@ import { prepareJob } from '../../../core/run';
 import { openAiTask } from '../../helpers/task';
 
 
-/** The request against a plain reading of the template's hidden expressions (connector runtime notes, section 1.2). */
+/** The request against a plain reading of the template's hidden expressions (docs/connector-runtime.md, section 1.2). */
 describe('core/run - requests of all template versions', function() {
 
   /** Text whose FEEL escapes mean nothing: what is typed is what is sent. */

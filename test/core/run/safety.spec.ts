@@ -4,7 +4,7 @@ import { H401, KEY, answer, attempt } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 
 
-/** Where we differ from the runtime on purpose (contract, section 2; design, section 2). */
+/** Where we differ from the runtime on purpose (docs/contract.md, section 2; docs/architecture.md, section 2). */
 describe('core/run - safety differences', function() {
 
   const ECHOES: [ name: string, echo: string ][] = [

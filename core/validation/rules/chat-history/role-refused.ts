@@ -2,7 +2,7 @@ import { roleOf, writtenMessages } from '../../fields/chat-history';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** Roles that some models refuse, and what says the same there (OpenAI API notes, section 1.3). */
+/** Roles that some models refuse, and what says the same there (docs/openai-api.md, section 1.3). */
 const REFUSED: readonly { role: string; models: RegExp; instead: string | null }[] = [
   { role: 'developer', models: /^(?:gpt-3\.5|gpt-4(?:$|-)|o1-(?:mini|preview))/, instead: 'system' },
   { role: 'system', models: /^o1-(?:mini|preview)/, instead: null },

@@ -9,7 +9,7 @@ import { defineRule } from '../../rule';
 
 type Parameter = { name: string; kind: 'string' | 'context' | 'number' | 'temporal' };
 
-/** The parameters of the runtime's functions (connector runtime notes, section 7). */
+/** The parameters of the runtime's functions (docs/connector-runtime.md, section 7). */
 const PARAMETERS: Record<string, readonly Parameter[]> = {
   bpmnError: [ { name: 'errorCode', kind: 'string' }, { name: 'errorMessage', kind: 'string' }, { name: 'variables', kind: 'context' } ],
   jobError: [

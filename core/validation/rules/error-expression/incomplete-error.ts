@@ -3,7 +3,7 @@ import { errorEntries } from '../../fields/thrown-errors';
 import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
-/** What an object must say besides its `errorType` (connector runtime notes, section 7). */
+/** What an object must say besides its `errorType` (docs/connector-runtime.md, section 7). */
 const NEEDED: Record<string, string> = { bpmnError: 'errorCode', jobError: 'retries' };
 
 /** A BPMN error without a code handles nothing; a job error without retries fails the job at once. */

@@ -8,7 +8,7 @@ import type { Finding } from '../../types';
 
 /**
  * On success the error expression sees the variables that were written, not the HTTP result: `response.status` and
- * `response.body` are null there (connector runtime notes, section 5).
+ * `response.body` are null there (docs/connector-runtime.md, section 5).
  */
 export const errorExpressionResponseUnreadable = defineRule({
   id: 'error-expression/response-unreadable',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** The first reasoning models know no system message (OpenAI API notes, section 1.3). */
+/** The first reasoning models know no system message (docs/openai-api.md, section 1.3). */
 const WITHOUT_SYSTEM = /^o1-(?:mini|preview)(?:-|$)/;
 
 /** What a system message says must stand in the prompt where the model refuses the role. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** Reports differ on whether these models take a temperature, be it 1 (OpenAI API notes, section 5). A test run tells. */
+/** Reports differ on whether these models take a temperature, be it 1 (docs/openai-api.md, section 5). A test run tells. */
 export const temperaturePresenceUnclear = defineRule({
   id: 'temperature/presence-unclear',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../text/field-traits';
 
-/** The escapes that the engine translates in plain text (connector runtime notes, section 2). */
+/** The escapes that the engine translates in plain text (docs/connector-runtime.md, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;
 
 /** A typed `\n` arrives as a line break, and `C:\new` loses its backslash. Two backslashes keep one; an apostrophe needs none. */

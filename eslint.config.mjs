@@ -3,7 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Folders of core/ in their order: each may import those before it (README, "Layout"). */
+/** Folders of core/ in their order: each may import those before it (docs/architecture.md, section 3.1). */
 const CORE_ORDER = [
   'result', 'feel', 'template', 'task', 'engine', 'openai',
   'connector', 'validation', 'run', 'messages', 'protocol'

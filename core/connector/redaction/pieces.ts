@@ -116,7 +116,7 @@ function readings(value: string): string[] {
  */
 function base64Forms(text: string): string[] {
   const shifted = [ 0, 1, 2 ].map(offset => {
-    const whole = base64(' '.repeat(offset) + text).replace(/=+$/, '');
+    const whole = base64(' '.repeat(offset) + text).replace(/={1,2}$/, '');
     const padding = (3 - (utf8(text).length + offset) % 3) % 3;
 
     return whole.slice(offset === 0 ? 0 : offset + 1, padding === 0 ? undefined : -1);

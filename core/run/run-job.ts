@@ -63,16 +63,18 @@ export async function runJob(settings: RunSettings): Promise<RunRecord> {
     });
   }
 
-  const record = await runLegs({ ...settings, cancel: bounded.signal });
+  try {
+    const record = await runLegs({ ...settings, cancel: bounded.signal });
 
-  settled.cancel();
-  undo();
-
-  return {
-    ...record,
-    problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
-    timing: { ...record.timing, totalMs: clock.now() - started }
-  };
+    return {
+      ...record,
+      problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
+      timing: { ...record.timing, totalMs: clock.now() - started }
+    };
+  } finally {
+    settled.cancel();
+    undo();
+  }
 }
 
 

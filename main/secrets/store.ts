@@ -181,10 +181,18 @@ class Store implements SecretStore {
 
   /** One change at a time, and none over a file that cannot be read. */
   private update<T>(apply: (entries: SealedEntry[]) => Result<T, SecretsProblem> | Promise<Result<T, SecretsProblem>>): Promise<Result<T, SecretsProblem>> {
-    return this.enqueue(async () => {
+    const readAndApply = async (): Promise<Result<T, SecretsProblem>> => {
       const read = await this.read();
 
       return read.ok ? apply(read.value) : read;
+    };
+
+    return this.enqueue(async () => {
+
+      // without safe storage nothing is written, so there is nothing that two processes could lose
+      const done = this.vault.strength() === 'session' ? { ok: true as const, value: await readAndApply() } : await this.file.exclusive(readAndApply);
+
+      return done.ok ? done.value : failed('secrets/unwritable', { cause: done.cause });
     });
   }
 

@@ -9,6 +9,15 @@ const CORE_ORDER = [
   'connector', 'validation', 'run', 'messages', 'protocol'
 ];
 
+/** Folders of client/ in their order, likewise; the entry files are above all of them. */
+const CLIENT_ORDER = [
+  'types', 'messages', 'host', 'modeling', 'ui',
+  'secrets', 'test-run', 'validation', 'properties-panel', 'extension'
+];
+
+/** Folders of client/ that must not import one before them either: they meet in client/ui. */
+const CLIENT_APART = { 'test-run': [ 'secrets' ], 'validation': [ 'test-run' ] };
+
 /** What each layer may import besides itself. `index.js` and `scripts/` stand outside: no layer imports them. */
 const LAYERS = {
   core: [],
@@ -56,6 +65,14 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
   }))
 );
 
+const clientZones = CLIENT_ORDER.flatMap((folder, index) =>
+  [ ...CLIENT_ORDER.slice(index + 1), ...CLIENT_APART[ folder ] ?? [] ].map(other => ({
+    target: `./client/${ folder }`,
+    from: `./client/${ other }`,
+    message: `client/${ folder } must not import client/${ other }.`
+  }))
+);
+
 /** Folders of core/validation in their order. */
 const VALIDATION_ORDER = [ 'text', 'shapes', 'expressions', 'facts', 'fields', 'fixes', 'rules' ];
 
@@ -80,7 +97,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...validationZones ] } ],
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...clientZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',

@@ -11,7 +11,7 @@ import { createChildProcessStarter, createWorkerEvaluator } from '../node/worker
 import { createSimulator } from '../simulator';
 import type { SimulatorOptions } from '../simulator';
 
-import { createPlaygroundKeeper } from './keeper';
+import { createPlaygroundStorageHandlers } from './secret-handlers';
 import { createPlaygroundSecrets } from './secrets';
 import { createAssets } from './server/assets';
 import { createWebServer } from './server/web-server';
@@ -81,7 +81,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const transport = createUndiciTransport();
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
-  const jobs = createJobs({ worker, transport, clock: systemClock, secrets: secrets.source, redactor, settings });
+  const jobs = createJobs({ evaluator: worker, transport, clock: systemClock, secretsFor: () => secrets.source, redactor, settings });
   const host = () => ({ simulated: !live, origin, version, storage: 'session' } as const);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
 
@@ -90,9 +90,9 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
     assets: createAssets(dist),
 
     createHandlers(emit) {
-      const keeper = createPlaygroundKeeper({ secrets, baseUrl: baseUrl ?? `${ LIVE_ORIGIN }/v1`, transport, guard, emit });
+      const storage = createPlaygroundStorageHandlers({ secrets, baseUrl: baseUrl ?? `${ LIVE_ORIGIN }/v1`, transport, guard, emit });
 
-      return createHandlers({ jobs, guard, host, keeper, secretState: async name => secrets.stateOf(name), emit });
+      return createHandlers({ jobs, guard, host, storage, secretState: async name => secrets.stateOf(name), emit });
     }
   });
 

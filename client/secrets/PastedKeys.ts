@@ -3,9 +3,9 @@ import type { Problem } from '../../core/result';
 import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
 import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
+import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
 
 import { certainKey, freeName, keyOf, nameCandidates } from './keys';
-import { FOCUS_TEST_RUN, SECRETS_CHANGED } from './Secrets';
 import type { Secrets } from './Secrets';
 
 const FIELD = 'authentication.token';

@@ -1,10 +1,9 @@
-import { findSecrets } from '../../core/connector';
+import { environmentVariableOf, findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
 import type { Diagnostic } from '../../core/validation';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-import { environmentVariableOf } from './environment-variable';
 import { containsKey } from './keys';
 import { statePhrase } from './state-phrase';
 

@@ -1,8 +1,7 @@
-import type { SecretEntry, SecretState } from '../../core/protocol';
+import { environmentVariableOf } from '../../core/connector';
+import type { SecretEntry } from '../../core/protocol';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
-
-import { environmentVariableOf } from './environment-variable';
 
 /** Where a secret's value comes from, in words. */
 export function statePhrase(name: string, state: SecretEntry[ 'state' ]): ClientMessage {
@@ -13,9 +12,4 @@ export function statePhrase(name: string, state: SecretEntry[ 'state' ]): Client
   case 'file':
   case 'locked': return message(`secret/${ state }`, { name });
   }
-}
-
-/** Whether a secret is kept by this plugin; what comes from elsewhere is changed there. */
-export function isKept(state: SecretState | null): boolean {
-  return state === 'stored' || state === 'session' || state === 'locked';
 }

@@ -4,12 +4,12 @@ import type { TaskModel } from '../../core/task';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
 import type { BridgeAccess } from '../host';
-import { FOCUS_TEST_RUN } from '../secrets/Secrets';
-import type { Secrets } from '../secrets/Secrets';
+import { commitPendingInput } from '../ui/pending-input';
+import { FOCUS_TEST_RUN } from '../ui/secret-access';
+import type { SecretAccess } from '../ui/secret-access';
 
 import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import { valuesOf } from './json';
-import { commitPendingInput } from '../ui/pending-input';
 import type { ProcessVariables } from './ProcessVariables';
 import { readsOf } from './reads';
 import { Runs } from './Runs';
@@ -33,7 +33,7 @@ export class TestRun {
 
   readonly #eventBus: EventBus;
   readonly #variables: ProcessVariables;
-  readonly #secrets: Secrets;
+  readonly #secrets: SecretAccess;
   readonly #sessions: Sessions;
   readonly #runs: Runs;
 
@@ -42,7 +42,7 @@ export class TestRun {
       elementRegistry: ElementRegistry,
       access: BridgeAccess,
       variables: ProcessVariables,
-      secrets: Secrets
+      secrets: SecretAccess
   ) {
     this.#eventBus = eventBus;
     this.#variables = variables;

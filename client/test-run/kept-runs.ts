@@ -5,7 +5,9 @@ import { readRequest } from '../../core/protocol';
 import { isJsonObject } from '../../core/result';
 import type { JsonObject } from '../../core/result';
 import type { GivenResponse, Timing } from '../../core/run';
-import { containsKey } from '../secrets/keys';
+
+// not through the folder's index: it would bring all rules along
+import { findKeys } from '../../core/validation/text/api-keys';
 
 import { responseOf } from './replay';
 import type { RunResult } from './state';
@@ -42,7 +44,7 @@ export function withRun(kept: unknown, taskId: string, result: RunResult): objec
   const others = readKeptRuns(kept).filter(run => run.taskId !== taskId);
   const run = keptRunOf(taskId, result);
 
-  return toKept(hasKeyElsewhere(result.task) || containsKey(JSON.stringify(run)) ? others : [ ...others, run ]);
+  return toKept(hasKeyElsewhere(result.task) || findKeys(JSON.stringify(run)).length > 0 ? others : [ ...others, run ]);
 }
 
 /** Without the run of a task. */

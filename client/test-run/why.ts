@@ -1,4 +1,4 @@
-import { bareReferences, bracedReferences } from '../../core/connector';
+import { secretReferences, bracedReferences } from '../../core/connector';
 import { failureOf } from '../../core/messages';
 import { headerValue, inputSource } from '../../core/task';
 import { explainError } from '../../core/openai';
@@ -68,7 +68,7 @@ function explain(record: RunRecord): ApiErrorExplanation | null {
 }
 
 function onlySecretOf(text: string): string | null {
-  const reference = bracedReferences(text)[ 0 ] ?? bareReferences(text)[ 0 ];
+  const reference = bracedReferences(text)[ 0 ] ?? secretReferences(text)[ 0 ];
 
   return reference?.from === 0 && reference.to === text.length ? reference.name : null;
 }

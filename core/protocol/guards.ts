@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 
+import { isJsonObject } from '../result';
 import type { GivenResponse } from '../run';
 
 import { isLargerThan } from './data-size';
 import { MAX_NAME_LENGTH, MAX_NAMES } from './limits';
-import type { Request } from './messages';
 import { SECRET_NAME } from './secret-name';
 import { TIME_LIMIT } from './settings';
+import { isVerb } from './verbs';
+import type { FieldsOf, Request, Verb } from './verbs';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
@@ -70,30 +72,32 @@ const response = v.union([
   v.strictObject({ failure: v.picklist([ 'timeout', 'connection', 'tls' ]) })
 ]);
 
-const request = v.variant('verb', [
-  v.strictObject({ verb: v.literal('describe') }),
-  v.strictObject({ verb: v.literal('startRun'), token, task, variables: jsonObject }),
-  v.strictObject({ verb: v.literal('cancelRun'), token }),
-  v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
-  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) }),
-  v.strictObject({ verb: v.literal('listSecrets') }),
+/** The schema of each verb's fields. */
+const FIELDS = {
+  describe: {},
+  startRun: { token, task, variables: jsonObject },
+  cancelRun: { token },
+  map: { token, task, variables: jsonObject, response },
+  secretStates: { names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) },
+  listSecrets: {},
 
-  // of any length: whoever keeps it says what is too long, in words for the user
-  v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1)) }),
-  v.strictObject({ verb: v.literal('renameSecret'), name: secretName, newName: secretName }),
-  v.strictObject({ verb: v.literal('removeSecret'), name: secretName }),
-  v.strictObject({ verb: v.literal('forgetApprovals'), name: secretName }),
-  v.strictObject({ verb: v.literal('checkKey'), name: secretName }),
-  v.strictObject({ verb: v.literal('previewImport') }),
-  v.strictObject({ verb: v.literal('importSecrets'), id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_IMPORT)) }),
-  v.strictObject({ verb: v.literal('saveSettings'), settings })
-]);
+  // of any length: the store reports a value that is too long, with a message for the user
+  saveSecret: { name: secretName, value: v.pipe(v.string(), v.minLength(1)) },
+  renameSecret: { name: secretName, newName: secretName },
+  removeSecret: { name: secretName },
+  forgetApprovals: { name: secretName },
+  checkKey: { name: secretName },
+  previewImport: {},
+  importSecrets: { id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_IMPORT)) },
+  saveSettings: { settings }
+} satisfies { [V in Verb]: { [F in keyof FieldsOf<V>]: v.GenericSchema } };
 
 /** The request in a message from the window; null where it has any other shape. */
 export function readRequest(message: unknown): Request | null {
-  const result = v.safeParse(request, message);
+  const verb = isJsonObject(message) && typeof message.verb === 'string' && isVerb(message.verb) ? message.verb : null;
+  const result = verb && v.safeParse(v.strictObject({ verb: v.literal(verb), ...FIELDS[ verb ] }), message);
 
-  return result.success ? result.output as Request : null;
+  return result?.success ? result.output as Request : null;
 }
 
 /** A response to map, as a file or a message brings it; null where it has any other shape. */

@@ -73,7 +73,12 @@ export type RunProblem = {
 
 export type StepName = 'inputs' | 'secrets' | 'request' | 'response' | 'resultExpression' | 'outcome';
 export type StepState = 'done' | 'failed' | 'skipped';
-export type Step = { name: StepName; state: StepState; ms: number; detail?: string };
+
+/** How a step ended. */
+export type StepResult = { name: StepName; state: StepState; detail?: string };
+
+/** A step with its time. */
+export type Step = StepResult & { ms: number };
 
 export type Usage = { promptTokens: number; completionTokens: number; totalTokens: number };
 export type Timing = { totalMs: number; httpMs: number; requests: number };

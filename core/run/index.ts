@@ -2,7 +2,7 @@ export { NEVER, createCancel } from './cancel';
 export type { Cancel } from './cancel';
 export type {
   DocumentCatcher, DocumentError, DocumentIncident, DocumentRequest, DocumentResponse, GivenResponse, Outcome, RunDocument, RunProblem,
-  RunProblemCode, RunRecord, RunWarning, Step, StepName, StepState, Timing, Usage
+  RunProblemCode, RunRecord, RunWarning, Step, StepName, StepResult, StepState, Timing, Usage
 } from './document';
 export { finishJob } from './finish-job';
 export { mapJob } from './map-job';
@@ -14,4 +14,5 @@ export { runJob } from './run-job';
 export type { Evaluated, Evaluator, RunSettings } from './run-job';
 export { sendJob } from './send-job';
 export type { SendPorts } from './send-job';
-export type { StepListener, StepNews } from './stepper';
+export { createStepper } from './stepper';
+export type { StepListener, StepNews, Stepper } from './stepper';

@@ -11,8 +11,7 @@ import { runProblem } from './record';
 import { resolveSecrets } from './resolve-secrets';
 import { readSendable } from './sendable';
 import type { Refusal } from './sendable';
-import { createStepper } from './stepper';
-import type { StepListener, Stepper } from './stepper';
+import type { Stepper } from './stepper';
 import { fieldOf, findDenied, shownOrigin } from './travel';
 
 export type SendPorts = {
@@ -23,15 +22,13 @@ export type SendPorts = {
 
   /** In place by default. */
   redactor?: ResponseRedactor;
-  onStep?: StepListener;
 };
 
 /**
  * The second leg of a run: resolves the secrets, checks where they would go before anything leaves, makes the exchange and
  * answers with the redacted response. The values live inside this call alone.
  */
-export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange> {
-  const stepper = createStepper(ports.clock, withTokens(job, ports.onStep));
+export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper): Promise<Exchange> {
   const resolved = await orCancelled(resolve(job, ports, stepper), ports.cancel);
 
   if (!resolved) {
@@ -62,7 +59,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
     return stopped(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
   }
 
-  stepper.end('done', `${ sendable.request.method } ${ shownOrigin(job) }`);
+  endRequest(job, stepper, sendable.request.method);
 
   return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values, ports);
 }
@@ -70,17 +67,11 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
 
 // helpers //////////
 
-/** Tells with the request that left how long its prompt is, about. */
-function withTokens({ request }: ReadyJob, onStep: StepListener = () => undefined): StepListener {
-  return step => {
-    if (step.name !== 'request' || step.state !== 'done') {
-      return onStep(step);
-    }
+/** The request is about to leave: reports with it about how long its prompt is. */
+function endRequest(job: ReadyJob, stepper: Stepper, method: string): void {
+  const tokens = estimatePromptTokens(job.request?.body);
 
-    const tokens = estimatePromptTokens(request?.body);
-
-    onStep(tokens === null ? step : { ...step, tokens });
-  };
+  stepper.end('done', `${ method } ${ shownOrigin(job) }`, tokens === null ? undefined : { tokens });
 }
 
 function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {

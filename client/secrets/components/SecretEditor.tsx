@@ -7,7 +7,7 @@ import type { DiagramElement } from '../../types/host';
 import { useSecretEditor } from '../editing';
 import { useSecrets } from '../hooks';
 import type { OpenEditor } from '../Secrets';
-import { isKept } from '../state-phrase';
+import { isKept } from '../../ui/secret-access';
 
 import { DeleteSecret } from './DeleteSecret';
 import { SecretNote } from './SecretNote';

@@ -1,10 +1,10 @@
 // not by the folder's door: the guards behind it are of no use in the window
 import { isSecretName } from '../../../core/protocol/secret-name';
 import type { SecretEntry } from '../../../core/protocol';
-import { problemPhrase } from '../problem-phrase';
-import { isKept } from '../state-phrase';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
+import { isKept } from '../../ui/secret-access';
+import { problemPhrase } from '../problem-phrase';
 
 /** What is wrong with a name; null: nothing. */
 export function nameFault(name: string): ClientMessage | null {

@@ -1,4 +1,5 @@
-import { environmentVariableOf, useSecrets } from '../../secrets';
+import { environmentVariableOf } from '../../../core/connector';
+import { useSecretAccess } from '../../ui/secret-access';
 import type { RunElement } from '../host-types';
 import { message } from '../../messages';
 import type { RunResult } from '../state';
@@ -9,7 +10,7 @@ type Props = { element: RunElement; result: RunResult };
 
 /** The cure of a run that was not sent for want of a secret's value: the editor, or where else a value may stand. */
 export function AddValue({ element, result: { ending } }: Props) {
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const missing = ending.kind === 'finished' ? ending.record.problems.find(({ rule }) => rule === 'run/secret-missing') : undefined;
   const name = missing?.values?.name;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useSecrets } from '../../secrets';
+import { useSecretAccess } from '../../ui/secret-access';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { commitPendingInput } from '../../ui/pending-input';
@@ -21,7 +21,7 @@ export function TestRunButton({ element }: { element: RunElement }) {
   const unavailable = phase === 'unavailable';
 
   // while a secret is edited, its Save is the one filled button
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const outlined = cancels || unavailable || secrets.editorOf(element.id) !== null;
 
   useEffect(() => {

@@ -2,8 +2,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import { attemptsOf } from '../../../core/messages';
 import { inputSource, readTask } from '../../../core/task';
-import { useSecrets } from '../../secrets';
-import { isKept } from '../../secrets/state-phrase';
+import { isKept, useSecretAccess } from '../../ui/secret-access';
 import type { EventBus, FieldWriter, RunElement } from '../host-types';
 import { message } from '../../messages';
 import type { RunResult } from '../state';
@@ -43,7 +42,7 @@ export function Why({ element, result }: Props) {
 
 /** The way to the value of the secret that was refused, where this plugin keeps it: the editor opens under the API key. */
 function ChangeSecret({ element, result }: Props) {
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const task = readTask(element.businessObject);
   const name = secretToChange(result, task && inputSource(task, 'authentication.token'));
 

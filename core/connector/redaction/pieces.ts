@@ -7,8 +7,8 @@ import { copiesOf } from './copies';
 /** A text that is sought. `whole`: it is masked also where it is a word of its own in English. */
 export type Piece = { text: string; whole: boolean };
 
-/** Shorter values, lines and strings are not searched for: they would mask half of every answer. */
-const MIN_LENGTH = 8;
+/** Shorter values, lines and strings are not searched for: they occur in too many strings by chance (docs/contract.md, section 2). */
+export const MIN_REDACTED_LENGTH = 8;
 
 /** Shorter parts of a value are not searched for. */
 const MIN_PART = 12;
@@ -24,15 +24,15 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 export function piecesOf(value: string): Piece[] {
   const trimmed = strip(value);
 
-  if (trimmed.length < MIN_LENGTH) {
+  if (trimmed.length < MIN_REDACTED_LENGTH) {
     return [];
   }
 
   const strings = jsonStrings(trimmed);
   const lines = [ trimmed, ...strings ].flatMap(text => text.split(BREAKS));
-  const longer = [ ...strings, ...lines ].map(strip).filter(text => text.length >= MIN_LENGTH);
+  const longer = [ ...strings, ...lines ].map(strip).filter(text => text.length >= MIN_REDACTED_LENGTH);
   const parts = [ trimmed, ...longer ].flatMap(text => text.split(SEPARATORS)).filter(text => text.length >= MIN_PART);
-  const whole = [ trimmed, strip(headerText(value)) ].filter(text => text.length >= MIN_LENGTH);
+  const whole = [ trimmed, strip(headerText(value)) ].filter(text => text.length >= MIN_REDACTED_LENGTH);
 
   return [
     ...[ ...new Set(whole) ].map(text => ({ text, whole: true })),
@@ -45,7 +45,7 @@ export function spellingsOf(text: string): string[] {
   const forms = [ ...new Set(readings(text)) ].flatMap(reading => [ reading, ...base64Forms(reading) ]);
   const spellings = forms.flatMap(form => [ ...copiesOf(form) ].map(({ units }) => textOf(units)));
 
-  return [ ...new Set(spellings) ].filter(spelling => spelling.length >= MIN_LENGTH);
+  return [ ...new Set(spellings) ].filter(spelling => spelling.length >= MIN_REDACTED_LENGTH);
 }
 
 

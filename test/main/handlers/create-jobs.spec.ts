@@ -111,9 +111,9 @@ function createTested(settings = SETTINGS) {
   const requests: HttpRequest[] = [];
 
   const jobs = createJobs({
-    worker: IN_PLACE,
+    evaluator: IN_PLACE,
     clock: CLOCK,
-    secrets: { get: async () => KEY, mayTravel: async () => true },
+    secretsFor: () => ({ get: async () => KEY, mayTravel: async () => true }),
     redactor: REDACT_IN_PLACE,
     settings: () => settings,
     transport: {

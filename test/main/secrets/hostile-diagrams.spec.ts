@@ -307,7 +307,7 @@ async function run(inputs: Inputs, variables: JsonObject, decide: (question: Que
   });
 
   const jobs = createJobs({
-    worker: IN_PLACE,
+    evaluator: IN_PLACE,
     redactor: REDACT_IN_PLACE,
     transport: {
       send: async request => {
@@ -317,7 +317,7 @@ async function run(inputs: Inputs, variables: JsonObject, decide: (question: Que
       }
     },
     clock: { ...jumpingClock(), sleep: () => new Promise(() => undefined) },
-    secrets: access.forRun({ task, cancel: NEVER }),
+    secretsFor: () => access.forRun({ task, cancel: NEVER }),
     settings: () => ({ baseUrl: null, deadlineMs: 60_000 })
   });
 

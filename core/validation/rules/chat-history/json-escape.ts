@@ -1,5 +1,5 @@
 import { literalsFrom } from '../../text/feel-code';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { defineRule } from '../../rule';
 
 /** What JSON has and FEEL leaves as typed: `\u0041`, `\/`. */

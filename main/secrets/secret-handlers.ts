@@ -3,32 +3,32 @@ import type { Clock, Transport } from '../../core/run';
 import { OPENAI_ORIGIN } from '../../core/connector';
 import type { Event, HostDescription, Reply } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
-import type { Keeper, RateGuard } from '../handlers';
+import type { RateGuard, StorageHandlers } from '../handlers';
 import type { Settings } from '../settings';
 
-import { checkKey } from './check-key';
+import { createKeyCheckHandler } from './check-key';
 import { createSecretImport } from './import-file';
 import type { ChooseFile } from './import-file';
 import type { SecretAccess } from './secret-access';
 import { DEFAULT_ORIGINS } from './store';
 import type { SecretStore } from './store';
 
-export type KeeperOptions = {
+export type StorageHandlersOptions = {
   store: SecretStore;
   access: SecretAccess;
   settings: Settings;
   transport: Transport;
   clock: Clock;
 
-  /** Calls of key checks count as those of runs do. */
+  /** Counts a key check in the same way as a run. */
   guard: RateGuard;
   chooseFile: ChooseFile;
   host: () => HostDescription;
   emit: (event: Event) => void;
 };
 
-/** Answers the window's wishes on secrets and settings. No reply holds a value. */
-export function createKeeper({ store, access, settings, transport, clock, guard, chooseFile, host, emit }: KeeperOptions): Keeper {
+/** Handles the window's requests about secrets and settings. No reply contains a value. */
+export function createStorageHandlers({ store, access, settings, transport, clock, guard, chooseFile, host, emit }: StorageHandlersOptions): StorageHandlers {
   const secretImport = createSecretImport({ store, chooseFile });
 
   function changed<T>(result: Result<T>): Result<T> {
@@ -50,16 +50,13 @@ export function createKeeper({ store, access, settings, transport, clock, guard,
 
     forgetApprovals: async ({ name }) => replyOf(changed(await store.setOrigins(name, [ ...DEFAULT_ORIGINS ])), origins => ({ origins })),
 
-    async checkKey({ name }) {
-      if (!guard.admit()) {
-        return { ok: false, problem: { code: 'run/rate-guard', values: { limit: String(guard.limit) } } };
-      }
-
-      const baseUrl = settings.current().baseUrl ?? `${ OPENAI_ORIGIN }/v1`;
-      const secrets = access.forRun({ task: null, cancel: NEVER });
-
-      return { ok: true, value: await checkKey({ name, baseUrl, secrets, transport, clock }) };
-    },
+    checkKey: createKeyCheckHandler({
+      guard,
+      baseUrl: () => settings.current().baseUrl ?? `${ OPENAI_ORIGIN }/v1`,
+      secrets: () => access.forRun({ task: null, cancel: NEVER }),
+      transport,
+      clock
+    }),
 
     previewImport: async () => replyOf(await secretImport.preview(), preview => preview),
 

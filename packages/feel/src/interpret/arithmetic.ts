@@ -1,8 +1,8 @@
+import { checkStringLength } from '../limits';
 import type { Node } from '../syntax';
+import { addTemporal, divideTemporal, multiplyTemporal, subtractTemporal } from '../temporal';
 import { Decimal, Failure, fromDouble, isFailure, isTemporal, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
-import { addTemporal, divideTemporal, multiplyTemporal, subtractTemporal } from '../temporal';
-import { checkStringLength } from '../limits';
 import type { Place, Run } from './run';
 import { orNull, withValues } from './run';
 import type { Scope } from './scope';
@@ -10,29 +10,29 @@ import type { Scope } from './scope';
 type Operator = Node<'arithmetic'>['rest'][number]['operator'];
 type Operation = (run: Run, x: Value, y: Value) => Value | undefined;
 
-/** Each gives undefined where its operands do not fit. */
+/** Each returns undefined where its operands do not fit. */
 const OPERATIONS: Record<Operator, Operation> = {
-  '+': (run, x, y) => bothNumbers(x, y, (a, b) => a.plus(b)) ?? joinedText(run, x, y) ?? bothTemporal(x, y, addTemporal),
+  '+': (run, x, y) => bothNumbers(x, y, (a, b) => a.plus(b)) ?? concatenate(run, x, y) ?? bothTemporal(x, y, addTemporal),
   '-': (_run, x, y) => bothNumbers(x, y, (a, b) => a.minus(b)) ?? bothTemporal(x, y, subtractTemporal),
-  '*': (_run, x, y) => bothNumbers(x, y, (a, b) => a.times(b)) ?? scaled(x, y) ?? scaled(y, x),
-  '/': (_run, x, y) => bothNumbers(x, y, (a, b) => b.sign === 0 ? undefined : a.dividedBy(b)) ?? divided(x, y),
+  '*': (_run, x, y) => bothNumbers(x, y, (a, b) => a.times(b)) ?? multiplyDuration(x, y) ?? multiplyDuration(y, x),
+  '/': (_run, x, y) => bothNumbers(x, y, (a, b) => b.sign === 0 ? undefined : a.dividedBy(b)) ?? divideDuration(x, y),
   '**': (_run, x, y) => bothNumbers(x, y, power)
 };
 
-export function arithmetic(run: Run, node: Node<'arithmetic'>, scope: Scope): Outcome {
+export function evaluateArithmetic(run: Run, node: Node<'arithmetic'>, scope: Scope): Outcome {
   let result = run.evaluate(node.first, scope);
 
   for (const { operator, operand } of node.rest) {
     const right = run.evaluate(operand, scope);
     const place = { from: node.first.from, to: operand.to };
 
-    result = orNull(withValues(result, right, (x, y) => OPERATIONS[operator](run, x, y) ?? refused(run, operator, place, x, y)));
+    result = orNull(withValues(result, right, (x, y) => OPERATIONS[operator](run, x, y) ?? operandFailure(run, operator, place, x, y)));
   }
 
   return result;
 }
 
-export function negation(run: Run, node: Node<'negation'>, scope: Scope): Outcome {
+export function evaluateNegation(run: Run, node: Node<'negation'>, scope: Scope): Outcome {
   const value = run.evaluate(node.operand, scope);
 
   if (isFailure(value)) {
@@ -40,7 +40,7 @@ export function negation(run: Run, node: Node<'negation'>, scope: Scope): Outcom
   }
 
   if (value instanceof Decimal) {
-    return value.negated();
+    return value.negate();
   }
 
   run.warn('feel/invalid-type', node.operand, { expected: 'number', found: typeOf(value) });
@@ -48,36 +48,9 @@ export function negation(run: Run, node: Node<'negation'>, scope: Scope): Outcom
   return null;
 }
 
-/** Three-valued: the deciding value wins over null, anything but a boolean counts as null. */
-export function logic(run: Run, node: Node<'logic'>, scope: Scope): Outcome {
-  const deciding = node.operator === 'or';
-
-  return decided(run, deciding, node.operands.map(operand => ({ outcome: () => run.evaluate(operand, scope), place: operand })));
-}
-
-/** True as soon as one is true (or false as soon as one is false); the others are not evaluated. */
-export function decided(run: Run, deciding: boolean, items: Iterable<{ outcome: () => Outcome; place: Place }>): Outcome {
-  let result: boolean | null = !deciding;
-
-  for (const { outcome, place } of items) {
-    const value = outcome();
-
-    if (isFailure(value) && value.fatal || value === deciding) {
-      return value;
-    }
-
-    if (value !== !deciding) {
-      result = null;
-      warnNoBoolean(run, value, place);
-    }
-  }
-
-  return result;
-}
-
 // helpers //////////
 
-function refused(run: Run, operator: Operator, place: Place, x: Value, y: Value): Failure {
+function operandFailure(run: Run, operator: Operator, place: Place, x: Value, y: Value): Failure {
   const byZero = operator === '/' && y instanceof Decimal && y.sign === 0;
   const code = byZero ? 'feel/division-by-zero' : 'feel/invalid-operands';
   const values: Record<string, string> = byZero ? {} : { operator, left: typeOf(x), right: typeOf(y) };
@@ -85,12 +58,6 @@ function refused(run: Run, operator: Operator, place: Place, x: Value, y: Value)
   run.warn(code, place, values);
 
   return new Failure(code, values, place.from, place.to);
-}
-
-function warnNoBoolean(run: Run, value: Outcome, place: Place): void {
-  if (!isFailure(value)) {
-    run.warn('feel/invalid-type', place, { expected: 'boolean', found: typeOf(value) });
-  }
 }
 
 function bothNumbers(x: Value, y: Value, action: (x: Decimal, y: Decimal) => Decimal | undefined): Value | undefined {
@@ -101,7 +68,7 @@ function bothTemporal(x: Value, y: Value, action: typeof addTemporal): Value | u
   return isTemporal(x) && isTemporal(y) ? action(x, y) : undefined;
 }
 
-function joinedText(run: Run, x: Value, y: Value): Value | undefined {
+function concatenate(run: Run, x: Value, y: Value): Value | undefined {
   if (typeof x !== 'string' || typeof y !== 'string') {
     return undefined;
   }
@@ -114,11 +81,11 @@ function joinedText(run: Run, x: Value, y: Value): Value | undefined {
   return x + y;
 }
 
-function scaled(x: Value, y: Value): Value | undefined {
+function multiplyDuration(x: Value, y: Value): Value | undefined {
   return x instanceof Decimal && isTemporal(y) ? multiplyTemporal(y, x.toInt()) : undefined;
 }
 
-function divided(x: Value, y: Value): Value | undefined {
+function divideDuration(x: Value, y: Value): Value | undefined {
   if (!isTemporal(x)) {
     return undefined;
   }

@@ -1,17 +1,14 @@
-import type { Replies, Reply, RequestOf, Verb } from '../../core/protocol';
-
-/** One handler per verb. */
-export type HandlerMap = { [V in Verb]: (request: RequestOf<V>) => Promise<Reply<Replies[V]>> };
+import type { HandlerMap, Reply, Verb } from '../../core/protocol';
 
 type RunVerb = 'describe' | 'startRun' | 'cancelRun' | 'map' | 'secretStates';
 
-/** Answers what concerns the keeping of secrets and settings. */
-export type Keeper = Pick<HandlerMap, Exclude<Verb, RunVerb>>;
+/** The handlers of all verbs that concern secrets and settings. */
+export type StorageHandlers = Pick<HandlerMap, Exclude<Verb, RunVerb>>;
 
 const NOT_AVAILABLE = async (): Promise<Reply<never>> => ({ ok: false, problem: { code: 'protocol/not-available' } });
 
-/** A host that keeps nothing, such as the playground. */
-export const NO_KEEPER: Keeper = {
+/** The handlers of a host that stores nothing. */
+export const NO_STORAGE: StorageHandlers = {
   listSecrets: NOT_AVAILABLE,
   saveSecret: NOT_AVAILABLE,
   renameSecret: NOT_AVAILABLE,

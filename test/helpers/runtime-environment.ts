@@ -1,7 +1,7 @@
-import { isAtLeast } from '../engine';
+import { isAtLeast } from '../../core/engine';
 
 /** How a connector runtime names environment secrets (docs/connector-runtime.md, section 3, "Providers"). */
-export type EnvironmentOptions = {
+type EnvironmentOptions = {
   platformVersion?: string | null;
 
   /** Overrides the runtime's default: `SECRET_` from 8.9 on, nothing before. */
@@ -12,7 +12,7 @@ export type EnvironmentOptions = {
 };
 
 /** The name under which the runtime's environment provider looks a secret up, before any spelling variants. */
-export function environmentSecretName(name: string, options: EnvironmentOptions = {}): string {
+function environmentSecretName(name: string, options: EnvironmentOptions = {}): string {
   const prefix = options.prefix ?? (isAtLeast(options.platformVersion, '8.9') ? 'SECRET_' : '');
   const segments = options.segments ?? [];
 

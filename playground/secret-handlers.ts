@@ -1,8 +1,8 @@
 import type { Event } from '../core/protocol';
 import type { Transport } from '../core/run';
-import { NO_KEEPER } from '../main/handlers';
-import type { Keeper, RateGuard } from '../main/handlers';
-import { checkKey } from '../main/secrets';
+import { NO_STORAGE } from '../main/handlers';
+import type { RateGuard, StorageHandlers } from '../main/handlers';
+import { createKeyCheckHandler } from '../main/secrets';
 import { systemClock } from '../node/clock';
 
 import type { PlaygroundSecrets } from './secrets';
@@ -14,15 +14,15 @@ type Options = {
   baseUrl: string;
   transport: Transport;
 
-  /** Calls of key checks count as those of runs do. */
+  /** Counts a key check in the same way as a run. */
   guard: RateGuard;
   emit: (event: Event) => void;
 };
 
-/** Keeps what the page saves until the playground ends. There are no settings here, and no native dialogs: nothing is imported. */
-export function createPlaygroundKeeper({ secrets, baseUrl, transport, guard, emit }: Options): Keeper {
+/** The handlers of secrets, which last until the playground ends. There are no settings, and without native dialogs no imports. */
+export function createPlaygroundStorageHandlers({ secrets, baseUrl, transport, guard, emit }: Options): StorageHandlers {
   return {
-    ...NO_KEEPER,
+    ...NO_STORAGE,
 
     listSecrets: async () => ({ ok: true, value: { secrets: secrets.list(), storage: 'session', problem: null, noDialogs: true } }),
 
@@ -49,12 +49,6 @@ export function createPlaygroundKeeper({ secrets, baseUrl, transport, guard, emi
       return { ok: true, value: { removed } };
     },
 
-    async checkKey({ name }) {
-      if (!guard.admit()) {
-        return { ok: false, problem: { code: 'run/rate-guard', values: { limit: String(guard.limit) } } };
-      }
-
-      return { ok: true, value: await checkKey({ name, baseUrl, secrets: secrets.source, transport, clock: systemClock }) };
-    }
+    checkKey: createKeyCheckHandler({ guard, baseUrl: () => baseUrl, secrets: () => secrets.source, transport, clock: systemClock })
   };
 }

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** Folders of core/ in their order: each may import those before it (docs/architecture.md, section 3.1). */
 const CORE_ORDER = [
   'result', 'feel', 'template', 'task', 'engine', 'openai',
-  'connector', 'validation', 'run', 'messages', 'protocol'
+  'connector', 'validation', 'run', 'report', 'messages', 'protocol'
 ];
 
 /** Folders of client/ in their order, likewise; the entry files are above all of them. */

@@ -61,7 +61,7 @@ async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
     return input;
   }
 
-  return printRun(await attempt(input.value, call, io), call, io);
+  return printRun(await attempt(input.value, call, io), input.value, call, io);
 }
 
 async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> {

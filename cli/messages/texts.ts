@@ -51,6 +51,21 @@ export const CLI_LINE_TEXTS = {
   'cli/line-with-bad-context': 'The line has something else than an object under "context". Write {"expression": "1 + 1", "context": {}}.'
 } as const;
 
+/** The headings of the report of a run. */
+export const RUN_HEADINGS = {
+  answers: 'Answer',
+  cures: 'What to do',
+  error: 'Error',
+  incident: 'Incident',
+  nulls: 'Became null',
+  openAi: 'OpenAI said',
+  problems: 'Problems',
+  request: 'Request',
+  variables: 'Variables',
+  warnings: 'Warnings',
+  why: 'Why'
+} as const;
+
 /** The labels of progress lines. */
 export const CLI_STEP_TEXTS: Record<StepName, string> = {
   inputs: 'Inputs',

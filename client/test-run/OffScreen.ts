@@ -3,7 +3,7 @@ import type { HostPort } from '../host';
 
 import type { ElementRegistry, EventBus, Overlays, RunElement, Selection, Translate } from './host-types';
 import { message, renderText } from '../messages';
-import { sentenceOf } from './sentence';
+import { sentenceOf } from '../../core/report';
 import { CHANGED } from './Sessions';
 import type { TestRun } from './TestRun';
 

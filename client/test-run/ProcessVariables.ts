@@ -1,4 +1,4 @@
-import { typeOf } from '../../core/messages';
+import { parseJson, showJson, typeOf } from '../../core/result';
 import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/task';
 import type { ModdleElement, TaskModel } from '../../core/task';
 import { isJsonObject } from '../../core/result';
@@ -6,7 +6,6 @@ import type { Json, JsonObject } from '../../core/result';
 import type { HostPort } from '../host';
 
 import type { Injector, RunElement } from './host-types';
-import { parseJson, showJson } from './json';
 import { readsOf } from './reads';
 import type { AskedVariable, VariableOrigin } from './state';
 

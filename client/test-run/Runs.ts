@@ -1,10 +1,11 @@
+import type { RunEnding } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { Bridge, Event, HostDescription, Reply, Token } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
 import { askBridge } from '../host';
 
 import type { Session, Sessions } from './Sessions';
-import type { RunEnding, RunningState, TestRunState } from './state';
+import type { RunningState, TestRunState } from './state';
 import { initialSteps, limitOf, wasSent, withStep } from './steps';
 import { createTokens } from './tokens';
 

@@ -1,7 +1,6 @@
-import { figuresOf } from './figures';
+import { figuresOf, sentenceOf } from '../../core/report';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
-import { sentenceOf } from './sentence';
 import type { RunResult, TestRunState } from './state';
 
 /** What a change of state has to tell; null where it tells nothing. */

@@ -16,7 +16,7 @@ import type { RunResult } from './state';
 export type KeptRun = {
   taskId: string;
   variables: JsonObject;
-  knownVariables: string[];
+  knownVariables: readonly string[];
 
   /** Null where nothing came back that could be mapped again. */
   answer: KeptAnswer | null;

@@ -24,7 +24,8 @@ export type DocumentError = {
   retryBackoff?: string | null;
 };
 
-export type DocumentIncident = { type: string; message: string };
+/** `field`, `from` and `to`: the place in the task that caused it, where it is known. */
+export type DocumentIncident = { type: string; message: string; field?: string; from?: number; to?: number };
 export type DocumentCatcher = { id: string; name: string | null; type: 'boundaryEvent' | 'eventSubProcess' };
 
 /** A null and its reason. `where`: the field, such as `resultExpression` or an input's target. */

@@ -10,7 +10,7 @@ import type { DocumentRequest, RunRecord, RunWarning } from './document';
 import { finishJob, INPUTS_DONE } from './finish-job';
 import { withoutExpected } from './mapping-warnings';
 import type { JobOptions, PreparedJob, ReadyJob } from './prepared';
-import { allSteps, emptyRecord, limitProblem, platformVersion, runProblem } from './record';
+import { allSteps, emptyRecord, incidentAt, limitProblem, platformVersion, runProblem } from './record';
 
 /** How far the engine got when it stopped. */
 type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
@@ -127,12 +127,12 @@ function ended(task: TaskModel, options: JobOptions, ending: Ending, progress: P
   };
 }
 
-function rejected({ message }: Rejection): Ending {
-  return { outcome: 'rejected', incident: { type: 'DEPLOYMENT_REJECTED', message }, problems: [] };
+function rejected(rejection: Rejection): Ending {
+  return { outcome: 'rejected', incident: incidentAt('DEPLOYMENT_REJECTED', rejection), problems: [] };
 }
 
-function stopped({ type, message }: Incident): Ending {
-  return { outcome: 'incident', incident: { type, message }, problems: [] };
+function stopped(incident: Incident): Ending {
+  return { outcome: 'incident', incident: incidentAt(incident.type, incident), problems: [] };
 }
 
 function limited(task: TaskModel, limit: Limit): Ending {

@@ -1,9 +1,9 @@
-import type { Limit } from '../engine';
+import type { Incident, Limit, Rejection } from '../engine';
 import type { TaskModel } from '../task';
 import { isJsonObject } from '../result';
 import type { Json } from '../result';
 
-import type { RunProblem, RunProblemCode, RunRecord, Step, StepName, StepResult, Usage } from './document';
+import type { DocumentIncident, RunProblem, RunProblemCode, RunRecord, Step, StepName, StepResult, Usage } from './document';
 import type { JobOptions } from './prepared';
 
 const STEPS: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response', 'resultExpression', 'outcome' ];
@@ -55,6 +55,11 @@ export function runProblem(task: TaskModel, rule: RunProblemCode, field: string,
 /** An evaluation ended at a limit of ours. */
 export function limitProblem(task: TaskModel, { field, code, values }: Limit): RunProblem {
   return runProblem(task, 'run/evaluation-limit', field, { ...values, reason: code });
+}
+
+/** An incident with the place that caused it, where the engine's part knows one. */
+export function incidentAt(type: string, { message, field, from, to }: Incident | Rejection): DocumentIncident {
+  return { type, message, ...field ? { field } : {}, ...from === undefined ? {} : { from }, ...to === undefined ? {} : { to } };
 }
 
 /** All steps of a run in their order: those known, the rest skipped. A step without a time took none. */

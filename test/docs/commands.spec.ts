@@ -38,7 +38,7 @@ describe('docs - commands', function() {
 
     // then
     expect(paths).to.have.length.above(30);
-    expect(paths.filter(({ path }) => !isInRepository(path))).to.eql([]);
+    expect(paths.filter(({ page, path }) => !isInRepository(path) && !isInRepository(`${ page.slice(0, page.lastIndexOf('/') + 1) }${ path }`))).to.eql([]);
   });
 
 

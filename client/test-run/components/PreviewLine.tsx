@@ -1,6 +1,6 @@
+import { outputRows } from '../../../core/report';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { outputRows } from '../output';
 import { message } from '../../messages';
 
 import { Icon } from '../../ui/Icon';

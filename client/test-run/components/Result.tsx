@@ -1,5 +1,6 @@
-import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { useEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
+import { createReport } from '../../../core/report';
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
 import { message } from '../../messages';
@@ -17,6 +18,7 @@ export function Result({ element, result }: Props) {
   const { testRun } = useTestRun(element);
   const edit = useRef<HTMLButtonElement>(null);
   const { ending } = result;
+  const report = useMemo(() => createReport(result), [ result ]);
 
   useEffect(() => {
     if (testRun.takeFocus(element, 'edit')) {
@@ -25,8 +27,8 @@ export function Result({ element, result }: Props) {
   });
 
   return <>
-    <Outcome element={ element } result={ result }>
-      { ending.kind === 'finished' ? <Response record={ ending.record } /> : null }
+    <Outcome element={ element } result={ result } report={ report }>
+      { ending.kind === 'finished' ? <Response record={ ending.record } report={ report } /> : null }
     </Outcome>
     { ending.kind === 'finished' ? <Exchange record={ ending.record } /> : null }
     <div class="openai-task-actions">

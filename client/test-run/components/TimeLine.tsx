@@ -1,5 +1,5 @@
-import { attemptsPhrase, attemptTimes } from '../../../core/messages';
-import type { Attempts } from '../../../core/messages';
+import { attemptsPhrase, attemptTimes } from '../../../core/report';
+import type { Attempts } from '../../../core/report';
 import { useTranslate } from '../../ui/use-translate';
 import { message, renderText } from '../../messages';
 import type { TextCode } from '../../messages';

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import { useTestRun } from '../hooks';
 import type { RunElement } from '../host-types';
-import { showJson, valueOfText } from '../json';
+import { showJson } from '../../../core/result';
+import { valueOfText } from '../json';
 import { jsonMistake } from '../json-mistake';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import { readerPhrase, readersPhrase } from '../readers';
+import { placeOf } from '../../../core/report';
+import { readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
 
 import { Icon } from '../../ui/Icon';
@@ -87,7 +89,7 @@ function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null
   const [ reader ] = readers;
 
   return reader && valueOfText(text) === null
-    ? message(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
+    ? message(`asking/null-${ reader.nullEffect }`, { reader: placeOf(reader) })
     : null;
 }
 

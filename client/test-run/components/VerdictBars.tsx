@@ -1,8 +1,8 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
+import type { Score, Verdict } from '../../../core/report';
 import { useTranslate } from '../../ui/use-translate';
 import { message, renderText } from '../../messages';
-import type { Score, Verdict } from '../verdicts';
 
 import { Said } from '../../ui/Said';
 

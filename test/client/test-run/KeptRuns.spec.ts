@@ -5,7 +5,7 @@ import { readKeptRuns } from '../../../client/test-run/kept-runs';
 import type { RunResult } from '../../../client/test-run/state';
 import type { TestRun } from '../../../client/test-run/TestRun';
 import type { DiagramElement } from '../../../client/types/host';
-import { failureOf } from '../../../core/messages';
+import { failureOf } from '../../../core/report';
 import { elementsOf, extensionsOf } from '../../../core/task';
 import { DEFAULT_SETTINGS } from '../../../core/protocol';
 import type { RunRecord } from '../../../core/run';

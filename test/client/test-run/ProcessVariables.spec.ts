@@ -31,7 +31,7 @@ describe('client/test-run - ProcessVariables', function() {
   });
 
 
-  it('should make an object of the keys that the diagram knows', async function() {
+  it('should make a context of the keys that the diagram knows', async function() {
 
     // when
     const { variables } = await find({
@@ -39,7 +39,7 @@ describe('client/test-run - ProcessVariables', function() {
     });
 
     // then
-    expect(variables[ 0 ]).to.include({ type: 'object', origin: 'diagram' });
+    expect(variables[ 0 ]).to.include({ type: 'context', origin: 'diagram' });
     expect(JSON.parse(variables[ 0 ]?.text ?? '')).to.eql({ text: 'Broken', customer: { id: null } });
   });
 

@@ -89,7 +89,7 @@ describe('client/test-run - in the group', function() {
     bridge.finish(aRecord({ variables: { summary: 'x' } }));
 
     // then
-    await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary text'));
+    await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary string'));
   });
 
 

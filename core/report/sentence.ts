@@ -1,32 +1,42 @@
-import type { RunProblem, RunRecord } from '../../run';
+import { message, typeOf } from '../result';
+import type { Message } from '../result';
+import type { RunProblem, RunRecord } from '../run';
 
 import { attemptsPhrase, attemptsOf, pausePhrase } from './attempts';
+import type { ReportCode } from './codes';
 import { failureOf } from './no-response';
-import { phrase } from './phrase';
-import type { OutcomePhrase } from './phrase';
-import { typeOf } from './value-type';
+import type { ReportedRun } from './reported-run';
 
 /** How an outcome looks. */
 export type OutcomeIcon = 'tick' | 'triangle' | 'error-event' | 'cross' | 'ring';
 
-export type Sentence = OutcomePhrase & { icon: OutcomeIcon };
+export type Sentence = Message<ReportCode> & { icon: OutcomeIcon };
 
-/** What the process does, in one sentence. `simulated`: the simulator answered. */
+/** What the process does, in one sentence. */
+export function sentenceOf({ ending, simulated }: Pick<ReportedRun, 'ending' | 'simulated'>): Sentence {
+  switch (ending.kind) {
+  case 'broken': return say('cross', 'outcome/broken');
+  case 'cancelled': return cancelledSentence({ ...ending, simulated });
+  case 'finished': return outcomeSentence(ending.record, { simulated });
+  }
+}
+
+/** What the process does, of a run that has a record. `simulated`: the simulator sent the response. */
 export function outcomeSentence(record: RunRecord, { simulated = false } = {}): Sentence {
   const secret = problemOf(record, 'run/secret-missing');
 
   if (secret) {
-    return said('cross', 'outcome/secret-missing', { name: secret.values?.name ?? '' });
+    return say('cross', 'outcome/secret-missing', { name: secret.values?.name ?? '' });
   }
 
   return OUTCOMES[ record.outcome ](record, simulated);
 }
 
-/** What is said of a run that was cancelled; `sent`: the request was on its way, and to the simulator it costs nothing. */
-export function cancelledSentence({ afterMs, sent, simulated }: { afterMs: number; sent: boolean; simulated: boolean }): Sentence {
+/** The sentence of a run that was cancelled. `sent`: the request was sent; the simulator bills nothing. */
+function cancelledSentence({ afterMs, sent, simulated }: { afterMs: number; sent: boolean; simulated: boolean }): Sentence {
   const code = sent ? 'outcome/cancelled' : 'outcome/cancelled-unsent';
 
-  return said('ring', simulated ? 'outcome/cancelled-simulated' : code, { seconds: (afterMs / 1000).toFixed(1) });
+  return say('ring', simulated ? 'outcome/cancelled-simulated' : code, { seconds: (afterMs / 1000).toFixed(1) });
 }
 
 
@@ -43,7 +53,7 @@ const OUTCOMES: Readonly<Record<RunRecord[ 'outcome' ], (record: RunRecord, simu
   bpmnError: throwsError,
   jobFailed: fails,
   incident: raisesIncident,
-  rejected: () => said('cross', 'outcome/rejected'),
+  rejected: () => say('cross', 'outcome/rejected'),
   notRun: stopped
 };
 
@@ -53,30 +63,30 @@ function completes(record: RunRecord): Sentence {
   const [ first ] = names;
 
   if (isError(record)) {
-    return said('tick', 'outcome/ignored');
+    return say('tick', 'outcome/ignored');
   }
 
   if (empty !== undefined) {
-    return said('triangle', 'outcome/writes-null', { name: empty });
+    return say('triangle', 'outcome/writes-null', { name: empty });
   }
 
   if (first === undefined) {
-    return said('triangle', 'outcome/writes-nothing');
+    return say('triangle', 'outcome/writes-nothing');
   }
 
-  const values = { name: first, type: phrase(`type/${ typeOf(record.variables[ first ] ?? null) }`) };
+  const values = { name: first, type: message(`type/${ typeOf(record.variables[ first ] ?? null) }`) };
 
   return names.length === 1
-    ? said('tick', 'outcome/writes-one', values)
-    : said('tick', 'outcome/writes-more', { ...values, count: String(names.length - 1) });
+    ? say('tick', 'outcome/writes-one', values)
+    : say('tick', 'outcome/writes-more', { ...values, count: String(names.length - 1) });
 }
 
 function throwsError({ error, caughtBy }: RunRecord): Sentence {
   const code = error?.code ?? '';
 
   return caughtBy
-    ? said('error-event', 'outcome/error-caught', { code, catcher: caughtBy.name ?? caughtBy.id })
-    : said('cross', 'outcome/error-uncaught', { code });
+    ? say('error-event', 'outcome/error-caught', { code, catcher: caughtBy.name ?? caughtBy.id })
+    : say('cross', 'outcome/error-uncaught', { code });
 }
 
 function fails(record: RunRecord): Sentence {
@@ -88,17 +98,17 @@ function fails(record: RunRecord): Sentence {
     const host = hostOf(record);
 
     return count > 1
-      ? said('cross', 'outcome/no-answer-retried', { host, ...plan })
-      : said('cross', 'outcome/no-answer-once', { host });
+      ? say('cross', 'outcome/no-answer-retried', { host, ...plan })
+      : say('cross', 'outcome/no-answer-once', { host });
   }
 
   if (isJobError(record)) {
     return count > 1
-      ? said('cross', 'outcome/job-error', { attempts: attemptsPhrase(count - 1) })
-      : said('cross', 'outcome/job-error-at-once');
+      ? say('cross', 'outcome/job-error', { attempts: attemptsPhrase(count - 1) })
+      : say('cross', 'outcome/job-error-at-once');
   }
 
-  return count > 1 ? said('cross', 'outcome/fails-retried', plan) : said('cross', onlyAttempt(record));
+  return count > 1 ? say('cross', 'outcome/fails-retried', plan) : say('cross', onlyAttempt(record));
 }
 
 /** A task with one attempt fails after it; a failure that takes the attempts away fails at once. */
@@ -108,10 +118,10 @@ function onlyAttempt(record: RunRecord): 'outcome/fails-once' | 'outcome/fails-a
 
 function raisesIncident(record: RunRecord): Sentence {
   if (record.response !== null) {
-    return said('cross', 'outcome/incident-after');
+    return say('cross', 'outcome/incident-after');
   }
 
-  return said('cross', record.incident?.type === 'IO_MAPPING_ERROR' ? 'outcome/incident-before' : 'outcome/incident-retries');
+  return say('cross', record.incident?.type === 'IO_MAPPING_ERROR' ? 'outcome/incident-before' : 'outcome/incident-retries');
 }
 
 function stopped(record: RunRecord, simulated: boolean): Sentence {
@@ -124,14 +134,14 @@ function stopped(record: RunRecord, simulated: boolean): Sentence {
   }
 
   if (endless) {
-    return said('cross', 'outcome/evaluation-stopped', { place: placeOf(endless) });
+    return say('cross', 'outcome/evaluation-stopped', { place: placeOf(endless) });
   }
 
   if (limit) {
     return limitSentence(limit);
   }
 
-  return said('cross', record.timing.requests === 0 ? 'outcome/not-sent' : 'outcome/stopped');
+  return say('cross', record.timing.requests === 0 ? 'outcome/not-sent' : 'outcome/stopped');
 }
 
 /** The steps are part of the sentence; what other limit it was takes a sentence of its own. */
@@ -139,20 +149,20 @@ function limitSentence(problem: RunProblem): Sentence {
   const place = placeOf(problem);
 
   return isStepLimit(problem)
-    ? said('cross', 'outcome/evaluation-steps', { place, limit: problem.values?.limit ?? '' })
-    : said('cross', 'outcome/evaluation-limit', { place });
+    ? say('cross', 'outcome/evaluation-steps', { place, limit: problem.values?.limit ?? '' })
+    : say('cross', 'outcome/evaluation-limit', { place });
 }
 
-function placeOf({ field }: RunProblem): OutcomePhrase {
+function placeOf({ field }: RunProblem): Message<ReportCode> {
   if (field === 'resultExpression' || field === 'errorExpression') {
-    return phrase(`place/${ field }`);
+    return message(`place/${ field }`);
   }
 
-  return phrase(field === 'outputs' ? 'place/outputs' : 'place/inputs');
+  return message(field === 'outputs' ? 'place/outputs' : 'place/inputs');
 }
 
-function said(icon: OutcomeIcon, code: OutcomePhrase[ 'code' ], values?: OutcomePhrase[ 'values' ]): Sentence {
-  return { icon, ...phrase(code, values) };
+function say(icon: OutcomeIcon, code: Message<ReportCode>[ 'code' ], values?: Message<ReportCode>[ 'values' ]): Sentence {
+  return { icon, ...message(code, values) };
 }
 
 function problemOf({ problems }: RunRecord, rule: RunProblem[ 'rule' ]): RunProblem | undefined {

@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 
-import { renderText } from '../../../client/messages';
-import { sentenceOf } from '../../../client/test-run/sentence';
-import type { RunEnding } from '../../../client/test-run/state';
+import { renderText } from '../../helpers/render';
+import { sentenceOf } from '../../../core/report';
+import type { RunEnding } from '../../../core/report';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 
 const bpmnError = { code: 'BUSY', message: null, variables: {} };
 
 
-describe('client/test-run - sentence', function() {
+describe('core/report - sentence', function() {
 
   const cases: [ name: string, record: RunRecord, icon: string, sentence: string ][] = [
     [ 'one variable', aRecord({ variables: { summary: 'Broken' } }),
-      'tick', 'Completes and writes summary (text).' ],
+      'tick', 'Completes and writes summary (string).' ],
     [ 'several variables', aRecord({ variables: { summary: 'Broken', status: 200, all: {} } }),
-      'tick', 'Completes and writes summary (text) and 2 more.' ],
+      'tick', 'Completes and writes summary (string) and 2 more.' ],
     [ 'a list', aRecord({ variables: { tags: [] } }),
       'tick', 'Completes and writes tags (list).' ],
     [ 'a null', aRecord({ variables: { status: 200, summary: null } }),
@@ -84,7 +84,7 @@ describe('client/test-run - sentence', function() {
       const said = sentenceOf({ ending: { kind: 'finished', record }, simulated: false });
 
       // then
-      expect(renderText(said, template => template)).to.equal(sentence);
+      expect(renderText(said)).to.equal(sentence);
       expect(said.icon).to.equal(icon);
     });
 
@@ -97,7 +97,7 @@ describe('client/test-run - sentence', function() {
     const said = sentenceOf({ ending: { kind: 'cancelled', afterMs: 4200, sent: true }, simulated: false });
 
     // then
-    expect(renderText(said, template => template)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
+    expect(renderText(said)).to.equal('Cancelled after 4.2 s. OpenAI may still bill the request.');
     expect(said.icon).to.equal('ring');
   });
 
@@ -115,7 +115,7 @@ describe('client/test-run - sentence', function() {
       const said = sentenceOf({ ending, simulated: true });
 
       // then
-      expect(renderText(said, template => template)).to.equal('Cancelled after 0.8 s.');
+      expect(renderText(said)).to.equal('Cancelled after 0.8 s.');
     });
 
   }
@@ -127,7 +127,7 @@ describe('client/test-run - sentence', function() {
     const said = sentenceOf({ ending: { kind: 'broken', problem: { code: 'protocol/internal-error' } }, simulated: false });
 
     // then
-    expect(renderText(said, template => template)).to.equal('The run was stopped by an internal error of the plugin. Press Test run to try again.');
+    expect(renderText(said)).to.equal('The run was stopped by an internal error of the plugin. Press Test run to try again.');
   });
 
 });

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 
-import { figuresOf } from '../../../client/test-run/figures';
-import { renderText } from '../../../client/messages';
-import type { RunResult } from '../../../client/test-run/state';
+import { figuresOf } from '../../../core/report';
+import { renderText } from '../../helpers/render';
+import type { ReportedRun } from '../../../core/report';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 
 
-describe('client/test-run - figures', function() {
+describe('core/report - figures', function() {
 
   const cases: [ name: string, record: RunRecord, simulated: boolean, stale: boolean, figures: (string | RegExp)[] ][] = [
     [ 'a chat', aRecord(), false, false, [ '1.9 s', '214 tokens', /^about \$0\.0+[1-9]\d*$/ ] ],
@@ -26,7 +26,7 @@ describe('client/test-run - figures', function() {
     it(`should give the figures of ${ name }`, function() {
 
       // when
-      const figures = figuresOf(resultOf(record, simulated, stale)).map(figure => typeof figure === 'string' ? figure : renderText(figure, text => text));
+      const figures = figuresOf(resultOf(record, simulated, stale)).map(figure => typeof figure === 'string' ? figure : renderText(figure));
 
       // then
       expect(figures).to.have.length(expected.length);
@@ -44,6 +44,6 @@ function pattern(expected: string | RegExp = ''): RegExp {
   return expected instanceof RegExp ? expected : new RegExp(`^${ expected.replace(/[.$]/g, '\\$&') }$`);
 }
 
-function resultOf(record: RunRecord, simulated: boolean, stale: boolean): Pick<RunResult, 'ending' | 'simulated' | 'stale'> {
+function resultOf(record: RunRecord, simulated: boolean, stale: boolean): Pick<ReportedRun, 'ending' | 'simulated' | 'stale'> {
   return { ending: { kind: 'finished', record }, simulated, stale };
 }

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 
-import { renderText } from '../../../client/messages';
-import { problemsOf } from '../../../client/test-run/problems';
+import { renderText } from '../../helpers/render';
+import { problemsOf } from '../../../core/report';
 import { aRecord } from '../../helpers/test-run-records';
 
 
-describe('client/test-run - problems', function() {
+describe('core/report - problems', function() {
 
   const limits: [ values: Record<string, string>, said: string[] ][] = [
     [ { reason: 'feel/too-large', what: 'list', limit: '10' },
@@ -31,7 +31,7 @@ describe('client/test-run - problems', function() {
       const problems = problemsOf({ kind: 'finished', record });
 
       // then
-      expect(problems.said.map(each => renderText(each, text => text))).to.eql(said);
+      expect(problems.map(each => renderText(each))).to.eql(said);
     });
 
   }

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../run';
+import type { RunRecord } from '../run';
 
 /** Why no response came, as the transport tells it. */
 export type NoResponse = 'timeout' | 'connection' | 'tls' | 'protocol';

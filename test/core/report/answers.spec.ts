@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 
-import { answersOf } from '../../../client/test-run/answers';
-import { outputRows } from '../../../client/test-run/output';
+import { answersOf } from '../../../core/report';
+import { outputRows } from '../../../core/report';
 import type { Json, JsonObject } from '../../../core/result';
 import type { RunRecord } from '../../../core/run';
 import { taskModel } from '../../helpers/task-model';
 import { aRecord, aResponse } from '../../helpers/test-run-records';
 
 
-describe('client/test-run - answers', function() {
+describe('core/report - answers', function() {
 
   const bodies: [ name: string, body: Json, answers: object[] ][] = [
     [ 'a text that is no JSON', '{"choices": [', [ { text: '{"choices": [', note: 'result/not-json' } ] ],
@@ -60,6 +60,6 @@ function rowsOf(record: RunRecord) {
   const task = taskModel();
 
   return outputRows({
-    ending: { kind: 'finished', record }, tag: 'live', simulated: false, stale: false, task, mappedTask: task, variables: {}, knownVariables: []
+    ending: { kind: 'finished', record }, simulated: false, stale: false, task, mappedTask: task, variables: {}, knownVariables: []
   });
 }

@@ -1,10 +1,8 @@
-import { explainFinish } from '../../core/openai';
-import type { FinishCode } from '../../core/openai';
-import { isJsonObject } from '../../core/result';
-import type { Json } from '../../core/result';
-import type { RunRecord } from '../../core/run';
-
-import { parseJson } from './json';
+import { explainFinish } from '../openai';
+import type { FinishCode } from '../openai';
+import { isJsonObject, parseJson } from '../result';
+import type { Json } from '../result';
+import type { RunRecord } from '../run';
 
 /** One choice of a chat response, or a text that came in place of one. `note`: what is not normal about it. */
 export type Answer = { text: string | null; note: FinishCode | 'result/not-json' | null };

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 
-import { renderText } from '../../../client/messages';
-import type { RunResult } from '../../../client/test-run/state';
-import { failAtOnceFix, secretToChange, whyOf } from '../../../client/test-run/why';
+import { renderText } from '../../helpers/render';
+import type { ReportedRun } from '../../../core/report';
+import { failAtOnceFix, secretToChange, whyOf } from '../../../core/report';
 import type { TaskModel } from '../../../core/task';
 import type { RunRecord } from '../../../core/run';
 import { aFailure, aRecord } from '../../helpers/test-run-records';
 
 
-describe('client/test-run - why', function() {
+describe('core/report - why', function() {
 
   const cases: [ name: string, record: RunRecord, reason: string | null, retry: string | null ][] = [
     [ 'an unknown key', aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }),
@@ -29,8 +29,8 @@ describe('client/test-run - why', function() {
       const why = whyOf(record);
 
       // then
-      expect(why && renderText(why.reason, template => template)).to.equal(reason);
-      expect(why && renderText(why.retry, template => template)).to.equal(retry);
+      expect(why && renderText(why.reason)).to.equal(reason);
+      expect(why && renderText(why.retry)).to.equal(retry);
     });
 
   }
@@ -45,7 +45,7 @@ describe('client/test-run - why', function() {
   });
 
 
-  const without: [ name: string, result: RunResult ][] = [
+  const without: [ name: string, result: ReportedRun ][] = [
     [ 'a retry can help', resultOf(aFailure(500, 'Internal Server Error', {})) ],
     [ 'there is an error expression', resultOf(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }), '=null') ],
     [ 'no retry is left', resultOf(aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }, { error: { code: '401', message: '', variables: {}, retries: 0 } })) ],
@@ -103,7 +103,7 @@ function noResponse(detail: string): RunRecord {
   });
 }
 
-function resultOf(record: RunRecord, errorExpression = '', key = ''): RunResult {
+function resultOf(record: RunRecord, errorExpression = '', key = ''): ReportedRun {
   const task: TaskModel = {
     taskId: 'Task_1', taskName: null, processId: null, platform: 'camunda-cloud', platformVersion: null, operation: 'chat',
     template: { id: null, version: null }, jobType: null, retries: null, outputs: [], multiInstance: null, catchScopes: [], silencedRules: [],
@@ -111,5 +111,5 @@ function resultOf(record: RunRecord, errorExpression = '', key = ''): RunResult 
     headers: [ { key: 'errorExpression', value: errorExpression } ]
   };
 
-  return { ending: { kind: 'finished', record }, tag: 'live', simulated: false, stale: false, task, mappedTask: task, variables: {}, knownVariables: [] };
+  return { ending: { kind: 'finished', record }, simulated: false, stale: false, task, mappedTask: task, variables: {}, knownVariables: [] };
 }

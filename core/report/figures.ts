@@ -1,13 +1,12 @@
-import { estimateCost, formatCost } from '../../core/openai';
-import { isJsonObject } from '../../core/result';
-import type { RunRecord } from '../../core/run';
+import { estimateCost, formatCost } from '../openai';
+import { isJsonObject, message } from '../result';
+import type { RunRecord } from '../run';
 
-import { message } from '../messages';
-import type { ClientMessage } from '../messages';
-import type { RunResult } from './state';
+import type { ReportMessage } from './codes';
+import type { ReportedRun } from './reported-run';
 
 /** The figures beside the tag, in order: status of a refusal, time, tokens, costs. */
-export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending' | 'simulated' | 'stale'>): (ClientMessage | string)[] {
+export function figuresOf({ ending, simulated, stale }: Pick<ReportedRun, 'ending' | 'simulated' | 'stale'>): (ReportMessage | string)[] {
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
     return [];
   }
@@ -27,6 +26,15 @@ export function figuresOf({ ending, simulated, stale }: Pick<RunResult, 'ending'
   ];
 }
 
+/** The estimated cost of a run in US dollars; null where nothing was billed or the price is not known. */
+export function costOf({ ending, simulated }: Pick<ReportedRun, 'ending' | 'simulated'>): number | null {
+  if (ending.kind !== 'finished' || simulated || ending.record.operation === 'moderation' || (ending.record.response?.status ?? 400) >= 400) {
+    return null;
+  }
+
+  return estimatedCost(ending.record);
+}
+
 /** The status line of the response; empty where there is none. */
 export function statusOf({ response }: RunRecord): string {
   return response ? `${ response.status } ${ response.reason }`.trim() : '';
@@ -36,13 +44,13 @@ export function statusOf({ response }: RunRecord): string {
 // helpers //////////
 
 /** Tenths of a second, as an API takes them; what is quicker, as a simulator is, in milliseconds. */
-function timeOf(ms: number): ClientMessage {
+function timeOf(ms: number): ReportMessage {
   return ms < 100
     ? message('figure/milliseconds', { n: String(Math.max(Math.round(ms), 1)) })
     : message('figure/seconds', { n: (ms / 1000).toFixed(1) });
 }
 
-function costsOf(record: RunRecord, refused: boolean): ClientMessage[] {
+function costsOf(record: RunRecord, refused: boolean): ReportMessage[] {
   if (refused) {
     return [ message('figure/not-billed') ];
   }
@@ -51,9 +59,13 @@ function costsOf(record: RunRecord, refused: boolean): ClientMessage[] {
     return record.response ? [ message('figure/free') ] : [];
   }
 
-  const cost = record.usage ? estimateCost(modelOf(record), record.usage) : null;
+  const cost = estimatedCost(record);
 
   return cost === null ? [] : [ message('figure/cost', { cost: formatCost(cost) }) ];
+}
+
+function estimatedCost(record: RunRecord): number | null {
+  return record.usage ? estimateCost(modelOf(record), record.usage) : null;
 }
 
 /** The model that answered, else the one that was asked. */

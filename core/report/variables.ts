@@ -1,14 +1,12 @@
-import { typeOf } from '../../core/messages';
-import type { ValueType } from '../../core/messages';
-import { headerValue } from '../../core/task';
-import type { Json, JsonObject } from '../../core/result';
-import type { RunRecord, RunWarning } from '../../core/run';
+import { headerValue } from '../task';
+import { showJson, typeOf } from '../result';
+import type { Json, JsonObject, ValueType } from '../result';
+import type { RunRecord, RunWarning } from '../run';
 
 import { answersOf } from './answers';
-import { showJson } from './json';
+import type { ReportMessage } from './codes';
 import { reasonOf } from './nulls';
-import type { ClientMessage } from '../messages';
-import type { RunResult } from './state';
+import type { ReportedRun } from './reported-run';
 
 /** One process variable that the run writes. */
 export type OutputRow = {
@@ -20,11 +18,11 @@ export type OutputRow = {
   text: { full: string; short: string } | null;
 
   /** Why a null stands there, as far as the evaluation knows. */
-  reasons: ClientMessage[];
+  reasons: ReportMessage[];
 };
 
 /** The output mapping of a finished run, in the order in which it was written; what is lost stands last. */
-export function outputRows({ ending, knownVariables, variables, mappedTask }: RunResult): OutputRow[] {
+export function outputRows({ ending, knownVariables, variables, mappedTask }: ReportedRun): OutputRow[] {
   if (ending.kind !== 'finished') {
     return [];
   }
@@ -70,12 +68,12 @@ function textOf(value: Json): OutputRow[ 'text' ] {
  * The warning inside the entry of a variable, in words; any where the positions do not tell. Further ones only follow
  * from the first.
  */
-function reasonsOf(name: string, expression: string, warnings: RunWarning[]): ClientMessage[] {
+function reasonsOf(name: string, expression: string, warnings: RunWarning[]): ReportMessage[] {
   const [ start, end ] = entryOf(name, expression);
   const inside = warnings.filter(({ from }) => from !== null && from >= start && from < end);
   const telling = inside.length ? inside : warnings.filter(({ from }) => from === null || start < 0);
 
-  return telling.slice(0, 1).flatMap(warning => reasonOf(warning) ?? []);
+  return telling.slice(0, 1).map(reasonOf);
 }
 
 /** Where the value of a key stands in a context; `[ -1, -1 ]` where the text has no such key. */

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../core/result';
-import type { Json, JsonObject } from '../../core/result';
-import type { RunRecord } from '../../core/run';
+import { isJsonObject } from '../result';
+import type { Json, JsonObject } from '../result';
+import type { RunRecord } from '../run';
 
 /** Categories below this are folded. */
 const NOTABLE = 0.01;

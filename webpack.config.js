@@ -112,6 +112,7 @@ module.exports = [
   nodeBundle('main', './main/index.ts', { library: { type: 'commonjs-static' } }, { target: 'electron36-main' }),
   nodeBundle('preload', './main/electron/preload.ts', {}, { target: 'electron36-preload' }),
   nodeBundle('worker', './node/worker/worker.ts', {}),
+  nodeBundle('redaction', './node/redaction/redaction.ts', {}),
   nodeBundle('cli', './cli/index.ts', {}, {
     onDemand: true,
     plugins: [ new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }) ]

@@ -6,6 +6,7 @@ import { createHandlers, createJobs, createRateGuard } from '../main/handlers';
 import type { JobsSettings } from '../main/handlers';
 import { systemClock } from '../node/clock';
 import { createUndiciTransport } from '../node/http';
+import { createRedactionWorker, createThreadStarter } from '../node/redaction';
 import { createChildProcessStarter, createWorkerEvaluator } from '../node/worker';
 import { createSimulator } from '../simulator';
 import type { SimulatorOptions } from '../simulator';
@@ -76,10 +77,11 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const live = baseUrl === null;
   const secrets = createPlaygroundSecrets({ file, environment, origin, live });
   const worker = createWorkerEvaluator({ start: createChildProcessStarter(path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const transport = createUndiciTransport();
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
-  const jobs = createJobs({ evaluator: worker, transport, clock: systemClock, secretsFor: () => secrets.source, settings });
+  const jobs = createJobs({ evaluator: worker, transport, clock: systemClock, secretsFor: () => secrets.source, redactor, settings });
   const host = () => ({ simulated: !live, origin, version, storage: 'session' } as const);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
 
@@ -97,6 +99,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const close = async (): Promise<void> => {
     await server.close();
     worker.dispose();
+    redactor.dispose();
     await transport.close();
   };
 
@@ -110,6 +113,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
 
   // the first run need not wait for the thread to start
   worker.warmUp();
+  redactor.warmUp();
 
   return { ok: true, value: { url: `${ listening.value.url }/#key=${ token }`, close } };
 }

@@ -33,6 +33,7 @@ export const CLI_TEXTS = {
   'cli/no-json-object': '{source}: must be a JSON object such as {"name": "value"}, but is {kind}.',
   'cli/no-json-nor-file': '{flag}: "{text}" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.',
   'cli/no-response': '{file}: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.',
+  'cli/no-certificate': '{file}: has no certificate. {flag} needs a PEM file with -----BEGIN CERTIFICATE-----.',
   'cli/bad-number': '{flag}: "{text}" does not fit. Write {expected}.',
   'cli/bad-choice': '{flag}: "{text}" is none of {choices}. Choose one.',
   'cli/bad-url': '{flag}: "{text}" is no URL. Write one such as https://api.openai.com/v1.',

@@ -16,7 +16,7 @@ export type { OutgoingRequest } from './http-request';
 export { OPENAI_ORIGIN, isAllowedOrigin, isSameOrigin, readOrigin } from './origin';
 export type { OriginOutcome, OriginProblem } from './origin';
 export { reasonPhrase } from './reason-phrase';
-export { MASK, MIN_REDACTED_LENGTH, createRedactor } from './redaction';
+export { MASK, MAX_SECRET_LENGTH, MIN_REDACTED_LENGTH, createRedactor, redactResponse } from './redaction';
 export type { Redactor } from './redaction';
 export { groupHeaders, readResponse, showResponse, toRawResponse } from './response';
 export type { HeaderMap, RawResponse, ResponseOutcome, ShownResponse } from './response';

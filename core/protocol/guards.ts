@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isJsonObject } from '../result';
 import type { GivenResponse } from '../run';
 
+import { isLargerThan } from './data-size';
 import { MAX_NAME_LENGTH, MAX_NAMES } from './limits';
 import { SECRET_NAME } from './secret-name';
 import { TIME_LIMIT } from './settings';
@@ -12,13 +13,16 @@ import type { FieldsOf, Request, Verb } from './verbs';
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
 
+/** A response is read up to 16 MB; as data it can be somewhat larger. */
+const MAX_BODY = 32_000_000;
+
 /** How many secrets one file may bring. */
 export const MAX_IMPORT = 1000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const optionalText = v.nullable(text);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const jsonObject = v.record(v.string(), v.unknown());
+const jsonObject = v.pipe(v.record(v.string(), v.unknown()), v.check(value => !isLargerThan(value, MAX_TEXT)));
 
 const secretName = v.pipe(v.string(), v.regex(SECRET_NAME));
 
@@ -62,7 +66,7 @@ const response = v.union([
   v.strictObject({
     status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
     headers: v.record(v.string(), v.union([ v.string(), v.array(v.string()) ])),
-    body: v.unknown(),
+    body: v.pipe(v.unknown(), v.check(body => !isLargerThan(body, MAX_BODY))),
     reason: v.optional(text)
   }),
   v.strictObject({ failure: v.picklist([ 'timeout', 'connection', 'tls' ]) })

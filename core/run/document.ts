@@ -45,6 +45,8 @@ export type RunProblemCode =
   | 'run/unreadable-url'
   | 'run/other-host'
   | 'run/secret-missing'
+  | 'run/secret-too-long'
+  | 'run/not-redacted'
   | 'run/unresolved-placeholder'
   | 'run/secret-in-prompt'
   | 'run/cancelled'

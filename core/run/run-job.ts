@@ -4,7 +4,7 @@ import type { JsonObject } from '../result';
 import { createCancel, orCancelled } from './cancel';
 import type { GivenResponse, RunProblem, RunRecord } from './document';
 import { finishJob } from './finish-job';
-import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, ResponseRedactor, SecretSource, Transport } from './ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
 import { sendJob } from './send-job';
@@ -30,6 +30,9 @@ export type RunSettings = {
   transport: Transport;
   clock: Clock;
   secrets: SecretSource;
+
+  /** Searches what comes back for secrets; in place by default. */
+  redactor?: ResponseRedactor;
   cancel: CancelSignal;
 
   /** Stops before the call. */
@@ -62,17 +65,20 @@ export async function runJob(settings: RunSettings): Promise<RunRecord> {
   }
 
   const stepper = createStepper(clock, onStep);
-  const record = await runLegs({ ...settings, cancel: bounded.signal }, stepper);
 
-  settled.cancel();
-  undo();
+  try {
+    const record = await runLegs({ ...settings, cancel: bounded.signal }, stepper);
 
-  return {
-    ...record,
-    problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
-    steps: allSteps(stepper.steps),
-    timing: { ...record.timing, totalMs: clock.now() - started }
-  };
+    return {
+      ...record,
+      problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
+      steps: allSteps(stepper.steps),
+      timing: { ...record.timing, totalMs: clock.now() - started }
+    };
+  } finally {
+    settled.cancel();
+    undo();
+  }
 }
 
 

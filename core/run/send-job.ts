@@ -1,11 +1,11 @@
-import { createRedactor, findSecrets, inputFailure, MASK, secretFilter } from '../connector';
+import { createRedactor, findSecrets, inputFailure, MASK, MAX_SECRET_LENGTH, redactResponse, secretFilter } from '../connector';
 import { estimatePromptTokens } from '../openai';
 
 import { orCancelled } from './cancel';
 import type { RunProblem } from './document';
 import { callApi } from './exchange';
 import type { ExchangeResult } from './exchange';
-import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, HttpResponse, ResponseRedactor, SecretSource, Transport } from './ports';
 import type { Exchange, ReadyJob } from './prepared';
 import { runProblem } from './record';
 import { resolveSecrets } from './resolve-secrets';
@@ -19,6 +19,9 @@ export type SendPorts = {
   clock: Clock;
   secrets: SecretSource;
   cancel: CancelSignal;
+
+  /** In place by default. */
+  redactor?: ResponseRedactor;
 };
 
 /**
@@ -33,7 +36,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper)
   }
 
   const values = [ ...resolved.values.values() ];
-  const refused = refuseMissing(job, resolved.missing);
+  const refused = refuseTooLong(job, resolved.values) ?? refuseMissing(job, resolved.missing);
 
   if (refused) {
     stepper.end('failed', resolved.missing.join(', '));
@@ -58,7 +61,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper)
 
   endRequest(job, stepper, sendable.request.method);
 
-  return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values);
+  return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values, ports);
 }
 
 
@@ -77,6 +80,18 @@ function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
   stepper.begin('secrets', findSecrets(job.jobVariables).filter(allows).join(', '));
 
   return resolveSecrets(job.jobVariables, allows, name => secrets.get(name));
+}
+
+/** Longer values are not sent: no key comes near, and a search for them would take too long. */
+function refuseTooLong(job: ReadyJob, values: ReadonlyMap<string, string>): Refusal | null {
+  const names = [ ...values ].filter(([ , value ]) => value.length > MAX_SECRET_LENGTH).map(([ name ]) => name);
+  const limit = MAX_SECRET_LENGTH.toLocaleString('en');
+
+  return names.length === 0 ? null : {
+    ok: false,
+    failure: null,
+    problems: names.map(name => runProblem(job.task, 'run/secret-too-long', fieldOf(job, name), { name, limit }))
+  };
 }
 
 function refuseMissing(job: ReadyJob, missing: string[]): Refusal | null {
@@ -122,23 +137,16 @@ function mask(message: string, values: string[]): string {
 
 const STOPPING = { 'cancelled': 'run/cancelled', 'deadline': 'run/deadline', 'too-large': 'run/response-too-large' } as const;
 
-function redacted(job: ReadyJob, stepper: Stepper, { answer, httpMs, requests }: ExchangeResult, values: string[]): Exchange {
-  const redactor = createRedactor(values);
+async function redacted(job: ReadyJob, stepper: Stepper, result: ExchangeResult, values: string[], ports: SendPorts): Promise<Exchange> {
+  const { answer, httpMs, requests } = result;
   const base = { problems: [], steps: stepper.steps, httpMs, requests };
 
   if (!('failure' in answer)) {
-    return {
-      ...base,
-      outcome: {
-        kind: 'response',
-        response: {
-          status: answer.status,
-          reason: redactor.text(answer.reason),
-          headers: answer.headers.map(([ name, value ]) => [ redactor.text(name), redactor.text(value) ]),
-          body: answer.body === null ? null : redactor.body(answer.body)
-        }
-      }
-    };
+    const response = values.length > 0 ? await redactAnswer(answer, values, ports) : answer;
+
+    return response
+      ? { ...base, outcome: { kind: 'response', response } }
+      : { ...base, outcome: { kind: 'stopped' }, problems: [ runProblem(job.task, ports.cancel.cancelled ? 'run/cancelled' : 'run/not-redacted', '') ] };
   }
 
   const { failure, detail = '' } = answer;
@@ -152,3 +160,9 @@ function redacted(job: ReadyJob, stepper: Stepper, { answer, httpMs, requests }:
     return { ...base, outcome: { kind: 'transport', failure, detail: mask(detail, values) } };
   }
 }
+
+function redactAnswer(answer: HttpResponse, values: string[], { redactor = IN_PLACE, cancel }: SendPorts): Promise<HttpResponse | null> {
+  return orCancelled(redactor.redact(values, answer, cancel), cancel);
+}
+
+const IN_PLACE: ResponseRedactor = { redact: async (values, response) => redactResponse(values, response) };

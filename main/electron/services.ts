@@ -3,6 +3,7 @@ import path from 'node:path';
 import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
 import type { Event, HostDescription } from '../../core/protocol';
 import { systemClock } from '../../node/clock';
+import { createRedactionWorker, createThreadStarter } from '../../node/redaction';
 import { createWorkerEvaluator } from '../../node/worker';
 import { createHandlers, createJobs, createRateGuard } from '../handlers';
 import type { Handlers, Jobs } from '../handlers';
@@ -41,6 +42,7 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
   const access = createSecretAccess({ store, environment, ask: createAsk(dialog, app) });
   const settings = createSettings();
   const worker = createWorkerEvaluator({ start: createUtilityProcessStarter(utilityProcess, path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const transport = createNetTransport({ net, session });
   const guard = createRateGuard(systemClock.now);
   const chooseFile = createChooseFile(dialog, app);
@@ -51,6 +53,7 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
     evaluator: worker,
     transport,
     clock: systemClock,
+    redactor,
     secretsFor: ({ task, token }, ended) =>
       access.forRun({ task, cancel: ended, onAsking: state => emit({ event: 'approval', token, state }) }),
     settings: () => ({ baseUrl: settings.current().baseUrl, deadlineMs: settings.current().timeLimitSeconds * 1000 })
@@ -59,6 +62,7 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
   return {
     createPage(emit) {
       worker.warmUp();
+      redactor.warmUp();
 
       return createHandlers({
         jobs: createPageJobs(emit),
@@ -70,7 +74,10 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
       });
     },
 
-    dispose: () => worker.dispose()
+    dispose() {
+      worker.dispose();
+      redactor.dispose();
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 import type { StartRunRequest } from '../../core/protocol';
 import { createCancel, mapJob, runJob } from '../../core/run';
-import type { CancelSignal, Clock, Evaluator, JobOptions, SecretSource, Transport } from '../../core/run';
+import type { CancelSignal, Clock, Evaluator, JobOptions, ResponseRedactor, SecretSource, Transport } from '../../core/run';
 
 import type { Jobs } from './jobs';
 
@@ -19,6 +19,8 @@ export type JobsOptions = {
   evaluator: Evaluator;
   transport: Transport;
   clock: Clock;
+  redactor: ResponseRedactor;
+
   /** The secrets of one run. The signal is raised when the run ends, for whatever reason: no dialog outlives its run. */
   secretsFor: (request: StartRunRequest, ended: CancelSignal) => SecretSource;
 
@@ -27,7 +29,7 @@ export type JobsOptions = {
 };
 
 /** Job attempts in three legs: the worker prepares, this process sends, the worker finishes. A mapping needs no sending. */
-export function createJobs({ evaluator, transport, clock, secretsFor, settings }: JobsOptions): Jobs {
+export function createJobs({ evaluator, transport, clock, secretsFor, redactor, settings }: JobsOptions): Jobs {
   return {
     async run(request, cancel, onStep) {
       const { task, variables } = request;
@@ -38,7 +40,7 @@ export function createJobs({ evaluator, transport, clock, secretsFor, settings }
       const secrets = secretsFor(request, ended.signal);
 
       try {
-        return await runJob({ task, variables, options, evaluator, transport, clock, secrets, cancel, deadlineMs, onStep });
+        return await runJob({ task, variables, options, evaluator, transport, clock, secrets, redactor, cancel, deadlineMs, onStep });
       } finally {
         undo();
         ended.cancel();

@@ -84,11 +84,11 @@ async function sendWithin(ms: number, transport: Transport, clock: Clock, reques
 
   void clock.sleep(ms, done.signal).then(expired.cancel);
 
-  const answer = await transport.send(request, expired.signal);
-
-  done.cancel();
-
-  return answer;
+  try {
+    return await transport.send(request, expired.signal);
+  } finally {
+    done.cancel();
+  }
 }
 
 const BLOCKED_COUNTRY = 'unsupported_country_region_territory';

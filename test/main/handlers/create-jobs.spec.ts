@@ -5,7 +5,7 @@ import type { Clock, HttpRequest } from '../../../core/run';
 import { createJobs } from '../../../main/handlers';
 import type { JobsSettings } from '../../../main/handlers';
 
-import { H200, IN_PLACE, KEY } from '../../helpers/attempt';
+import { H200, IN_PLACE, REDACT_IN_PLACE, KEY } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 
 const TASK = openAiTask({
@@ -114,6 +114,7 @@ function createTested(settings = SETTINGS) {
     evaluator: IN_PLACE,
     clock: CLOCK,
     secretsFor: () => ({ get: async () => KEY, mayTravel: async () => true }),
+    redactor: REDACT_IN_PLACE,
     settings: () => settings,
     transport: {
       async send(request) {

@@ -7,7 +7,7 @@ import { createJobs } from '../../../main/handlers';
 import { createSecretAccess, createSecretStore, questionText } from '../../../main/secrets';
 import type { Question } from '../../../main/secrets';
 
-import { H200, IN_PLACE, jumpingClock } from '../../helpers/attempt';
+import { H200, IN_PLACE, REDACT_IN_PLACE, jumpingClock } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 import { FakeFile, FakeVault } from '../../helpers/vault';
 
@@ -308,6 +308,7 @@ async function run(inputs: Inputs, variables: JsonObject, decide: (question: Que
 
   const jobs = createJobs({
     evaluator: IN_PLACE,
+    redactor: REDACT_IN_PLACE,
     transport: {
       send: async request => {
         requests.push(request);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { createRedactor } from '../../../core/connector';
+import { createRedactor } from '../../../../core/connector';
 
 
 describe('core/connector - redaction', function() {

@@ -92,12 +92,12 @@ function readRun(run: unknown): KeptRun[] {
   const { taskId, variables, knownVariables, answer } = run;
 
   return typeof taskId === 'string' && isJsonObject(variables) && isTexts(knownVariables)
-    ? [ { taskId, variables, knownVariables, answer: isJsonObject(answer) ? readAnswer(answer, variables) : null } ]
+    ? [ { taskId, variables, knownVariables, answer: isJsonObject(answer) ? readKeptAnswer(answer, variables) : null } ]
     : [];
 }
 
 /** It is to be mapped again: so it must be what can be asked for. */
-function readAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
+function readKeptAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
   const request = readRequest({ verb: 'map', token: 'kept', task, variables, response });
 
   return request?.verb === 'map' && isTiming(timing) && typeof simulated === 'boolean'

@@ -1,5 +1,5 @@
-import { createHostModule } from '../host';
 import type { ModuleDeclaration } from '../types/host';
+import { createHostModule } from '../host';
 
 import { KeptRuns } from './KeptRuns';
 import { MappingLoop } from './MappingLoop';

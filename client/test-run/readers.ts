@@ -1,6 +1,7 @@
 import { placeOf } from '../../core/report';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
+
 import type { VariableReader } from './state';
 
 /** Several readers as one phrase; null where there is none. */

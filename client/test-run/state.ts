@@ -1,9 +1,9 @@
-import type { NoBridgeReason } from '../host';
 import type { ReportedRun } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { Token } from '../../core/protocol';
 import type { JsonObject, ValueType } from '../../core/result';
 import type { StepName, StepState } from '../../core/run';
+import type { NoBridgeReason } from '../host';
 
 /** Where a variable's value comes from; `none`: nobody knows one. */
 export type VariableOrigin = 'typed' | 'last-run' | 'test-tab' | 'example' | 'diagram' | 'none';

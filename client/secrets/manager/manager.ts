@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import type { Bridge, KeyCheck, Reply, SecretList } from '../../../core/protocol';
 import type { Problem } from '../../../core/result';
-import { askBridge } from '../../host';
 import type { ClientMessage } from '../../messages';
+import { askBridge } from '../../host';
 
 import { useFocus } from './focus';
 import type { SecretManagerOptions } from './mountSecretManager';

@@ -4,7 +4,8 @@ import type { SecretEntry } from '../../../core/protocol';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { isKept } from '../../ui/secret-access';
-import { problemPhrase } from '../problem-phrase';
+
+import { problemMessage } from '../problem-message';
 
 /** What is wrong with a name; null: nothing. */
 export function nameFault(name: string): ClientMessage | null {
@@ -19,5 +20,5 @@ export function nameFault(name: string): ClientMessage | null {
 export function newNameFault(name: string, secrets: readonly SecretEntry[]): ClientMessage | null {
   const taken = secrets.some(secret => secret.name === name && isKept(secret.state));
 
-  return nameFault(name) ?? (taken ? problemPhrase({ code: 'secrets/exists', values: { name } }) : null);
+  return nameFault(name) ?? (taken ? problemMessage({ code: 'secrets/exists', values: { name } }) : null);
 }

@@ -1,12 +1,12 @@
 import { environmentVariableOf } from '../../../core/connector';
-import { useSecretAccess } from '../../ui/secret-access';
-import type { RunElement } from '../host-types';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
+import { Said } from '../../ui/Said';
+import { useSecretAccess } from '../../ui/secret-access';
+
 import type { RunResult } from '../state';
 
-import { Said } from '../../ui/Said';
-
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** The cure of a run that was not sent for want of a secret's value: the editor, or where else a value may stand. */
 export function AddValue({ element, result: { ending } }: Props) {

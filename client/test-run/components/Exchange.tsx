@@ -4,10 +4,8 @@ import type { DocumentRequest, DocumentResponse, RunRecord } from '../../../core
 import { statusOf } from '../../../core/report';
 import { showJson } from '../../../core/result';
 import type { Json } from '../../../core/result';
-
 import { message } from '../../messages';
 import type { TestRunTextCode } from '../../messages';
-
 import { Icon } from '../../ui/Icon';
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';

@@ -1,8 +1,8 @@
 import type { Report } from '../../../core/report';
 import { message } from '../../messages';
-import type { ResultTag, RunResult } from '../state';
-
 import { Said } from '../../ui/Said';
+
+import type { ResultTag, RunResult } from '../state';
 
 /** What a result is, in a tag, and what the call took. */
 export function Figures({ result, figures }: { result: RunResult; figures: Report[ 'figures' ] }) {

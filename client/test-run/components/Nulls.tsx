@@ -1,6 +1,5 @@
 import type { Report } from '../../../core/report';
 import { message } from '../../messages';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 

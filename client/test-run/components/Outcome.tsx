@@ -1,23 +1,24 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
 import type { Report } from '../../../core/report';
-import { useTranslate } from '../../ui/use-translate';
-import { useShowElement, useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
+import type { DiagramElement } from '../../types/host';
 import { knownMessage, message, renderText } from '../../messages';
 import type { ClientMessage } from '../../messages';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
+import { useTranslate } from '../../ui/use-translate';
+
+import { useShowElement, useTestRun } from '../hooks';
 import type { RunResult } from '../state';
 
 import { AddValue } from './AddValue';
 import { Figures } from './Figures';
-import { Icon } from '../../ui/Icon';
 import { Nulls } from './Nulls';
 import { OutputMapping } from './OutputMapping';
 import { Quote } from './Quote';
-import { Said } from '../../ui/Said';
 import { Why } from './Why';
 
-type Props = { element: RunElement; result: RunResult; report: Report; children?: ComponentChildren };
+type Props = { element: DiagramElement; result: RunResult; report: Report; children?: ComponentChildren };
 
 /**
  * What the process does with the answer: the sentence first, then why, the answer itself (`children`), and the

@@ -1,6 +1,5 @@
 import type { OutputRow, Report } from '../../../core/report';
 import { message } from '../../messages';
-
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';
 

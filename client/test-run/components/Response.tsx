@@ -1,12 +1,11 @@
 import { readApiError } from '../../../core/openai';
 import type { Answer, Report } from '../../../core/report';
 import type { RunRecord } from '../../../core/run';
-
 import { message } from '../../messages';
-
 import { LongText } from '../../ui/LongText';
-import { Quote } from './Quote';
 import { Said } from '../../ui/Said';
+
+import { Quote } from './Quote';
 import { VerdictBars } from './VerdictBars';
 
 /** Lines of an answer before it is folded. */

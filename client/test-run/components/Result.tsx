@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { createReport } from '../../../core/report';
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
+import { Said } from '../../ui/Said';
+
+import { useTestRun } from '../hooks';
 import type { RunResult } from '../state';
 
 import { Exchange } from './Exchange';
 import { Outcome } from './Outcome';
 import { Response } from './Response';
-import { Said } from '../../ui/Said';
 
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** What a run came to: what the process does, what the API answered, what was sent. */
 export function Result({ element, result }: Props) {

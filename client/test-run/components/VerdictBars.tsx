@@ -1,10 +1,9 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Score, Verdict } from '../../../core/report';
-import { useTranslate } from '../../ui/use-translate';
 import { message, renderText } from '../../messages';
-
 import { Said } from '../../ui/Said';
+import { useTranslate } from '../../ui/use-translate';
 
 type Props = { verdict: Verdict; number: number; count: number };
 

@@ -3,15 +3,17 @@ import { useService } from 'bpmn-js-properties-panel';
 import { failAtOnceFix, secretToChange } from '../../../core/report';
 import type { Report } from '../../../core/report';
 import { inputSource, readTask } from '../../../core/task';
-import { isKept, useSecretAccess } from '../../ui/secret-access';
-import type { EventBus, FieldWriter, RunElement } from '../host-types';
+import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
+import type { OpenAiModeling } from '../../modeling';
+import { Said } from '../../ui/Said';
+import { isKept, useSecretAccess } from '../../ui/secret-access';
+
 import type { RunResult } from '../state';
 
-import { Said } from '../../ui/Said';
 import { TimeLine } from './TimeLine';
 
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** Why a call failed: the attempts that the process makes of it, the reason, whether a retry helps and what to change. */
 export function Why({ element, result, report: { why, throwsInstead, attempts } }: Props & { report: Report }) {
@@ -53,7 +55,7 @@ function ChangeSecret({ element, result }: Props) {
 }
 
 function FailAtOnce({ element, result }: Props) {
-  const writer = useService<FieldWriter | null>('openAiModeling', false);
+  const writer = useService<OpenAiModeling | null>('openAiModeling', false);
   const eventBus = useService<EventBus>('eventBus');
   const fix = failAtOnceFix(result);
 

@@ -109,7 +109,7 @@ async function startRun() {
 
   testRun.press(task);
   await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-  testRun.run(task);
+  testRun.questions.run(task);
 
   return {
     bridge, notices, tested,

@@ -102,12 +102,14 @@ type Options = {
 const NOTHING: Memory = { drafts: new Map(), lastRun: null };
 
 function find({ memory = NOTHING, testTab = null, variables = [], resolver, element: businessObject = element() }: Options) {
+  const service: unknown = resolver === undefined ? { getVariablesForElement: () => Promise.resolve(variables) } : resolver;
+
   const services = new ProcessVariables(
-    { get: () => resolver === undefined ? { getVariablesForElement: () => Promise.resolve(variables) } : resolver },
+    { get: <Service>() => service as Service },
     { ...SILENT_HOST, taskTestInput: () => testTab instanceof Error ? Promise.reject(testTab) : Promise.resolve(testTab) }
   );
 
-  return services.find({ id: 'Task_1', businessObject }, aTask(), memory);
+  return services.find({ id: 'Task_1', type: businessObject.$type, businessObject }, aTask(), memory);
 }
 
 function aTask(): TaskModel {

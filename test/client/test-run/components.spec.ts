@@ -866,7 +866,7 @@ function actions(tested: TestModeler, task: DiagramElement, bridge: FakeBridge) 
     testRun,
     ask,
     state: () => testRun.getState(task),
-    run: () => testRun.run(task),
+    run: () => testRun.questions.run(task),
     fire: (event: string) => tested.get<{ fire(event: string, payload: object): void }>('eventBus').fire(event, { element: task }),
 
     type(name: string, typed: string) {
@@ -876,7 +876,7 @@ function actions(tested: TestModeler, task: DiagramElement, bridge: FakeBridge) 
 
     async finish(record: RunRecord = aRecord()) {
       await ask();
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.finish(record);
       await eventually(() => expect(one('.openai-task-block').dataset.phase).to.equal('done'));
     }

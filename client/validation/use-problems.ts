@@ -9,7 +9,7 @@ import { DIAGNOSTICS_CHANGED } from './LiveValidation';
 import type { LiveValidation } from './LiveValidation';
 import { FOCUS_DUE } from './ProblemFocus';
 import type { ProblemFocus } from './ProblemFocus';
-import type { Place } from './problems';
+import type { Place } from './problem-places';
 
 /** A message that is higher than the panel is never seen as a whole. */
 const MOST_SCROLLS = 5;

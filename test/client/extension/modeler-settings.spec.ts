@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { readSetting, SETTINGS_GROUP, settingKey } from '../../../client/extension/settings';
+import { readSetting, SETTINGS_GROUP, settingKey } from '../../../client/extension/modeler-settings';
 import { DEFAULT_SETTINGS } from '../../../core/protocol';
 import type { HostSettings } from '../../../core/protocol';
 

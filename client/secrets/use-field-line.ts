@@ -1,15 +1,15 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
+import type { DiagramElement, EventBus } from '../types/host';
 import { renderText } from '../messages';
 import type { ClientMessage } from '../messages';
-import type { DiagramElement, EventBus } from '../types/host';
 import { ANNOUNCE } from '../ui/announce';
 import { useTranslate } from '../ui/use-translate';
 
 import { fieldLine, readKeyText } from './field-line';
 import type { FieldLine } from './field-line';
-import { useSecrets } from './hooks';
+import { useSecrets } from './use-secrets';
 
 /** Has something read out by the live region of the element's group. */
 export function useAnnounce(element: DiagramElement): (said: ClientMessage) => void {

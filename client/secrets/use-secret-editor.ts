@@ -1,15 +1,15 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { StorageStrength } from '../../core/protocol';
-import { message } from '../messages';
 import type { DiagramElement } from '../types/host';
+import { message } from '../messages';
+import { useOnce } from '../ui/use-once';
 
-import { useAnnounce } from './announcing';
-import { useSecrets } from './hooks';
+import { useAnnounce } from './use-field-line';
+import { useSecrets } from './use-secrets';
 import { checkNote, note } from './notes';
 import type { Note } from './notes';
-import { useOnce } from '../ui/use-once';
-import { useSaid } from './saying';
+import { useFormNotes } from './use-form-notes';
 import type { OpenEditor } from './Secrets';
 import { isEmpty, takeValue } from './value-field';
 import type { ValueField } from './value-field';
@@ -17,7 +17,7 @@ import type { ValueField } from './value-field';
 /** What the editor of a secret shows and does. The value stands in `field` alone and leaves it at once when it is used. */
 export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, field: ValueField) {
   const { secrets } = useSecrets();
-  const { note: said, tell, tellProblem, blame, faultOf } = useSaid({ value: field }, useAnnounce(element), storageNote(secrets.storage));
+  const { note: said, tell, tellProblem, blame, faultOf } = useFormNotes({ value: field }, useAnnounce(element), storageNote(secrets.storage));
   const origins = useOrigins(name);
   const once = useOnce();
 

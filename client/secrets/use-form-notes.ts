@@ -5,7 +5,7 @@ import type { ClientMessage } from '../messages';
 
 import { problemNote } from './notes';
 import type { Note } from './notes';
-import { problemPhrase } from './problem-phrase';
+import { problemMessage } from './problem-message';
 import type { ValueField } from './value-field';
 
 type FieldName = 'name' | 'value';
@@ -22,7 +22,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = { 'secrets/exists': 'name'
  * What a form says: a note on the whole (`hint` where there is nothing else), or what is wrong with one of its fields,
  * which then gets the focus. Both reach those who do not see them.
  */
-export function useSaid(fields: Fields, announce: (said: ClientMessage) => void, hint: Note | null = null) {
+export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => void, hint: Note | null = null) {
   const [ { note, fault }, say ] = useState<Said>(NOTHING);
 
   useFaultFocus(fault, fields, announce);
@@ -45,7 +45,7 @@ export function useSaid(fields: Fields, announce: (said: ClientMessage) => void,
     if (!problem) {
       say(NOTHING);
     } else if (field && fields[ field ]) {
-      blame(field, problemPhrase(problem));
+      blame(field, problemMessage(problem));
     } else {
       tell(problemNote(problem));
     }

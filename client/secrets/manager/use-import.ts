@@ -47,7 +47,7 @@ export function useImport(manager: Manager) {
 
         return bridge.importSecrets({ id, names: [ ...names ] });
       },
-      ({ imported }) => ({ said: importedPhrase(imported.length), focus: 'import' })
+      ({ imported }) => ({ said: reportImport(imported.length), focus: 'import' })
     );
 
     if (problem) {
@@ -129,6 +129,6 @@ function setPicked(setState: (change: (state: Import) => Import) => void) {
   });
 }
 
-function importedPhrase(count: number) {
+function reportImport(count: number) {
   return count === 1 ? message('secret-manager/imported-one') : message('secret-manager/imported-many', { count: String(count) });
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import type { OpenAiModeling } from '../../../client/modeling';
 import type { LiveValidation } from '../../../client/validation';
-import { fixNameOf, messageOf, messagePartsOf } from '../../../client/validation/words';
+import { fixNameOf, messageOf, messagePartsOf } from '../../../client/validation/problem-text';
 import { openAiTaskModule } from '../../../client/module';
 import type { Diagnostic } from '../../../core/validation';
 

@@ -4,7 +4,7 @@ import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
 /** Where a secret's value comes from, in words. */
-export function statePhrase(name: string, state: SecretEntry[ 'state' ]): ClientMessage {
+export function stateMessage(name: string, state: SecretEntry[ 'state' ]): ClientMessage {
   switch (state) {
   case 'stored':
   case 'session': return message(`secret/${ state }`);

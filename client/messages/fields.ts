@@ -2,9 +2,9 @@
 
 import type { FieldId, SectionId } from '../../core/template';
 
-export type FieldWords = { label: string; tooltip: string; placeholder?: string };
+export type FieldText = { label: string; tooltip: string; placeholder?: string };
 
-export const FIELD_WORDS: Record<FieldId, FieldWords> = {
+export const FIELD_TEXTS: Record<FieldId, FieldText> = {
   'operation': {
     label: 'Operation',
     tooltip: 'What the task asks OpenAI to do. Switching replaces the fields below; undo brings them back.'

@@ -3,11 +3,11 @@
 import { formatMessage, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
 import type { MessagePhrase } from '../../core/messages';
 import type { Diagnostic } from '../../core/validation';
+import type { Translate } from '../types/host';
 import { LIVE_TEXTS } from '../messages';
 import type { LiveTextCode, TextPart } from '../messages';
-import type { Translate } from '../types/host';
 
-import type { Count } from './problems';
+import type { Count } from './problem-places';
 
 const PLACEHOLDER = /\{(\w+)\}/;
 
@@ -40,7 +40,7 @@ export function liveText(code: LiveTextCode, translate: Translate, values: Recor
 }
 
 /** *5 problems: 3 errors, 2 warnings*, in two pieces. */
-export function countWords({ errors, warnings }: Count, translate: Translate): { problems: string; parts: string } {
+export function countText({ errors, warnings }: Count, translate: Translate): { problems: string; parts: string } {
   const number = (one: LiveTextCode, many: LiveTextCode, n: number) => n === 1
     ? liveText(one, translate)
     : liveText(many, translate, { n: String(n) });

@@ -3,11 +3,22 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Folders of core/ in their order: each may import those before it (README, "Layout"). */
+import { STYLE } from './scripts/lint/style.mjs';
+
+/** Folders of core/ in their order: each may import those before it (docs/architecture.md, section 3.1). */
 const CORE_ORDER = [
   'result', 'feel', 'template', 'task', 'engine', 'openai',
-  'connector', 'validation', 'run', 'messages', 'protocol'
+  'connector', 'validation', 'run', 'report', 'messages', 'protocol'
 ];
+
+/** Folders of client/ in their order, likewise; the entry files are above all of them. */
+const CLIENT_ORDER = [
+  'types', 'messages', 'host', 'modeling', 'ui',
+  'secrets', 'test-run', 'validation', 'properties-panel', 'extension'
+];
+
+/** Folders of client/ that must not import one before them either: they meet in client/ui. */
+const CLIENT_APART = { 'test-run': [ 'secrets' ], 'validation': [ 'test-run' ] };
 
 /** What each layer may import besides itself. `index.js` and `scripts/` stand outside: no layer imports them. */
 const LAYERS = {
@@ -56,6 +67,14 @@ const coreZones = CORE_ORDER.flatMap((folder, index) =>
   }))
 );
 
+const clientZones = CLIENT_ORDER.flatMap((folder, index) =>
+  [ ...CLIENT_ORDER.slice(index + 1), ...CLIENT_APART[ folder ] ?? [] ].map(other => ({
+    target: `./client/${ folder }`,
+    from: `./client/${ other }`,
+    message: `client/${ folder } must not import client/${ other }.`
+  }))
+);
+
 /** Folders of core/validation in their order. */
 const VALIDATION_ORDER = [ 'text', 'shapes', 'expressions', 'facts', 'fields', 'fixes', 'rules' ];
 
@@ -69,8 +88,26 @@ const validationZones = VALIDATION_ORDER.flatMap((folder, index) =>
 
 const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
+/** Rules for TypeScript and JavaScript alike. */
+const EVERYWHERE = {
+  '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
+  'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],
+  'no-eval': 'error',
+  'no-new-func': 'error',
+  'prefer-const': 'error'
+};
+
 export default tseslint.config(
-  { ignores: [ 'dist/', '.cache/', 'node_modules/', 'scripts/' ] },
+  { ignores: [ 'dist/', '.cache/', 'node_modules/' ] },
+  { files: [ '**/*.{ts,tsx,js,mjs,cjs}' ], ...STYLE },
+  {
+    files: [ '**/*.{js,mjs,cjs}' ],
+    extends: [ ...tseslint.configs.recommended ],
+    rules: {
+      ...EVERYWHERE,
+      '@typescript-eslint/no-require-imports': 'off'
+    }
+  },
   {
     files: [ '**/*.{ts,tsx}' ],
     extends: [ ...tseslint.configs.recommended ],
@@ -80,22 +117,15 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
-      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...validationZones ] } ],
+      ...EVERYWHERE,
+      'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...clientZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': [ 'error', { checksVoidReturn: { attributes: false } } ],
       '@typescript-eslint/switch-exhaustiveness-check': [ 'error', { considerDefaultExhaustiveForUnions: true } ],
-      '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
-      'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],
-      'no-console': 'error',
-      'no-eval': 'error',
-      'no-new-func': 'error',
-      'prefer-const': 'error',
-      'quotes': [ 'error', 'single', { avoidEscape: true } ],
-      'semi': [ 'error', 'always' ],
-      'indent': 'off'
+      'no-console': 'error'
     }
   },
   {

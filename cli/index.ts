@@ -28,12 +28,22 @@ const io: Io = {
   }
 };
 
-void main(process.argv.slice(2), io).catch(reportFault).then(code => {
-  process.exitCode = code;
-});
+void main(process.argv.slice(2), io).catch(reportFault).then(end);
 
 
 // helpers //////////
+
+/** Ends the process once everything is written: what a run has left open must not keep it. */
+async function end(code: number): Promise<void> {
+  await Promise.all([ process.stdout, process.stderr ].map(written));
+  process.exit(code);
+}
+
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => {
+    stream.write('', () => resolve());
+  });
+}
 
 /** A throw is a bug of ours. Its text may hold anything that was worked on, a secret's value too: it is not shown. */
 function reportFault(): number {

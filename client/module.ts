@@ -1,10 +1,11 @@
 import './client.css';
 import { modelingModule } from './modeling';
 import { propertiesPanelModule } from './properties-panel';
+import { secretsModule } from './secrets';
 import { testRunModule } from './test-run';
 import type { ModuleDeclaration } from './types/host';
 
 /** All that the plugin adds to a bpmn-js modeler. State lives in services, so every modeler has its own. */
 export const openAiTaskModule: ModuleDeclaration = {
-  __depends__: [ modelingModule, propertiesPanelModule, testRunModule ]
+  __depends__: [ modelingModule, secretsModule, propertiesPanelModule, testRunModule ]
 };

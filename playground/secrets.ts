@@ -1,7 +1,7 @@
+import { environmentVariableOf } from '../core/connector';
 import type { SecretEntry, SecretState } from '../core/protocol';
 import type { Problem } from '../core/result';
 import type { SecretSource } from '../core/run';
-import { environmentVariableOf } from '../node/secrets';
 
 export type PlaygroundSecrets = {
   source: SecretSource;

@@ -6,11 +6,12 @@ import { createHandlers, createJobs, createRateGuard } from '../main/handlers';
 import type { JobsSettings } from '../main/handlers';
 import { systemClock } from '../node/clock';
 import { createUndiciTransport } from '../node/http';
+import { createRedactionWorker, createThreadStarter } from '../node/redaction';
 import { createChildProcessStarter, createWorkerEvaluator } from '../node/worker';
 import { createSimulator } from '../simulator';
 import type { SimulatorOptions } from '../simulator';
 
-import { createPlaygroundKeeper } from './keeper';
+import { createPlaygroundStorageHandlers } from './secret-handlers';
 import { createPlaygroundSecrets } from './secrets';
 import { createAssets } from './server/assets';
 import { createWebServer } from './server/web-server';
@@ -76,10 +77,11 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const live = baseUrl === null;
   const secrets = createPlaygroundSecrets({ file, environment, origin, live });
   const worker = createWorkerEvaluator({ start: createChildProcessStarter(path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const transport = createUndiciTransport();
   const guard = createRateGuard(systemClock.now);
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
-  const jobs = createJobs({ worker, transport, clock: systemClock, secrets: secrets.source, settings });
+  const jobs = createJobs({ evaluator: worker, transport, clock: systemClock, secretsFor: () => secrets.source, redactor, settings });
   const host = () => ({ simulated: !live, origin, version, storage: 'session' } as const);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
 
@@ -88,15 +90,16 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
     assets: createAssets(dist),
 
     createHandlers(emit) {
-      const keeper = createPlaygroundKeeper({ secrets, baseUrl: baseUrl ?? `${ LIVE_ORIGIN }/v1`, transport, guard, emit });
+      const storage = createPlaygroundStorageHandlers({ secrets, baseUrl: baseUrl ?? `${ LIVE_ORIGIN }/v1`, transport, guard, emit });
 
-      return createHandlers({ jobs, guard, host, keeper, secretState: async name => secrets.stateOf(name), emit });
+      return createHandlers({ jobs, guard, host, storage, secretState: async name => secrets.stateOf(name), emit });
     }
   });
 
   const close = async (): Promise<void> => {
     await server.close();
     worker.dispose();
+    redactor.dispose();
     await transport.close();
   };
 
@@ -110,6 +113,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
 
   // the first run need not wait for the thread to start
   worker.warmUp();
+  redactor.warmUp();
 
   return { ok: true, value: { url: `${ listening.value.url }/#key=${ token }`, close } };
 }

@@ -10,7 +10,7 @@ const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
 const FOLDER = 'openai-task';
-const NEEDED = [ 'client.js', 'client.css', 'main.js', 'preload.js', 'worker.js' ];
+const NEEDED = [ 'client.js', 'client.css', 'main.js', 'preload.js', 'worker.js', 'redaction.js' ];
 
 /** The Modeler looks its script up by a pattern, in which these stand for something else. */
 const UNUSABLE = /[()#?%]/;

@@ -17,7 +17,7 @@ const ROOT = path.join(__dirname, '..');
 const FOLDER = 'openai-task';
 
 /** What the Modeler loads. The library and the command stay out: they are for machines with Node.js. */
-const BUNDLES = [ 'client', 'main', 'preload', 'worker' ];
+const BUNDLES = [ 'client', 'main', 'preload', 'worker', 'redaction' ];
 
 const FILES = [
   'index.js',

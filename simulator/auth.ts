@@ -7,7 +7,7 @@ const SHOWN_START = 5;
 const SHOWN_END = 3;
 
 /** Why the caller's key or organization is refused; null where both fit. */
-export function checkKey({ authorization, organization }: { authorization?: string; organization?: string }): ApiFault | null {
+export function checkAuthorization({ authorization, organization }: { authorization?: string; organization?: string }): ApiFault | null {
   const key = BEARER.exec(authorization ?? '')?.[ 1 ]?.trim();
 
   if (key === undefined) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { isJsonObject } from '../core/result';
 
-import { checkKey } from './auth';
+import { checkAuthorization } from './auth';
 import { answerChat } from './chat';
 import { listModels, showModel } from './models';
 import { answerModeration } from './moderation';
@@ -24,7 +24,7 @@ const ENDPOINTS: readonly Endpoint[] = [
 
 /** The API's answer to a request: the key first, then the endpoint. */
 export async function respond(incoming: Incoming): Promise<Reply> {
-  const refused = checkKey({
+  const refused = checkAuthorization({
     authorization: headerOf(incoming, 'authorization'),
     organization: headerOf(incoming, 'openai-organization')
   });

@@ -1,15 +1,14 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 import { systemClock } from '../node/clock';
+import { isFromLoopback, isLoopbackHost, readBody } from '../node/server';
 
 import type { SimulatorProblemCode } from './messages';
 import type { Problem, Result } from '../core/result';
 import { createCancel } from '../core/run';
 import type { Clock } from '../core/run';
 
-import { isFromLoopback, isLoopbackHost } from './loopback';
 import { fault, faultReply } from './reply';
 import type { Reply } from './reply';
 import { respond, standardHeaders } from './respond';
@@ -44,8 +43,6 @@ export type Simulator = {
   /** Ends open exchanges too. */
   close(): Promise<void>;
 };
-
-const MAX_BODY = 32 * 1024 * 1024;
 
 /**
  * An OpenAI-compatible server on this computer: chat completions, moderations, models (docs/openai-api.md, section 9). It
@@ -108,24 +105,6 @@ function giveUp(response: ServerResponse): void {
   }
 
   writeReply(response, faultReply(fault('The simulator broke on this request. Please report it.', { status: 500, type: 'server_error' })));
-}
-
-/** The body as text; null where it is too large. It is read to its end in any case: the caller listens only then. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-
-  request.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-
-    if (size <= MAX_BODY) {
-      chunks.push(chunk);
-    }
-  });
-
-  await once(request, 'end');
-
-  return size <= MAX_BODY ? Buffer.concat(chunks).toString('utf8') : null;
 }
 
 async function send(response: ServerResponse, reply: Reply, { latencyMs = 0, clock = systemClock }: SimulatorOptions): Promise<void> {

@@ -13,6 +13,7 @@ import { isCheckFormat, printCheck } from '../output/check-report';
 import type { CheckedFile } from '../output/check-report';
 import { unusable } from '../problem';
 import type { CliResult, ExitCode } from '../problem';
+import { todayHere } from '../today';
 
 const CHECKED_TASK: Flag = { ...TASK, summary: 'Check this task alone.' };
 const FORMAT: Flag = { name: '--format', placeholder: 'text|json|junit', summary: 'How to print the problems (default: text).' };
@@ -90,7 +91,7 @@ async function checkFiles(files: readonly string[], taskId: string | undefined):
 }
 
 function checkTasks(file: string, tasks: readonly TaskModel[], { facts, variables }: WholeDiagram): CheckedFile {
-  const context = { today: today(), diagram: facts };
+  const context = { today: todayHere(), diagram: facts };
 
   return {
     file,
@@ -99,11 +100,4 @@ function checkTasks(file: string, tasks: readonly TaskModel[], { facts, variable
       diagnostics: validateTask(task, { ...context, variables: variables.get(task.processId ?? '') }).map(({ rule, severity, ...rest }) => ({ rule, severity, file, ...rest }))
     }))
   };
-}
-
-/** The day here, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-
-  return [ now.getFullYear(), now.getMonth() + 1, now.getDate() ].map(part => String(part).padStart(2, '0')).join('-');
 }

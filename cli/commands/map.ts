@@ -48,10 +48,10 @@ async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
   const worker = createWorker();
 
   try {
-    const { jobRetries, ...settings } = job.value;
-    const record = await mapJob({ ...settings, options: { jobRetries }, evaluator: worker, response: response.value });
+    const { task, variables, jobRetries } = job.value;
+    const record = await mapJob({ task, variables, options: { jobRetries }, evaluator: worker, response: response.value });
 
-    return await printRun(record, call, io);
+    return await printRun(record, job.value, call, io);
   } finally {
     worker.dispose();
   }

@@ -5,6 +5,7 @@ import { flagValue, hasFlag } from '../call';
 import type { Call, Flag } from '../call';
 import type { Command } from '../command';
 import { JOB_RETRIES, JSON_OUTPUT, TASK, VARIABLES } from '../flags';
+import { readCertificates } from '../input/certificates';
 import { readJob } from '../input/job';
 import type { Job } from '../input/job';
 import { readNumber, SECONDS } from '../input/number';
@@ -14,7 +15,7 @@ import type { Io } from '../io';
 import { printRun } from '../output/print-run';
 import { stepLine } from '../output/step-line';
 import type { CliResult, ExitCode } from '../problem';
-import { createWorker } from '../worker';
+import { createRedactor, createWorker } from '../worker';
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
 
@@ -30,6 +31,10 @@ const ALLOW_ORIGIN: Flag = {
   name: '--allow-origin', placeholder: 'ORIGIN', repeated: true, summary: "A further origin that secrets may go to, beside OpenAI's and the base URL's."
 };
 
+const CACERT: Flag = {
+  name: '--cacert', placeholder: 'FILE', summary: 'Certificates of private authorities to trust as well, PEM.'
+};
+
 const TIMEOUT: Flag = {
   name: '--timeout', placeholder: 'SECONDS', summary: `A deadline for the whole run (default: ${ DEFAULT_TIMEOUT_SECONDS }).`
 };
@@ -40,14 +45,14 @@ export const run: Command = {
   name: 'run',
   summary: 'Do one job attempt of an OpenAI task as the engine and the connector would.',
   operands: { name: '<diagram.bpmn>', min: 1, max: 1 },
-  flags: [ TASK, VARIABLES, SECRETS, BASE_URL, ALLOW_ORIGIN, JOB_RETRIES, TIMEOUT, JSON_OUTPUT, DRY_RUN ],
+  flags: [ TASK, VARIABLES, SECRETS, BASE_URL, ALLOW_ORIGIN, CACERT, JOB_RETRIES, TIMEOUT, JSON_OUTPUT, DRY_RUN ],
   run: execute
 };
 
 
 // helpers //////////
 
-type RunInput = Job & { baseUrl: string | undefined; timeoutSeconds: number; secrets: SecretSource };
+type RunInput = Job & { baseUrl: string | undefined; timeoutSeconds: number; secrets: SecretSource; ca: string | undefined };
 
 async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
   const input = await readInput(call, io);
@@ -56,18 +61,22 @@ async function execute(call: Call, io: Io): Promise<CliResult<ExitCode>> {
     return input;
   }
 
-  return printRun(await attempt(input.value, call, io), call, io);
+  return printRun(await attempt(input.value, call, io), input.value, call, io);
 }
 
 async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> {
 
   // the HTTP client is most of the program: commands that call nobody start without it
   const { createUndiciTransport } = await import('../../node/http');
-  const { task, variables, jobRetries, baseUrl, timeoutSeconds, secrets } = input;
+  const { task, variables, jobRetries, baseUrl, timeoutSeconds, secrets, ca } = input;
   const { signal, cancel } = createCancel();
   const worker = createWorker();
-  const transport = createUndiciTransport();
+  const redactor = createRedactor();
+  const transport = createUndiciTransport({ ca });
   const undo = io.onInterrupt(cancel);
+
+  // it starts while the request is on the wire
+  redactor.warmUp();
 
   try {
     return await runJob({
@@ -78,6 +87,7 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
       transport,
       clock: systemClock,
       secrets,
+      redactor,
       cancel: signal,
       dryRun: hasFlag(call, DRY_RUN),
       deadlineMs: timeoutSeconds * 1000,
@@ -86,6 +96,7 @@ async function attempt(input: RunInput, call: Call, io: Io): Promise<RunRecord> 
   } finally {
     undo();
     worker.dispose();
+    redactor.dispose();
     await transport.close();
   }
 }
@@ -109,6 +120,12 @@ async function readInput(call: Call, io: Io): Promise<CliResult<RunInput>> {
     return timeout;
   }
 
+  const ca = await readCertificates(CACERT, flagValue(call, CACERT));
+
+  if (!ca.ok) {
+    return ca;
+  }
+
   const job = await readJob(run.name, call);
 
   if (!job.ok) {
@@ -121,6 +138,6 @@ async function readInput(call: Call, io: Io): Promise<CliResult<RunInput>> {
 
   return secrets.ok ? {
     ok: true,
-    value: { ...job.value, baseUrl: baseUrl.value, timeoutSeconds: timeout.value ?? DEFAULT_TIMEOUT_SECONDS, secrets: secrets.value }
+    value: { ...job.value, baseUrl: baseUrl.value, timeoutSeconds: timeout.value ?? DEFAULT_TIMEOUT_SECONDS, secrets: secrets.value, ca: ca.value }
   } : secrets;
 }

@@ -36,36 +36,40 @@ export async function readWholeDiagram(file: string): Promise<CliResult<WholeDia
   return diagram.ok ? diagram : unusable(diagram.problem.code, { file, ...diagram.problem.values });
 }
 
+/** A task with what rules know of the diagram around it. */
+export type ChosenTask = { task: TaskModel; facts: DiagramFacts; knownVariables: readonly string[] | undefined };
+
 /** The one task that a command works on: the one that was named, or the only one. */
 export async function readChosenTask(
     command: string,
     file: string,
     taskId: string | undefined
-): Promise<CliResult<TaskModel>> {
-  const read = await readTasks(file);
+): Promise<CliResult<ChosenTask>> {
+  const read = await readWholeDiagram(file);
 
   if (!read.ok) {
     return read;
   }
 
-  const tasks = read.value.map(task => task.taskId).join(', ');
-  const [ first, second ] = read.value;
+  const { tasks, facts, variables } = read.value;
+  const known = tasks.map(task => task.taskId).join(', ');
+  const [ first, second ] = tasks;
 
   if (!first) {
     return unusable('cli/no-task', { file });
   }
 
   if (taskId === undefined && second) {
-    return unusable('cli/several-tasks', { file, tasks });
+    return unusable('cli/several-tasks', { file, tasks: known });
   }
 
-  const task = taskId === undefined ? first : read.value.find(each => each.taskId === taskId);
+  const task = taskId === undefined ? first : tasks.find(each => each.taskId === taskId);
 
   if (!task) {
-    return unusable('cli/unknown-task', { file, task: taskId ?? '', tasks });
+    return unusable('cli/unknown-task', { file, task: taskId ?? '', tasks: known });
   }
 
   return task.platform === 'camunda-platform'
     ? unusable('cli/unsupported-platform', { file, task: task.taskId, command })
-    : { ok: true, value: task };
+    : { ok: true, value: { task, facts, knownVariables: variables.get(task.processId ?? '') } };
 }

@@ -33,6 +33,7 @@ export const CLI_TEXTS = {
   'cli/no-json-object': '{source}: must be a JSON object such as {"name": "value"}, but is {kind}.',
   'cli/no-json-nor-file': '{flag}: "{text}" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.',
   'cli/no-response': '{file}: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.',
+  'cli/no-certificate': '{file}: has no certificate. {flag} needs a PEM file with -----BEGIN CERTIFICATE-----.',
   'cli/bad-number': '{flag}: "{text}" does not fit. Write {expected}.',
   'cli/bad-choice': '{flag}: "{text}" is none of {choices}. Choose one.',
   'cli/bad-url': '{flag}: "{text}" is no URL. Write one such as https://api.openai.com/v1.',
@@ -48,6 +49,21 @@ export const CLI_LINE_TEXTS = {
   'cli/line-not-json': 'The line is not JSON: column {column}. Write {"expression": "1 + 1", "context": {}}.',
   'cli/line-without-expression': 'The line has no text under "expression". Write {"expression": "1 + 1", "context": {}}.',
   'cli/line-with-bad-context': 'The line has something else than an object under "context". Write {"expression": "1 + 1", "context": {}}.'
+} as const;
+
+/** The headings of the report of a run. */
+export const RUN_HEADINGS = {
+  answers: 'Answer',
+  cures: 'What to do',
+  error: 'Error',
+  incident: 'Incident',
+  nulls: 'Became null',
+  openAi: 'OpenAI said',
+  problems: 'Problems',
+  request: 'Request',
+  variables: 'Variables',
+  warnings: 'Warnings',
+  why: 'Why'
 } as const;
 
 /** The labels of progress lines. */

@@ -1,16 +1,19 @@
-import { toDocument } from '../../core/messages';
 import type { RunRecord } from '../../core/run';
 import { hasFlag } from '../call';
 import type { Call } from '../call';
 import { JSON_OUTPUT } from '../flags';
+import type { Job } from '../input/job';
 import type { Io } from '../io';
 import type { CliResult, ExitCode } from '../problem';
 
+import { createJobReport, toJsonDocument } from './job-report';
 import { runText } from './run-text';
 
-/** Prints what a job attempt came to, as the document or for a reader; answers the exit code. */
-export async function printRun(record: RunRecord, call: Call, io: Io): Promise<CliResult<ExitCode>> {
-  await io.out(hasFlag(call, JSON_OUTPUT) ? `${ JSON.stringify(toDocument(record), null, 2) }\n` : runText(record));
+/** Prints the report of a job attempt, as JSON or as text; returns the exit code. */
+export async function printRun(record: RunRecord, job: Job, call: Call, io: Io): Promise<CliResult<ExitCode>> {
+  const report = createJobReport(record, job);
+
+  await io.out(hasFlag(call, JSON_OUTPUT) ? `${ JSON.stringify(toJsonDocument(report), null, 2) }\n` : runText(report));
 
   return { ok: true, value: record.outcome === 'completed' || isDryRun(record) ? 0 : 1 };
 }

@@ -1,67 +1,110 @@
-import { outcomeSentence, toDocument, toPlainText } from '../../core/messages';
-import type { Json } from '../../core/result';
-import type { RunDocument, RunRecord } from '../../core/run';
+import { readApiError } from '../../core/openai';
+import type { Cure, OutputRow, Report } from '../../core/report';
+import type { RunRecord } from '../../core/run';
+import { RUN_HEADINGS } from '../messages';
+import { renderMessage } from '../messages/render';
 
 import { printable } from './printable';
+import type { JobReport, ReportedProblem } from './job-report';
 
 /** A heading with its lines; without lines it is left out. */
-type Section = [ heading: string, lines: string[] ];
+type Section = [ heading: keyof typeof RUN_HEADINGS, lines: string[] ];
 
-/** What a job attempt came to, for a reader: the sentence first, then all that explains it. */
-export function runText(record: RunRecord): string {
-  const document = toDocument(record);
-  const sentence = sentenceOf(record, document);
+/** The report of a job attempt as text: the sentence first, then everything that explains it. */
+export function runText({ record, document, report, problems }: JobReport): string {
   const sections: Section[] = [
-    [ 'Variables', entriesOf(document.variables) ],
-    [ 'Error', errorLines(document) ],
-    [ 'Incident', document.incident ? [ `${ document.incident.type }: ${ document.incident.message }` ] : [] ],
-    [ 'Warnings', document.warnings.map(({ where, message, from, to }) => `${ where }${ placeOf(from, to) }: ${ message }`) ],
-    [ 'Problems', document.problems.filter(({ message }) => message !== sentence).map(problemLine) ],
-    [ 'Request', isUnsent(record) ? requestLines(document) : [] ],
-    [ 'Figures', figures(document) ]
+    [ 'why', whyLines(report) ],
+    [ 'cures', report.cures.map(cureLine) ],
+    [ 'openAi', openAiLines(record) ],
+    [ 'answers', report.answers.flatMap(({ text, note }) => [ ...text === null ? [] : [ text ], ...note ? [ renderMessage({ code: note }) ] : [] ]) ],
+    [ 'variables', variableLines(report) ],
+    [ 'error', errorLines(record) ],
+    [ 'incident', incidentLines(record) ],
+    [ 'nulls', report.nulls.map(renderMessage) ],
+    [ 'warnings', document.warnings.map(({ where, message, from, to }) => `${ where }${ rangeOf(from, to) }: ${ message }`) ],
+    [ 'problems', problems.filter(({ rule }) => rule !== 'run/dry-run').map(problemLine) ],
+    [ 'request', isUnsent(record) ? requestLines(record) : [] ]
   ];
 
-  return printable([ sentence, ...sections.flatMap(sectionLines) ].map(line => `${ line }\n`).join(''));
+  return printable([ ...headLines(report, record, problems), ...sections.flatMap(sectionLines) ].map(line => `${ line }\n`).join(''));
 }
 
 
 // helpers //////////
 
-/** A dry run has no outcome to put into a sentence. */
-function sentenceOf(record: RunRecord, document: RunDocument): string {
-  const dryRun = document.problems.find(({ rule }) => rule === 'run/dry-run');
+/** The sentence and the figures. A dry run has no outcome to put into a sentence. */
+function headLines(report: Report, { timing }: RunRecord, problems: readonly ReportedProblem[]): string[] {
+  const dryRun = problems.find(({ rule }) => rule === 'run/dry-run');
+  const figures = timing.requests > 0 ? report.figures.map(figure => typeof figure === 'string' ? figure : renderMessage(figure)) : [];
 
-  return dryRun ? dryRun.message : toPlainText(outcomeSentence(record));
+  return [ dryRun ? dryRun.message : renderMessage(report.sentence), ...figures.length ? [ figures.join(', ') ] : [] ];
 }
 
 function sectionLines([ heading, lines ]: Section): string[] {
-  return lines.length ? [ '', heading, ...lines.map(line => `  ${ line.replaceAll('\n', '\n  ') }`) ] : [];
+  return lines.length ? [ '', RUN_HEADINGS[ heading ], ...lines.map(line => `  ${ line.replaceAll('\n', '\n  ') }`) ] : [];
 }
 
-function problemLine({ severity, field, message }: RunDocument['problems'][number]): string {
-  return `${ severity }${ field ? `, ${ field }` : '' }: ${ message }`;
+function whyLines({ why, throwsInstead, quote }: Report): string[] {
+  return [
+    ...why ? [ renderMessage(why.reason), [ why.retry, ...throwsInstead ? [ throwsInstead ] : [] ].map(renderMessage).join(' ') ] : [],
+    ...quote ? [ `${ renderMessage({ code: quote.title }) }: ${ quote.text }` ] : []
+  ];
 }
 
-function entriesOf(values: Record<string, Json>): string[] {
-  return Object.entries(values).map(([ name, value ]) => `${ name } = ${ JSON.stringify(value, null, 2) }`);
+function cureLine(cure: Cure): string {
+  const expression = cure.values?.expression;
+
+  return typeof expression === 'string' ? `${ renderMessage(cure) }: ${ expression }` : renderMessage(cure);
 }
 
-function errorLines({ error, caughtBy }: RunDocument): string[] {
+/** The text of OpenAI on a request that it refused. */
+function openAiLines({ response }: RunRecord): string[] {
+  const text = response && response.status >= 400 ? readApiError(response.body).message : null;
+
+  return text === null ? [] : [ text ];
+}
+
+function variableLines({ variables, noVariables }: Report): string[] {
+  return variables.length ? variables.flatMap(variableLine) : noVariables ? [ renderMessage(noVariables) ] : [];
+}
+
+function variableLine({ name, type, tag, text, reasons }: OutputRow): string[] {
+  const value = text ? text.full : tag === 'lost' ? null : renderMessage({ code: 'result/same-text' });
+  const kind = [ ...type ? [ renderMessage({ code: `type/${ type }` }) ] : [], renderMessage({ code: `tag/${ tag }` }) ].join(', ');
+
+  return [ `${ name } (${ kind })${ value === null ? '' : ` = ${ value }` }`, ...reasons.map(reason => `  ${ renderMessage(reason) }`) ];
+}
+
+function errorLines({ error, caughtBy }: RunRecord): string[] {
   if (!error) {
     return [];
   }
 
-  const { code, message, variables, retries, retryBackoff } = error;
+  const { code, message, retries, retryBackoff } = error;
 
   return [
     [ code, message ].filter(part => part !== null && part !== '').join(': '),
     ...retries === undefined ? [] : [ `retries left: ${ retries }${ retries > 0 && retryBackoff != null ? `, after ${ retryBackoff }` : '' }` ],
-    ...caughtBy ? [ `caught by: ${ caughtBy.name ?? caughtBy.id }` ] : [],
-    ...entriesOf(variables)
+    ...caughtBy ? [ `caught by: ${ caughtBy.name ?? caughtBy.id }` ] : []
   ];
 }
 
-function requestLines({ request }: RunDocument): string[] {
+/** The engine's text of a rejection or incident before the call is quoted as the reason already: its place is named here. */
+function incidentLines({ incident }: RunRecord): string[] {
+  if (!incident) {
+    return [];
+  }
+
+  const { type, message, field, from, to } = incident;
+
+  return [ `${ type }${ field ? `, ${ field }${ rangeOf(from ?? null, to ?? null) }` : '' }: ${ message }` ];
+}
+
+function problemLine({ severity, field, message, from, to }: ReportedProblem): string {
+  return `${ severity }${ field ? `, ${ field }${ rangeOf(from ?? null, to ?? null) }` : '' }: ${ message }`;
+}
+
+function requestLines({ request }: RunRecord): string[] {
   if (!request) {
     return [];
   }
@@ -75,23 +118,8 @@ function requestLines({ request }: RunDocument): string[] {
   ];
 }
 
-function figures({ response, timing, usage }: RunDocument): string[] {
-  if (timing.requests === 0) {
-    return [];
-  }
-
-  const parts = [
-    ...response ? [ `${ response.status } ${ response.reason }`.trim() ] : [],
-    `${ (timing.totalMs / 1000).toFixed(1) } s`,
-    ...timing.requests > 1 ? [ `${ timing.requests } requests` ] : [],
-    ...usage ? [ `${ usage.totalTokens } tokens` ] : []
-  ];
-
-  return [ parts.join(', ') ];
-}
-
-/** Positions count from 1 here: whoever reads counts characters. */
-function placeOf(from: number | null, to: number | null): string {
+/** Positions count from 1 here, as in an editor. */
+function rangeOf(from: number | null, to: number | null): string {
   if (from === null) {
     return '';
   }
@@ -99,7 +127,7 @@ function placeOf(from: number | null, to: number | null): string {
   return to === null || to <= from + 1 ? `, character ${ from + 1 }` : `, characters ${ from + 1 } to ${ to }`;
 }
 
-/** Nothing was sent: what would have been is worth a look. */
+/** Nothing was sent: the request that would have been sent is shown. */
 function isUnsent({ outcome, timing }: RunRecord): boolean {
   return outcome === 'notRun' && timing.requests === 0;
 }

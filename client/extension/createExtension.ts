@@ -1,5 +1,5 @@
-import { TEST_RUN_TEXTS, WINDOW_TEXTS } from '../messages';
 import type { Bridge } from '../../core/protocol';
+import { TEST_RUN_TEXTS, WINDOW_TEXTS } from '../messages';
 import { readMeans } from '../host';
 import type { BridgeAccess, Means, WindowHost } from '../host';
 

@@ -6,7 +6,7 @@ import type { BridgeAccess, Means, SettingsMeans } from '../host';
 
 import { createSettingsNotice } from './createSettingsNotice';
 import type { SettingsNotice } from './createSettingsNotice';
-import { NAMES, readSetting, SETTINGS_GROUP, settingKey } from './settings';
+import { NAMES, readSetting, SETTINGS_GROUP, settingKey } from './modeler-settings';
 
 /**
  * Offers the plugin's settings in the application's dialog and sends what holds to the main process, at the start and at

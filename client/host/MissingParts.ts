@@ -1,9 +1,8 @@
-import { HOST_TEXTS } from '../messages';
 import { readTask } from '../../core/task';
-import type { DiagramElement, Injector, ModuleDeclaration, Translate } from '../types/host';
+import type { DiagramElement, Injector, ModuleDeclaration, PropertiesPanel, Translate } from '../types/host';
+import { HOST_TEXTS } from '../messages';
 
 type Group = { id: string };
-type PropertiesPanel = { registerProvider(priority: number, provider: MissingParts): void };
 
 /** As our own group: below the element templates', so that it is not filtered. */
 const PRIORITY = 200;

@@ -1,3 +1,4 @@
+export { askBridge } from './ask-bridge';
 export { takeBridge } from './bridge';
 export type { BridgeAccess, NoBridgeReason } from './bridge';
 export { HostFacts } from './facts';

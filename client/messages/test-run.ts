@@ -75,10 +75,6 @@ export const TEST_RUN_TEXTS = {
   'result/bar': '{category}, {score}',
   'result/bar-flagged': '{category}, {score}, flagged',
   'result/mapping': 'Output mapping',
-  'result/no-variables': 'No variables: the answer is thrown away. Set a result variable or a result expression.',
-  'result/no-variables-error': 'No variables. The error carries no message.',
-  'result/no-variables-message': 'No variables. The error carries the message “{message}”.',
-  'result/same-text': 'same text as the answer',
   'result/request': 'Request',
   'result/response': 'Response',
   'result/no-response': 'none',
@@ -89,6 +85,7 @@ export const TEST_RUN_TEXTS = {
   'result/attempt-spoken': 'attempt {number} at {time}',
   'result/became-null': 'Became null on the way',
   'result/why': 'Why',
+  'result/change-secret': '{cure}…',
   'result/show-catcher': 'Show “{catcher}” in the diagram',
   'result/preview': 'Last test run:',
 

@@ -7,15 +7,15 @@ import { useService } from 'bpmn-js-properties-panel';
 import { fieldById } from '../../core/template';
 import type { FieldId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
+import type { DiagramElement, TemplateProperty, Translate } from '../types/host';
 import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
-import type { DiagramElement, TemplateProperty, Translate } from '../types/host';
+import { RichText } from '../ui/RichText';
 import { FieldProblems } from '../validation';
 
 import { validatorOf } from './constraints';
 import type { Validate } from './constraints';
 import { describeField } from './describe-field';
-import { RichText } from '../ui/RichText';
 import { useFieldVariables } from './variables';
 
 type Props = {

@@ -8,10 +8,12 @@ import type { TaskModel } from '../../core/task';
 import { fieldById } from '../../core/template';
 import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
+import type { DiagramElement, EventBus, Translate } from '../types/host';
+import { SECTION_LABELS } from '../messages/fields';
 import { readBinding } from '../modeling';
+import { isRunShortcut, problemStep } from '../ui/shortcuts';
 import { besidesLine, SecretField } from '../secrets';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
-import type { DiagramElement, EventBus, Translate } from '../types/host';
 import {
   countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, SilencedProblems, TaskProblems, useProblemFocus, useProblems
 } from '../validation';
@@ -21,10 +23,8 @@ import { sectionOf } from './entries';
 import type { FieldEntryDefinition } from './entries';
 import { FieldEntry } from './FieldEntry';
 import { Section } from './Section';
-import { isRunShortcut, problemStep } from '../ui/shortcuts';
 import { summarize } from './summaries';
 import { useProcessVariables, VariablesContext } from './variables';
-import { SECTION_LABELS } from '../ui/field-labels';
 
 type Props = {
   element: DiagramElement;

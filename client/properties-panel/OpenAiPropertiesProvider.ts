@@ -1,11 +1,9 @@
 import { readTask } from '../../core/task';
-import type { DiagramElement, ElementTemplates, Injector } from '../types/host';
+import type { DiagramElement, ElementTemplates, Injector, PropertiesPanel } from '../types/host';
 
 import { ownEntries, takeTemplateEntries } from './entries';
 import type { PanelGroup } from './entries';
 import { OpenAiGroup } from './OpenAiGroup';
-
-type PropertiesPanel = { registerProvider(priority: number, provider: OpenAiPropertiesProvider): void };
 
 /** Below the element templates' 300: their groups are there by then, and ours is not filtered (docs/modeler-host.md, section 5). */
 const PRIORITY = 200;

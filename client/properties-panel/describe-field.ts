@@ -1,10 +1,10 @@
 import { fieldById, modelChoices } from '../../core/template';
 import type { Control, FeelMode, FieldId } from '../../core/template';
 import type { TemplateProperty, Translate } from '../types/host';
+import { FIELD_TEXTS, OPERATION_LABELS } from '../messages/fields';
 
 import { choicesOfProperty, feelOfProperty, textOfProperty } from './template-property';
 import type { Choice } from './template-property';
-import { FIELD_WORDS, OPERATION_LABELS } from '../ui/field-labels';
 
 /** How a field is shown. `tooltip` may hold HTML of the template; `choices` is null for what is no dropdown. */
 export type FieldDescription = {
@@ -24,7 +24,7 @@ export function describeField(
     translate: Translate
 ): FieldDescription {
   const { feel, control } = fieldById(fieldId);
-  const words = FIELD_WORDS[ fieldId ];
+  const words = FIELD_TEXTS[ fieldId ];
 
   if (!property) {
     return {

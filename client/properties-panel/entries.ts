@@ -2,8 +2,8 @@ import { inputSource } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import { conditionHolds, FIELDS, fieldById } from '../../core/template';
 import type { Field, FieldId, SectionId } from '../../core/template';
-import { versionOf } from '../modeling';
 import type { TemplateProperty } from '../types/host';
+import { versionOf } from '../modeling';
 
 import { FieldEntry } from './FieldEntry';
 import { fieldOfProperty, isTemplateProperty } from './template-property';

@@ -1,7 +1,7 @@
 import './panel.css';
 
-import { modelingModule } from '../modeling';
 import type { ModuleDeclaration } from '../types/host';
+import { modelingModule } from '../modeling';
 import { validationModule } from '../validation';
 
 import { OpenAiPropertiesProvider } from './OpenAiPropertiesProvider';

@@ -1,11 +1,11 @@
 import { fieldById } from '../../core/template';
 import type { Problem } from '../../core/result';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
-import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
+import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
 
 import { certainKey, freeName, keyOf, nameCandidates } from './keys';
-import { FOCUS_TEST_RUN, SECRETS_CHANGED } from './Secrets';
 import type { Secrets } from './Secrets';
 
 const FIELD = 'authentication.token';

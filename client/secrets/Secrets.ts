@@ -3,19 +3,11 @@ import type { Problem } from '../../core/result';
 
 // not by the folder's door: the guards behind it are of no use in the window
 import { MAX_NAME_LENGTH, MAX_NAMES } from '../../core/protocol/limits';
+import { askBridge } from '../host';
 import type { BridgeAccess, HostFacts } from '../host';
 import type { DiagramElement, EventBus } from '../types/host';
-
-import { askBridge } from './ask-bridge';
-
-/** Fired whenever something known of secrets, or the editor that is open, changed. */
-export const SECRETS_CHANGED = 'openAiTask.secrets.changed';
-
-/** Fired with `{ element }` when focus is due at the element's Test run. */
-export const FOCUS_TEST_RUN = 'openAiTask.secrets.focusTestRun';
-
-/** What opened the editor: focus returns there. */
-export type Opener = 'line' | 'test-run';
+import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
+import type { Opener, SecretAccess } from '../ui/secret-access';
 
 /** The editor that is open. `request` counts the wishes to open it: each brings the focus to its value. */
 export type OpenEditor = { elementId: string; name: string; opener: Opener; request: number };
@@ -24,7 +16,7 @@ export type OpenEditor = { elementId: string; name: string; opener: Opener; requ
  * What one modeler knows of secrets (names, states and origins, never a value), and which secret is being edited. The
  * one value that passes through is handed on at once.
  */
-export class Secrets {
+export class Secrets implements SecretAccess {
   static $inject = [ 'eventBus', 'openAiTaskAccess', 'openAiTaskFacts' ];
 
   readonly #eventBus: EventBus;

@@ -1,12 +1,11 @@
-import { findSecrets } from '../../core/connector';
+import { environmentVariableOf, findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
 import type { Diagnostic } from '../../core/validation';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-import { environmentVariableOf } from './environment-variable';
 import { containsKey } from './keys';
-import { statePhrase } from './state-phrase';
+import { stateMessage } from './state-message';
 
 /** What the API key's text is about. */
 export type KeyText =
@@ -90,9 +89,9 @@ function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldL
     ? { said: message('secret/missing', { name }), link: edit('secret/add') }
     : { said: message('secret/missing-kept-elsewhere', { name, variable: environmentVariableOf(name) }), link: null };
   case 'environment':
-  case 'file': return { said: statePhrase(name, state), link: null };
+  case 'file': return { said: stateMessage(name, state), link: null };
   case 'stored':
   case 'session':
-  case 'locked': return { said: statePhrase(name, state), link: edit('secret/change') };
+  case 'locked': return { said: stateMessage(name, state), link: edit('secret/change') };
   }
 }

@@ -2,11 +2,9 @@ import './secrets.css';
 
 export { ErrorText } from '../ui/ErrorText';
 export { SecretField } from './components/SecretField';
-export { environmentVariableOf } from './environment-variable';
 export { besidesLine } from './field-line';
-export { useSecrets } from './hooks';
+export { useSecrets } from './use-secrets';
 export { secretsModule } from './module';
 export type { PastedKeys } from './PastedKeys';
-export { problemPhrase } from './problem-phrase';
-export { FOCUS_TEST_RUN } from './Secrets';
+export { problemMessage } from './problem-message';
 export type { Secrets } from './Secrets';

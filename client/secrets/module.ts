@@ -1,6 +1,6 @@
+import type { ModuleDeclaration } from '../types/host';
 import { createHostModule } from '../host';
 import { modelingModule } from '../modeling';
-import type { ModuleDeclaration } from '../types/host';
 
 import { PastedKeys } from './PastedKeys';
 import { Secrets } from './Secrets';

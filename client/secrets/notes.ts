@@ -3,7 +3,7 @@ import type { Problem } from '../../core/result';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-import { problemPhrase } from './problem-phrase';
+import { problemMessage } from './problem-message';
 
 /** What a secret's form has to say. `alert`: a key that was refused. */
 export type Note = { said: ClientMessage; kind: 'hint' | 'error' | 'alert' };
@@ -13,7 +13,7 @@ export function note(said: ClientMessage, kind: Note[ 'kind' ] = 'hint'): Note {
 }
 
 export function problemNote(problem: Problem): Note {
-  return note(problemPhrase(problem), 'error');
+  return note(problemMessage(problem), 'error');
 }
 
 /** What the API said to a key (docs/user-interface.md, section 4), or why it was not asked. */

@@ -1,9 +1,9 @@
 import { readTask } from '../../core/task';
 import type { TaskModel } from '../../core/task';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import type { BridgeAccess, HostPort } from '../host';
 
 import { sameRequest } from './changes';
-import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import { readKeptRuns, withoutRun, withRenamed, withRun } from './kept-runs';
 import type { KeptAnswer, KeptRun } from './kept-runs';
 import { asAsked } from './replay';
@@ -49,8 +49,8 @@ export class KeptRuns {
       unsubscribe();
     });
 
-    eventBus.on<{ element: RunElement }>(CHANGED, ({ element }) => this.#onChanged(element.id));
-    eventBus.on<{ element: RunElement; newId: string }>('element.updateId', ({ element, newId }) => this.#rename(element.id, newId));
+    eventBus.on<{ element: DiagramElement }>(CHANGED, ({ element }) => this.#onChanged(element.id));
+    eventBus.on<{ element: DiagramElement; newId: string }>('element.updateId', ({ element, newId }) => this.#rename(element.id, newId));
   }
 
   #close(): void {

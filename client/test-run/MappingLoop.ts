@@ -1,9 +1,9 @@
 import { readTask } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import type { RunRecord } from '../../core/run';
+import type { ElementRegistry, EventBus } from '../types/host';
 
 import { sameMapping, sameRequest } from './changes';
-import type { ElementRegistry, EventBus } from './host-types';
 import { asAsked, responseOf } from './replay';
 import type { RunResult } from './state';
 import type { TestRun } from './TestRun';

@@ -1,9 +1,9 @@
 import { textOf } from '../../core/task';
+import { sentenceOf } from '../../core/report';
+import type { DiagramElement, ElementRegistry, EventBus, Overlays, Selection, Translate } from '../types/host';
+import { message, renderText } from '../messages';
 import type { HostPort } from '../host';
 
-import type { ElementRegistry, EventBus, Overlays, RunElement, Selection, Translate } from './host-types';
-import { message, renderText } from '../messages';
-import { sentenceOf } from './sentence';
 import { CHANGED } from './Sessions';
 import type { TestRun } from './TestRun';
 
@@ -32,7 +32,7 @@ export class OffScreen {
     this.#host = host;
     this.#testRun = testRun;
 
-    eventBus.on<{ element: RunElement }>(CHANGED, ({ element }) => {
+    eventBus.on<{ element: DiagramElement }>(CHANGED, ({ element }) => {
       this.#tellEnd(element.id);
       this.#showBadges();
     });

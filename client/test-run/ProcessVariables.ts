@@ -1,12 +1,11 @@
-import { typeOf } from '../../core/messages';
+import { parseJson, showJson, typeOf } from '../../core/result';
 import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/task';
 import type { ModdleElement, TaskModel } from '../../core/task';
 import { isJsonObject } from '../../core/result';
 import type { Json, JsonObject } from '../../core/result';
+import type { DiagramElement, Injector } from '../types/host';
 import type { HostPort } from '../host';
 
-import type { Injector, RunElement } from './host-types';
-import { parseJson, showJson } from './json';
 import { readsOf } from './reads';
 import type { AskedVariable, VariableOrigin } from './state';
 
@@ -35,7 +34,7 @@ export class ProcessVariables {
    * In the order of the fields. A value comes from what was typed, else from the last run, the Test tab, example
    * data, the diagram's known variables; where none of them has one, it is null.
    */
-  async find(element: RunElement, task: TaskModel, memory: Memory): Promise<Found> {
+  async find(element: DiagramElement, task: TaskModel, memory: Memory): Promise<Found> {
     const [ resolved, testTab ] = await Promise.all([ this.#resolve(element), this.#testTab(element) ]);
 
     const variables = readsOf(task).map(({ name, type, readers }): AskedVariable => {
@@ -49,7 +48,7 @@ export class ProcessVariables {
   }
 
   /** Both services are a convenience: a failure of theirs costs suggestions, never the run. */
-  async #resolve(element: RunElement): Promise<ResolvedVariable[]> {
+  async #resolve(element: DiagramElement): Promise<ResolvedVariable[]> {
     const resolver = this.#injector.get('variableResolver', false);
 
     if (!isResolver(resolver)) {
@@ -65,7 +64,7 @@ export class ProcessVariables {
     }
   }
 
-  async #testTab(element: RunElement): Promise<JsonObject> {
+  async #testTab(element: DiagramElement): Promise<JsonObject> {
     try {
       const input = parseJson(await this.#host.taskTestInput(element.id) ?? '');
 
@@ -169,7 +168,7 @@ function originsOf(variable: ResolvedVariable): ModdleElement[] {
 }
 
 /** Whether the task alone writes the variable: then it is new to the process. */
-function isOwn(variable: ResolvedVariable, element: RunElement): boolean {
+function isOwn(variable: ResolvedVariable, element: DiagramElement): boolean {
   const origins = originsOf(variable);
   const scope = Reflect.get(variable, 'scope');
 

@@ -1,9 +1,11 @@
+import type { RunEnding } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { Bridge, Event, HostDescription, Reply, Token } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
+import { askBridge } from '../host';
 
 import type { Session, Sessions } from './Sessions';
-import type { RunEnding, RunningState, TestRunState } from './state';
+import type { RunningState, TestRunState } from './state';
 import { initialSteps, limitOf, wasSent, withStep } from './steps';
 import { createTokens } from './tokens';
 
@@ -80,12 +82,8 @@ export class Runs {
   }
 
   /** Calls the other side; a channel that is missing or breaks is a problem like any other. */
-  async call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
-    try {
-      return this.#bridge ? await ask(this.#bridge) : { ok: false, problem: { code: 'protocol/not-available' } };
-    } catch {
-      return { ok: false, problem: { code: 'protocol/internal-error' } };
-    }
+  call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+    return askBridge(this.#bridge, ask);
   }
 
   dispose(): void {

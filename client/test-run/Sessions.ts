@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/result';
+import type { ElementRegistry, EventBus } from '../types/host';
 
-import type { ElementRegistry, EventBus } from './host-types';
 import type { FocusTarget, RunResult, TestRunState } from './state';
 
 /** Fired with `{ element }` whenever the state of a task's test run changed. */
@@ -90,6 +90,6 @@ export function isRunning({ phase }: TestRunState): boolean {
 }
 
 /** The state in which nothing goes on: with the last result, or without any. */
-export function settled(result: RunResult | null): TestRunState {
+export function stateAfter(result: RunResult | null): TestRunState {
   return result ? { phase: 'done', result } : { phase: 'idle', result: null };
 }

@@ -1,21 +1,18 @@
 import { secretsOfTask } from '../../core/connector';
 import { readTask } from '../../core/task';
-import type { TaskModel } from '../../core/task';
 import type { Bridge, HostDescription, Reply } from '../../core/protocol';
 import type { JsonObject } from '../../core/result';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import type { BridgeAccess } from '../host';
-import { FOCUS_TEST_RUN } from '../secrets/Secrets';
-import type { Secrets } from '../secrets/Secrets';
-
-import type { ElementRegistry, EventBus, RunElement } from './host-types';
-import { valuesOf } from './json';
 import { commitPendingInput } from '../ui/pending-input';
+import { FOCUS_TEST_RUN } from '../ui/secret-access';
+import type { SecretAccess } from '../ui/secret-access';
+
 import type { ProcessVariables } from './ProcessVariables';
-import { readsOf } from './reads';
+import { Questions } from './Questions';
 import { Runs } from './Runs';
-import { isRunning, Sessions, settled } from './Sessions';
-import type { Session } from './Sessions';
-import type { AskedVariable, AskingState, FocusTarget, RunResult, TestRunState } from './state';
+import { isRunning, Sessions, stateAfter } from './Sessions';
+import type { FocusTarget, RunResult, TestRunState } from './state';
 import { watchDiagram } from './watch-diagram';
 
 /** Fired with `{ element }` where a press can do nothing: the panel says why. */
@@ -31,9 +28,10 @@ const REQUESTED = 'openAiTask.testRun';
 export class TestRun {
   static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiProcessVariables', 'openAiSecrets' ];
 
+  /** The questions before a run. */
+  readonly questions: Questions;
   readonly #eventBus: EventBus;
-  readonly #variables: ProcessVariables;
-  readonly #secrets: Secrets;
+  readonly #secrets: SecretAccess;
   readonly #sessions: Sessions;
   readonly #runs: Runs;
 
@@ -42,10 +40,9 @@ export class TestRun {
       elementRegistry: ElementRegistry,
       access: BridgeAccess,
       variables: ProcessVariables,
-      secrets: Secrets
+      secrets: SecretAccess
   ) {
     this.#eventBus = eventBus;
-    this.#variables = variables;
     this.#secrets = secrets;
 
     this.#sessions = new Sessions(eventBus, elementRegistry, access.ok
@@ -53,13 +50,14 @@ export class TestRun {
       : { phase: 'unavailable', reason: access.reason, result: null });
 
     this.#runs = new Runs(access.ok ? access.bridge : null, this.#sessions);
+    this.questions = new Questions(this.#sessions, variables, this.#runs);
 
-    eventBus.on<{ element: RunElement }>(REQUESTED, ({ element }) => {
+    eventBus.on<{ element: DiagramElement }>(REQUESTED, ({ element }) => {
       commitPendingInput();
       this.runFromKeyboard(element);
     });
 
-    eventBus.on<{ element: RunElement }>(FOCUS_TEST_RUN, ({ element }) => this.#focusButton(element));
+    eventBus.on<{ element: DiagramElement }>(FOCUS_TEST_RUN, ({ element }) => this.#focusButton(element));
 
     watchDiagram(eventBus, elementRegistry, this.#sessions, this.#runs);
   }
@@ -74,88 +72,35 @@ export class TestRun {
   }
 
   /** A press of the one button: asks, runs, closes the questions or cancels, whatever the state calls for. */
-  press(element: RunElement, { ask = false } = {}): void {
+  press(element: DiagramElement, { ask = false } = {}): void {
     switch (this.getState(element).phase) {
-    case 'asking': return this.closeQuestions(element);
+    case 'asking': return this.questions.close(element);
     case 'running':
     case 'waiting': return this.#runs.cancel(element.id);
-    case 'unavailable': return this.#eventBus.fire(REFUSED, { element });
+    case 'unavailable': return void this.#eventBus.fire(REFUSED, { element });
     case 'idle': return this.#beginUnlessMissing(element, ask);
-    case 'done': void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
+    case 'done': void this.questions.open(element, ask ? 'always' : 'ifNeeded', 'button');
     }
   }
 
   /** Ctrl+Enter from a field: answers the questions where they are open, else runs. Never cancels. */
-  runFromKeyboard(element: RunElement): void {
+  runFromKeyboard(element: DiagramElement): void {
     const { phase } = this.getState(element);
 
     if (phase === 'asking') {
-      this.run(element);
+      this.questions.run(element);
     } else if (phase !== 'running' && phase !== 'waiting') {
       this.press(element);
     }
   }
 
   /** Opens the questions although all is known. */
-  editInputs(element: RunElement): void {
-    void this.#begin(element, 'always', 'edit');
-  }
-
-  /** What the user types into a question. */
-  setVariable(element: RunElement, name: string, text: string): void {
-    const session = this.#sessions.of(element.id);
-
-    if (session.state.phase !== 'asking') {
-      return;
-    }
-
-    session.drafts.set(name, text);
-
-    this.#sessions.update(element.id, {
-      ...session.state,
-      variables: session.state.variables.map(each => each.name === name ? typed(each, text) : each)
-    });
-  }
-
-  /**
-   * Runs with what stands in the questions. A text that is no JSON keeps them open and takes the focus; so does a
-   * variable that an edit brought in since they were opened.
-   */
-  run(element: RunElement): void {
-    const session = this.#sessions.of(element.id);
-    const task = readTask(element.businessObject);
-
-    if (session.state.phase !== 'asking' || !task) {
-      return;
-    }
-
-    if (!answersAll(session.state.variables, task)) {
-      return this.editInputs(element);
-    }
-
-    if (valuesOf(session.state.variables) === null) {
-      session.focus = 'mistake';
-
-      return this.#sessions.update(element.id, { ...session.state, tried: true });
-    }
-
-    session.focus = 'button';
-    this.#start(element, session, task, session.state);
-  }
-
-  /** Closes the questions; what was typed stays for the next time. */
-  closeQuestions(element: RunElement): void {
-    const session = this.#sessions.of(element.id);
-
-    if (session.state.phase === 'asking') {
-      session.action++;
-      session.focus = session.state.opener;
-      this.#sessions.update(element.id, settled(session.state.result));
-    }
+  editInputs(element: DiagramElement): void {
+    void this.questions.open(element, 'always', 'edit');
   }
 
   /** Takes the result off the panel. */
-  hide(element: RunElement): void {
+  hide(element: DiagramElement): void {
     const session = this.#sessions.of(element.id);
 
     if (session.state.phase === 'done') {
@@ -171,12 +116,12 @@ export class TestRun {
 
     if (session.state.phase === 'idle' && session.lastRun === null) {
       session.lastRun = variables;
-      this.#sessions.update(id, settled(result));
+      this.#sessions.update(id, stateAfter(result));
     }
   }
 
   /** Whether focus is due at a part; says yes once. */
-  takeFocus(element: RunElement, target: FocusTarget): boolean {
+  takeFocus(element: DiagramElement, target: FocusTarget): boolean {
     const session = this.#sessions.of(element.id);
     const due = session.focus === target;
 
@@ -227,65 +172,17 @@ export class TestRun {
   }
 
   /** A missing secret makes sending impossible: the first press opens the place to add it, unless inputs are asked for. */
-  #beginUnlessMissing(element: RunElement, ask: boolean): void {
+  #beginUnlessMissing(element: DiagramElement, ask: boolean): void {
     const task = readTask(element.businessObject);
 
     if (ask || !task || !this.#secrets.openMissing(element, secretsOfTask(task))) {
-      void this.#begin(element, ask ? 'always' : 'ifNeeded', 'button');
+      void this.questions.open(element, ask ? 'always' : 'ifNeeded', 'button');
     }
   }
 
-  #focusButton({ id }: RunElement): void {
+  #focusButton({ id }: DiagramElement): void {
     this.#sessions.of(id).focus = 'button';
     this.#sessions.update(id, this.#sessions.stateOf(id));
   }
 
-  async #begin(element: RunElement, asks: 'always' | 'ifNeeded', opener: AskingState['opener']): Promise<void> {
-    const session = this.#sessions.of(element.id);
-    const task = readTask(element.businessObject);
-
-    if (!task || isRunning(session.state)) {
-      return;
-    }
-
-    const action = ++session.action;
-
-    const found = await this.#variables.find(element, task, session);
-
-    if (session.action !== action) {
-      return;
-    }
-
-    const first = session.lastRun === null;
-    const asking: AskingState = { phase: 'asking', task, ...found, first, tried: false, opener };
-    const open = found.variables.some(variable => variable.origin === 'none') || valuesOf(found.variables) === null;
-
-    if (asks === 'ifNeeded' && !first && !open) {
-      return this.#start(element, session, task, asking);
-    }
-
-    session.focus = 'inputs';
-    this.#sessions.update(element.id, { ...asking, result: session.state.result });
-  }
-
-  #start(element: RunElement, session: Session, task: TaskModel, { variables: fields, knownVariables }: AskingState): void {
-    const variables = valuesOf(fields) ?? {};
-
-    session.lastRun = variables;
-    session.drafts.clear();
-    this.#runs.start(element.id, { task, variables, knownVariables });
-  }
-}
-
-
-// helpers //////////
-
-function answersAll(variables: AskedVariable[], task: TaskModel): boolean {
-  const names = new Set(variables.map(variable => variable.name));
-
-  return readsOf(task).every(read => names.has(read.name));
-}
-
-function typed(variable: AskedVariable, text: string): AskedVariable {
-  return { ...variable, text, origin: 'typed' };
 }

@@ -1,7 +1,7 @@
-import { figuresOf } from './figures';
+import { figuresOf, sentenceOf } from '../../core/report';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
-import { sentenceOf } from './sentence';
+
 import type { RunResult, TestRunState } from './state';
 
 /** What a change of state has to tell; null where it tells nothing. */
@@ -64,13 +64,13 @@ function figuresSpoken(result: RunResult): ClientMessage[] {
     return [];
   }
 
-  const line = others.reduce<ClientMessage>((most, last) => message('announce/list', { most, last: spoken(last) }), first);
+  const line = others.reduce<ClientMessage>((most, last) => message('announce/list', { most, last: toSpeech(last) }), first);
 
   return [ message('announce/sentence', { line }) ];
 }
 
 /** Seconds are spoken in full. */
-function spoken(figure: ClientMessage | string): ClientMessage | string {
+function toSpeech(figure: ClientMessage | string): ClientMessage | string {
   return typeof figure !== 'string' && figure.code === 'figure/seconds'
     ? message('announce/seconds', figure.values)
     : figure;

@@ -1,13 +1,14 @@
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import type { Canvas, ElementRegistry, EventBus, RunElement, Selection } from './host-types';
+import type { Canvas, DiagramElement, ElementRegistry, EventBus, Selection } from '../types/host';
+
 import { CHANGED } from './Sessions';
 import type { TestRunState } from './state';
 import type { TestRun } from './TestRun';
 
 /** The test runs of this modeler and the state of one task; renders again whenever it changes. */
-export function useTestRun(element: RunElement): { testRun: TestRun; state: TestRunState } {
+export function useTestRun(element: DiagramElement): { testRun: TestRun; state: TestRunState } {
   const eventBus = useService<EventBus>('eventBus');
   const testRun = useService<TestRun>('openAiTestRun');
   const [ , render ] = useState({});

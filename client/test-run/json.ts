@@ -1,20 +1,5 @@
+import { parseJson } from '../../core/result';
 import type { Json, JsonObject } from '../../core/result';
-
-export type ParsedJson = { ok: true; value: Json } | { ok: false };
-
-/** Reads JSON text; an empty one is no JSON. */
-export function parseJson(text: string): ParsedJson {
-  try {
-    return { ok: true, value: JSON.parse(text) as Json };
-  } catch {
-    return { ok: false };
-  }
-}
-
-/** A value as we show and offer it: indented, one value a line. */
-export function showJson(value: Json): string {
-  return JSON.stringify(value, null, 2);
-}
 
 /** What a field's text stands for: an empty one means null. Undefined where the text is no JSON. */
 export function valueOfText(text: string): Json | undefined {

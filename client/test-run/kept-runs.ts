@@ -5,7 +5,9 @@ import { readRequest } from '../../core/protocol';
 import { isJsonObject } from '../../core/result';
 import type { JsonObject } from '../../core/result';
 import type { GivenResponse, Timing } from '../../core/run';
-import { containsKey } from '../secrets/keys';
+
+// not through the folder's index: it would bring all rules along
+import { findKeys } from '../../core/validation/text/api-keys';
 
 import { responseOf } from './replay';
 import type { RunResult } from './state';
@@ -14,7 +16,7 @@ import type { RunResult } from './state';
 export type KeptRun = {
   taskId: string;
   variables: JsonObject;
-  knownVariables: string[];
+  knownVariables: readonly string[];
 
   /** Null where nothing came back that could be mapped again. */
   answer: KeptAnswer | null;
@@ -42,7 +44,7 @@ export function withRun(kept: unknown, taskId: string, result: RunResult): objec
   const others = readKeptRuns(kept).filter(run => run.taskId !== taskId);
   const run = keptRunOf(taskId, result);
 
-  return toKept(hasKeyElsewhere(result.task) || containsKey(JSON.stringify(run)) ? others : [ ...others, run ]);
+  return toKept(hasKeyElsewhere(result.task) || findKeys(JSON.stringify(run)).length > 0 ? others : [ ...others, run ]);
 }
 
 /** Without the run of a task. */
@@ -90,12 +92,12 @@ function readRun(run: unknown): KeptRun[] {
   const { taskId, variables, knownVariables, answer } = run;
 
   return typeof taskId === 'string' && isJsonObject(variables) && isTexts(knownVariables)
-    ? [ { taskId, variables, knownVariables, answer: isJsonObject(answer) ? readAnswer(answer, variables) : null } ]
+    ? [ { taskId, variables, knownVariables, answer: isJsonObject(answer) ? readKeptAnswer(answer, variables) : null } ]
     : [];
 }
 
 /** It is to be mapped again: so it must be what can be asked for. */
-function readAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
+function readKeptAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
   const request = readRequest({ verb: 'map', token: 'kept', task, variables, response });
 
   return request?.verb === 'map' && isTiming(timing) && typeof simulated === 'boolean'

@@ -1,6 +1,5 @@
-import { createHostModule } from '../host';
-import { secretsModule } from '../secrets';
 import type { ModuleDeclaration } from '../types/host';
+import { createHostModule } from '../host';
 
 import { KeptRuns } from './KeptRuns';
 import { MappingLoop } from './MappingLoop';
@@ -10,10 +9,10 @@ import { TestRun } from './TestRun';
 
 /**
  * The services of the test run, for a modeler that has a properties panel. Without a host module beside it there is no
- * bridge: the panel then says that nothing can be run.
+ * bridge: the panel then says that nothing can be run. The service `openAiSecrets` must come from another module.
  */
 export const testRunModule: ModuleDeclaration = {
-  __depends__: [ createHostModule(), secretsModule ],
+  __depends__: [ createHostModule() ],
   __init__: [ 'openAiTestRun', 'openAiMappingLoop', 'openAiOffScreenRuns', 'openAiKeptRuns' ],
   openAiTestRun: [ 'type', TestRun ],
   openAiMappingLoop: [ 'type', MappingLoop ],

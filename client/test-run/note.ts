@@ -1,7 +1,6 @@
 import { secretsOfTask } from '../../core/connector';
 import type { TaskModel } from '../../core/task';
 import type { HostDescription } from '../../core/protocol';
-
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 

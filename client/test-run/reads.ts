@@ -1,6 +1,6 @@
 import { variableReferences } from '@openai-task/feel';
 import type { VariableReference } from '@openai-task/feel';
-import type { ValueType } from '../../core/messages';
+import type { ValueType } from '../../core/result';
 import { headerValue } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import { INPUT_ORDER } from '../../core/template';
@@ -22,11 +22,11 @@ const TYPE_BY_PLACE: Readonly<Record<string, ValueType>> = {
   'internal_choices': 'number',
   'connectionTimeoutInSeconds': 'number',
   'retries': 'number',
-  'authentication.token': 'text',
-  'internal_organization': 'text',
-  'internal_systemMessage': 'text',
-  'internal_prompt': 'text',
-  'internal_textToAnalyze': 'text'
+  'authentication.token': 'string',
+  'internal_organization': 'string',
+  'internal_systemMessage': 'string',
+  'internal_prompt': 'string',
+  'internal_textToAnalyze': 'string'
 };
 
 const STRINGS_AND_COMMENTS = /"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -107,7 +107,7 @@ function addRead(reads: Map<string, Read>, where: string, source: string, refere
   const read = reads.get(reference.name) ?? { name: reference.name, type: null, readers: [] };
 
   reads.set(reference.name, read);
-  read.type ??= reference.path.length > 0 ? 'object' : TYPE_BY_PLACE[ where ] ?? null;
+  read.type ??= reference.path.length > 0 ? 'context' : TYPE_BY_PLACE[ where ] ?? null;
 
   if (!read.readers.some(reader => reader.where === where)) {
     read.readers.push({ where, nullEffect: nullEffectOf(source, reference) });

@@ -1,4 +1,4 @@
-import { failureOf } from '../../core/messages';
+import { failureOf } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { GivenResponse, RunRecord } from '../../core/run';
 

@@ -1,9 +1,9 @@
-import type { NoBridgeReason } from '../host';
-import type { ValueType } from '../../core/messages';
+import type { ReportedRun } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { Token } from '../../core/protocol';
-import type { JsonObject, Problem } from '../../core/result';
-import type { RunRecord, StepName, StepState } from '../../core/run';
+import type { JsonObject, ValueType } from '../../core/result';
+import type { StepName, StepState } from '../../core/run';
+import type { NoBridgeReason } from '../host';
 
 /** Where a variable's value comes from; `none`: nobody knows one. */
 export type VariableOrigin = 'typed' | 'last-run' | 'test-tab' | 'example' | 'diagram' | 'none';
@@ -25,35 +25,11 @@ export type AskedVariable = {
 
 export type StepView = { name: StepName; state: StepState | 'pending' | 'running'; ms?: number; detail?: string; tokens?: number };
 
-/** How an attempt ended: with a record, by our own Cancel, or broken off by a fault. */
-export type RunEnding =
-  | { kind: 'finished'; record: RunRecord }
-  | { kind: 'cancelled'; afterMs: number; sent: boolean }
-  | { kind: 'broken'; problem: Problem };
-
 /** `replayed`: mapped again from a response that was there; `simulated`: answered by the simulator. */
 export type ResultTag = 'live' | 'simulated' | 'replayed';
 
-export type RunResult = {
-  ending: RunEnding;
-  tag: ResultTag;
-
-  /** The simulator answered, also where the answer was mapped again since. */
-  simulated: boolean;
-
-  /** The request would be another one by now. */
-  stale: boolean;
-
-  /** The task as it was run; its inputs explain the response. */
-  task: TaskModel;
-
-  /** The task whose expressions made the outcome: the one that was run, or a later edit of it. */
-  mappedTask: TaskModel;
-  variables: JsonObject;
-
-  /** The process variables that were known before the run: writing one overwrites it. */
-  knownVariables: string[];
-};
+/** What came of a run, with the tag that says where its response comes from. */
+export type RunResult = ReportedRun & { tag: ResultTag };
 
 export type AskingState = {
   phase: 'asking';

@@ -1,13 +1,13 @@
 import { readTask } from '../../core/task';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
-import type { ElementRegistry, EventBus, RunElement } from './host-types';
 import type { Runs } from './Runs';
-import { isRunning, settled } from './Sessions';
+import { isRunning, stateAfter } from './Sessions';
 import type { Sessions } from './Sessions';
 
 /** Keeps the sessions in step with the diagram: renamed and deleted elements, another diagram, the modeler's end. */
 export function watchDiagram(eventBus: EventBus, elementRegistry: ElementRegistry, sessions: Sessions, runs: Runs): void {
-  eventBus.on<{ element: RunElement; newId: string }>('element.updateId', ({ element, newId }) => {
+  eventBus.on<{ element: DiagramElement; newId: string }>('element.updateId', ({ element, newId }) => {
     sessions.rename(element.id, newId);
   });
 
@@ -31,7 +31,7 @@ function dropOrphans(elementRegistry: ElementRegistry, sessions: Sessions, runs:
 
     if (underWay && !(element && readTask(element.businessObject))) {
       runs.abandon(session);
-      sessions.update(id, settled(session.state.result));
+      sessions.update(id, stateAfter(session.state.result));
     }
   }
 }

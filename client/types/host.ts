@@ -1,15 +1,23 @@
-/** The parts of bpmn-js, diagram-js and didi that we use, structurally: the host brings the implementation. */
+/**
+ * The host's types that we use. bpmn-js and diagram-js publish most of them. Declared here is what they lack: elements
+ * and services whose published types say `any`, an event bus that does not take asynchronous listeners, and templates.
+ */
+
+import type { BaseViewerOptions } from 'bpmn-js/lib/BaseViewer';
+import type translate from 'diagram-js/lib/i18n/translate/translate';
 
 import type { ModdleElement } from '../../core/task';
 
-/** A didi module: services by name, plus the modules it needs. */
-export type ModuleDeclaration = {
-  __depends__?: ModuleDeclaration[];
-  __init__?: string[];
-  [service: string]: unknown;
-};
+export type { default as Canvas } from 'diagram-js/lib/core/Canvas';
+export type { default as CommandStack } from 'diagram-js/lib/command/CommandStack';
+export type { default as Overlays } from 'diagram-js/lib/features/overlays/Overlays';
 
-/** A shape or connection on the canvas; labels come as elements too. */
+/** A didi module: services by name, plus the modules it needs. */
+export type ModuleDeclaration = NonNullable<BaseViewerOptions['additionalModules']>[number];
+
+export type Translate = typeof translate;
+
+/** A shape or connection on the canvas; labels are elements too. */
 export type DiagramElement = {
   id: string;
   type: string;
@@ -18,27 +26,32 @@ export type DiagramElement = {
 
 export type Command = { cmd: string; context: Record<string, unknown> };
 
-export type CommandStack = {
-  execute(command: string, context: unknown): void;
-  register(command: string, handler: object): void;
-  undo(): void;
-  redo(): void;
-};
-
 export type BpmnFactory = {
   create(type: string, properties?: Record<string, unknown>): ModdleElement;
 };
 
-/** Services by name. With `strict` false, null stands for a service that is not there. */
+/** Services by name. With `strict` false, null stands for a service that does not exist. */
 export type Injector = {
   get<Service>(name: string, strict?: boolean): Service;
 };
 
+/** A listener's return value stops the event, a promise too: so listeners return nothing. */
 export type EventBus = {
-  on(event: string | string[], priority: number, callback: (event: Record<string, unknown>) => void): void;
-  on(event: string | string[], callback: (event: Record<string, unknown>) => void): void;
-  off(event: string | string[], callback: (event: Record<string, unknown>) => void): void;
+  on<Event = Record<string, unknown>>(event: string | string[], priority: number, callback: (event: Event) => void): void;
+  on<Event = Record<string, unknown>>(event: string | string[], callback: (event: Event) => void): void;
+  off<Event = Record<string, unknown>>(event: string | string[], callback: (event: Event) => void): void;
   fire(event: string, payload?: Record<string, unknown>): unknown;
+};
+
+export type ElementRegistry = {
+  get(id: string): DiagramElement | undefined;
+  getAll(): DiagramElement[];
+  filter(accepts: (element: DiagramElement) => boolean): DiagramElement[];
+};
+
+export type Selection = {
+  get(): DiagramElement[];
+  select(element: DiagramElement): void;
 };
 
 /** A property of an element template as we read it. Templates are files of the user: nothing about them is certain. */
@@ -55,16 +68,14 @@ export type TemplateProperty = {
   binding: { type: string; name?: unknown; key?: unknown; property?: unknown };
 };
 
-export type ElementRegistry = {
-  get(id: string): DiagramElement | undefined;
-  getAll(): DiagramElement[];
-  filter(accepts: (element: DiagramElement) => boolean): DiagramElement[];
-};
-
 export type ElementTemplates = {
   get(element: DiagramElement): { properties: TemplateProperty[] } | null;
   get(id: string, version: number): object | null;
   applyTemplate(element: DiagramElement, template: object): DiagramElement;
 };
 
-export type Translate = (text: string, replacements?: Record<string, string>) => string;
+type PanelGroup = { id: string };
+
+export type PropertiesPanel = {
+  registerProvider(priority: number, provider: { getGroups(element: DiagramElement): (groups: PanelGroup[]) => PanelGroup[] }): void;
+};

@@ -1,6 +1,7 @@
+import type { ClientMessage } from '../messages';
+
 import { Icon } from './Icon';
 import { Said } from './Said';
-import type { ClientMessage } from '../messages';
 
 /** What is wrong, looking as problems in the panel do. */
 export function ErrorText({ id, said }: { id?: string; said: ClientMessage }) {

@@ -1,6 +1,7 @@
-import { useTranslate } from './use-translate';
 import { renderParts } from '../messages';
 import type { ClientMessage, TextPart } from '../messages';
+
+import { useTranslate } from './use-translate';
 
 /** A phrase with its code and emphasis. Values are text nodes, whatever they hold. */
 export function Said({ said }: { said: ClientMessage }) {

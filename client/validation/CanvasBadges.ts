@@ -1,18 +1,13 @@
 import { textOf } from '../../core/task';
 import { FIELDS } from '../../core/template';
-import type { DiagramElement, ElementRegistry, EventBus, Translate } from '../types/host';
+import type { DiagramElement, ElementRegistry, EventBus, Overlays, Translate } from '../types/host';
 
 import { DIAGNOSTICS_CHANGED } from './LiveValidation';
 import type { LiveValidation } from './LiveValidation';
-import { countOf, placesInOrder, worstOf } from './problems';
-import type { Count } from './problems';
+import { countOf, placesInOrder, worstOf } from './problem-places';
+import type { Count } from './problem-places';
 import type { ProblemFocus } from './ProblemFocus';
-import { countWords, liveText } from './words';
-
-type Overlays = {
-  add(element: DiagramElement, type: string, overlay: { position: object; html: HTMLElement }): string;
-  remove(filter: { element: string; type: string }): void;
-};
+import { countText, liveText } from './problem-text';
 
 const OVERLAY = 'openai-task-problems';
 const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
@@ -54,14 +49,14 @@ export class CanvasBadges {
 
     // the lower right corner: the upper right one is the test run's, the lower left one the Modeler's
     if (element && worstOf(count)) {
-      this.#overlays.add(element, OVERLAY, { position: { bottom: 10, right: 10 }, html: this.#create(element, count) });
+      this.#overlays.add(id, OVERLAY, { position: { bottom: 10, right: 10 }, html: this.#create(element, count) });
     }
   }
 
   #create(element: DiagramElement, count: Count): HTMLElement {
     const badge = document.createElement('button');
     const task = textOf(element.businessObject, 'name') ?? element.id;
-    const name = liveText('live/task', this.#translate, { task, problems: countWords(count, this.#translate).problems });
+    const name = liveText('live/task', this.#translate, { task, problems: countText(count, this.#translate).problems });
 
     badge.type = 'button';
     badge.className = `openai-task-canvas-badge openai-task-canvas-badge-${ worstOf(count) }`;

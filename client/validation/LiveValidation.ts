@@ -5,9 +5,9 @@ import { isA } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import { inspectTask } from '../../core/validation';
 import type { Diagnostic, Inspection, ValidationContext } from '../../core/validation';
+import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 import type { HostFacts } from '../host';
 import type { Secrets } from '../secrets';
-import type { DiagramElement, ElementRegistry, EventBus } from '../types/host';
 
 import { DiagramTexts } from './DiagramTexts';
 import { hostContext } from './host-context';

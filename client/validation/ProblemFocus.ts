@@ -1,8 +1,8 @@
 import { isFieldId } from '../../core/template';
-import type { DiagramElement, EventBus } from '../types/host';
+import type { DiagramElement, EventBus, Selection } from '../types/host';
 
-import { nextPlace } from './problems';
-import type { Place } from './problems';
+import { nextPlace } from './problem-places';
+import type { Place } from './problem-places';
 
 /** Fired with `{ element }` when the panel is to lead to a place of a task: `take` then says which. */
 export const FOCUS_DUE = 'openAiTask.problemFocusDue';
@@ -12,7 +12,6 @@ const ENTRY = 'openai-';
 /** Before the panel's entries, which look for their own id. */
 const HIGH_PRIORITY = 2000;
 
-type Selection = { get(): DiagramElement[]; select(element: DiagramElement): void };
 
 /** The id under which reports name the entry of a place, whatever id the loaded template gives it. */
 export function entryIdOf(place: Place): string {

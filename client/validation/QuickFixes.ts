@@ -3,17 +3,17 @@ import type { Problem } from '../../core/result';
 import { fieldById, INPUT_ORDER } from '../../core/template';
 import { applyFix } from '../../core/validation';
 import type { Diagnostic } from '../../core/validation';
+import type { DiagramElement, EventBus } from '../types/host';
+import { message } from '../messages';
 import { readBinding } from '../modeling';
 import type { TaskChanges } from '../modeling';
-import { problemPhrase } from '../secrets';
-import type { PastedKeys, Secrets } from '../secrets';
-import { message } from '../messages';
-import type { DiagramElement, EventBus } from '../types/host';
 import { ANNOUNCE } from '../ui/announce';
+import { problemMessage } from '../secrets';
+import type { PastedKeys, Secrets } from '../secrets';
 
 import type { LiveValidation } from './LiveValidation';
-import { countOf } from './problems';
-import type { Place } from './problems';
+import { countOf } from './problem-places';
+import type { Place } from './problem-places';
 import type { ProblemFocus } from './ProblemFocus';
 
 /** What a user does about a problem: its cure, or the wish not to hear of it. One undo step each. */
@@ -78,7 +78,7 @@ export class QuickFixes {
     const problem = await this.#keys.moveTextToSecret(element, readBinding(element.businessObject, fieldById('authentication.token').binding));
 
     if (problem) {
-      this.#eventBus.fire(ANNOUNCE, { element, said: [ problemPhrase(problem) ] });
+      this.#eventBus.fire(ANNOUNCE, { element, said: [ problemMessage(problem) ] });
     } else {
       this.#focus.show(element, place);
       this.#announce(element);

@@ -1,6 +1,6 @@
+import type { ModuleDeclaration } from '../types/host';
 import { modelingModule } from '../modeling';
 import { secretsModule } from '../secrets';
-import type { ModuleDeclaration } from '../types/host';
 
 import { CanvasBadges } from './CanvasBadges';
 import { LiveValidation } from './LiveValidation';

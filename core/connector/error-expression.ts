@@ -3,7 +3,7 @@ import { isAtLeast, parseDuration } from '../engine';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
-import { evaluateHeader, evaluationFailure, kindOf, shapeFailure, unreadable } from './evaluate-header';
+import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadable } from './evaluate-header';
 import { FEEL_EXCEPTION, errorObject } from './failure';
 import type { JobFailure } from './failure';
 import { forbiddenLiteral, oversized } from './guards';
@@ -139,7 +139,7 @@ function noConnectorError(header: string, value: JsonObject): ErrorMapping {
 /** Before 8.9 the runtime's text was that of its JSON library. */
 function wrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
   return isAtLeast(platformVersion, '8.9')
-    ? shapeFailure(header, value, `Error expression must return a JSON object, but got ${ kindOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
+    ? shapeFailure(header, value, `Error expression must return a JSON object, but got ${ jsonTypeOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
     : unreadable(header, value, CONNECTOR_ERROR);
 }
 

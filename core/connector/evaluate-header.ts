@@ -56,7 +56,7 @@ export function unreadable(header: string, value: Json, type: string): JobFailur
 }
 
 /** What the runtime calls a value that is no object. */
-export function kindOf(value: Json): string {
+export function jsonTypeOf(value: Json): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 

@@ -43,7 +43,7 @@ type Notation = (text: string) => SecretReference[];
  * left. Values come in escaped for a JSON string.
  */
 export function replaceSecrets(text: string, resolve: SecretLookup): string {
-  return replacePhase(replacePhase(text, bracedReferences, resolve), bareReferences, resolve);
+  return replacePhase(replacePhase(text, bracedReferences, resolve), secretReferences, resolve);
 }
 
 /** The names that are referred to, in either notation, each once, in order of appearance. */
@@ -54,13 +54,13 @@ export function findSecrets(text: string): string[] {
 
   const braces = bracedReferences(text);
   const rest = rewrite(text, braces, ({ from, to }) => ' '.repeat(to - from));
-  const references = [ ...braces, ...bareReferences(rest) ].sort((a, b) => a.from - b.from);
+  const references = [ ...braces, ...secretReferences(rest) ].sort((a, b) => a.from - b.from);
 
   return [ ...new Set(references.map(({ name }) => name)) ];
 }
 
 /** Each `secrets.NAME`, in braces or not. */
-export function bareReferences(text: string): SecretReference[] {
+export function secretReferences(text: string): SecretReference[] {
   if (!text.includes(MARK)) {
     return [];
   }
@@ -93,7 +93,7 @@ export function bracedReferences(text: string): SecretReference[] {
 
 /** Whether a text refers to any secret. */
 export function hasSecrets(text: string): boolean {
-  return bareReferences(text).length > 0 || bracedReferences(text).length > 0;
+  return secretReferences(text).length > 0 || bracedReferences(text).length > 0;
 }
 
 /** A text as it stands between the quotes of a JSON string: neither `/` nor anything beyond ASCII is escaped. */

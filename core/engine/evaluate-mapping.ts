@@ -102,7 +102,9 @@ function toOutcome(evaluation: Evaluation, text: string, segments: Segment[]): M
   }
 
   const { problem } = evaluation;
-  const field = problem.from === undefined ? '' : locate(segments, problem.from)?.where ?? '';
+  const start = problem.from === undefined ? undefined : locate(segments, problem.from);
+  const end = problem.to === undefined ? undefined : locate(segments, problem.to);
+  const field = start?.where ?? '';
 
   if (isLimit(problem)) {
     return { kind: 'limit', limit: { field, code: problem.code, values: problem.values }, warnings };
@@ -110,5 +112,5 @@ function toOutcome(evaluation: Evaluation, text: string, segments: Segment[]): M
 
   const message = feelFailureText(problem, text) + warningLines(evaluation.warnings);
 
-  return { kind: 'incident', incident: { type: 'IO_MAPPING_ERROR', message, field }, warnings };
+  return { kind: 'incident', incident: { type: 'IO_MAPPING_ERROR', message, field, from: start?.offset ?? undefined, to: end?.offset ?? undefined }, warnings };
 }

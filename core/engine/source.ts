@@ -1,4 +1,6 @@
-/** Whether the engine takes a source for FEEL: `=` and at least one character; a lone `=` is static text. */
+/**
+ * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is static text (docs/connector-runtime.md, section 2).
+ */
 export function isFeel(source: string): boolean {
   return source.startsWith('=') && source.length > 1;
 }

@@ -1,10 +1,13 @@
 import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
 
+/** What caused a rejection or incident; `from` and `to` are offsets in the field's text, where they are known. */
+type Place = { field: string; from?: number | undefined; to?: number | undefined };
+
 /** The diagram cannot be deployed. `message` is the engine's own text; `field` where it comes from. */
-export type Rejection = { field: string; message: string };
+export type Rejection = Place & { message: string };
 
 /** The engine stops at the task and waits for an operator. `message` is its own text. */
-export type Incident = { type: string; message: string; field: string };
+export type Incident = Place & { type: string; message: string };
 
 /** A null and its reason: `where` is the input's or output's target, `from` and `to` stand inside its source. */
 export type MappingWarning = {

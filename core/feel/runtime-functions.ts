@@ -1,4 +1,4 @@
-import { FeelContext, Stop, decimal, duration, failed, kindOf } from '@openai-task/feel';
+import { FeelContext, Stop, decimal, duration, functionFailure, valueKind } from '@openai-task/feel';
 import type { Decimal, FunctionDefinition, Value } from '@openai-task/feel';
 
 /** Where the connector runtime evaluates (docs/connector-runtime.md, section 7). */
@@ -43,7 +43,7 @@ export const RUNTIME_FUNCTIONS: readonly FunctionDefinition[] = [
 
 /** One signature for each number of leading parameters. */
 function signatures(
-  name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
+    name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
 ): FunctionDefinition[] {
   return Array.from({ length: params.length - least + 1 }, (_, index) => ({
     name, params: params.slice(0, least + index), since, places: PLACES, invoke
@@ -67,8 +67,8 @@ function errorContext(name: string, parameters: readonly Parameter[], args: Valu
 
 /** A wrong type throws; `jobError` casts without a check, so its exception is another. */
 function checked(name: string, parameter: string, kind: Kind, value: Value): Value {
-  if (kindOf(value) !== kind) {
-    throw failed(name === 'jobError'
+  if (valueKind(value) !== kind) {
+    throw functionFailure(name === 'jobError'
       ? 'java.lang.ClassCastException'
       : `java.lang.IllegalArgumentException: Parameter '${ parameter }' of function '${ name }' must be ${ WORDINGS[kind] }`);
   }
@@ -97,7 +97,7 @@ function backoff(args: Value[]): Value {
 
 function refuseIf(condition: boolean, reason: string): void {
   if (condition) {
-    throw failed(`java.lang.IllegalArgumentException: backoff(): ${ reason }`);
+    throw functionFailure(`java.lang.IllegalArgumentException: backoff(): ${ reason }`);
   }
 }
 
@@ -122,13 +122,13 @@ function millisecondsAt(args: Value[], index: number): number | undefined {
 }
 
 function misfit(index: number, kind: Kind): never {
-  throw failed(`java.lang.IllegalArgumentException: Parameter '${ BACKOFF[index] ?? '' }' of function 'backoff' must be ${ WORDINGS[kind] }`);
+  throw functionFailure(`java.lang.IllegalArgumentException: Parameter '${ BACKOFF[index] ?? '' }' of function 'backoff' must be ${ WORDINGS[kind] }`);
 }
 
 function isNumber(value: Value): value is Decimal {
-  return kindOf(value) === 'number';
+  return valueKind(value) === 'number';
 }
 
 function isDuration(value: Value): value is { kind: 'duration'; nanos: bigint } {
-  return kindOf(value) === 'duration';
+  return valueKind(value) === 'duration';
 }

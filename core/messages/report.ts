@@ -1,8 +1,10 @@
+import type { ReportCode } from '../report';
+
 /**
  * What a report states about a run, in the panel and on the command line. `code spans` are written in backticks,
  * **emphasis** in double asterisks.
  */
-export const REPORT_TEXTS = {
+export const REPORT_TEXTS: Record<ReportCode, string> = {
   'outcome/writes-one': 'Completes and writes `{name}` ({type}).',
   'outcome/writes-more': 'Completes and writes `{name}` ({type}) and {count} more.',
   'outcome/writes-null': 'Completes, but `{name}` is null.',
@@ -47,11 +49,11 @@ export const REPORT_TEXTS = {
   'duration/minutes': '{n} min',
   'duration/hours': '{n} h',
   'duration/days': '{n} d',
-  'type/text': 'text',
+  'type/string': 'string',
   'type/number': 'number',
   'type/boolean': 'boolean',
   'type/list': 'list',
-  'type/object': 'object',
+  'type/context': 'context',
   'type/null': 'null',
   'tag/live': 'live',
   'tag/simulated': 'simulated',
@@ -85,17 +87,20 @@ export const REPORT_TEXTS = {
   'reader/input': 'input `{name}`',
   'reader/output': 'output `{name}`',
   'result/not-json': 'Not JSON: the process gets this answer as text.',
+  'result/no-variables': 'No variables: the response is discarded. Set a result variable or a result expression.',
+  'result/no-variables-error': 'No variables. The error carries no message.',
+  'result/no-variables-message': 'No variables. The error carries the message “{message}”.',
+  'result/same-text': 'same text as the answer',
   'result/became-null-at': '{place}: {reason}',
   'result/said': 'OpenAI said',
   'result/engine-said': 'The engine says',
   'result/connector-said': 'The connector says',
   'result/throws-instead': 'The error expression throws instead of retrying.',
-  'result/change-secret': 'Change the value of {name}…',
-  'result/fail-at-once': 'Add an error expression that fails at once on {status}',
+  'cure/change-secret': 'Change the value of {name}',
+  'cure/fail-at-once': 'Add an error expression that fails at once on {status}',
+  'cure/other-model': 'Choose another model',
   'place/inputs': 'Inputs',
   'place/resultExpression': 'Result expression',
   'place/errorExpression': 'Error expression',
   'place/outputs': 'Output mapping'
-} as const;
-
-export type ReportTextCode = keyof typeof REPORT_TEXTS;
+};

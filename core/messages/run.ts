@@ -8,6 +8,8 @@ export const RUN_TEXTS: Record<RunProblemCode, string> = {
   'run/unreadable-url': 'Not sent: {url} can be read in more than one way, so where it leads is not certain. Write scheme, host and path alone.',
   'run/other-host': 'Not sent: the header Host names another server than the URL, so where the request ends is not certain. Take the header away.',
   'run/secret-missing': 'The secret {name} has no value here. Give it one, or name a secret that exists.',
+  'run/secret-too-long': 'Not sent: the value of the secret {name} has more than {limit} characters, far more than a key has. Give it the key only.',
+  'run/not-redacted': 'The answer is not shown, because the search for secrets in it did not end. Run the task again; if this happens again, report it.',
   'run/unresolved-placeholder': 'Not sent: the secret {name} would go out as its placeholder, because another secret\'s value refers to it. Refer to it directly.',
   'run/secret-in-prompt': 'Not sent: the secret {name} would travel inside the request\'s content to {origin}. Keep secrets in the API key field.',
   'run/cancelled': 'The run was cancelled. Run it again to see its outcome.',

@@ -1,6 +1,7 @@
 /** What is wrong with a file of secrets or with keeping them. No value and no text of a file ever stands in it. */
 export const SECRETS_TEXTS = {
   'secrets/no-name': 'Line {line} of the secrets file has no name. Write NAME=VALUE, one secret a line.',
+  'secrets/line-too-long': 'Line {line} of the secrets file has a value of more than {limit} characters, far more than a key has. Write the key only.',
   'secrets/unreadable': 'The stored secrets cannot be read ({cause}). Nothing was changed. Close other programs that use the file, or check its permissions.',
   'secrets/damaged': 'The file of stored secrets is damaged or of a later version. It was left as it is. Remove or restore it, then add the secrets again.',
   'secrets/unwritable': 'The secret was not stored ({cause}). What was stored before is unchanged. Check the disk\'s space and permissions.',

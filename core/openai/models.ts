@@ -1,3 +1,5 @@
+import { editDistance } from '@openai-task/feel';
+
 import { AS_OF } from './model';
 import type { Model } from './model';
 import { MODELS } from './model-table';
@@ -64,32 +66,4 @@ export function daysUntilShutdown(model: Model, today: string = AS_OF): number |
 
 function digitsOf(id: string): string {
   return id.replace(/\D/g, '');
-}
-
-/** Insertions, removals, replacements and swaps of neighbours that turn one text into the other. */
-function editDistance(a: string, b: string): number {
-  const rows: number[][] = [ Array.from({ length: b.length + 1 }, (_, column) => column) ];
-
-  for (let i = 1; i <= a.length; i++) {
-    const row = [ i ];
-
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = a[ i - 1 ] === b[ j - 2 ] && a[ i - 2 ] === b[ j - 1 ];
-
-      row.push(Math.min(
-        cell(rows, i - 1, j) + 1,
-        (row[ j - 1 ] ?? Infinity) + 1,
-        cell(rows, i - 1, j - 1) + (a[ i - 1 ] === b[ j - 1 ] ? 0 : 1),
-        swapped ? cell(rows, i - 2, j - 2) + 1 : Infinity
-      ));
-    }
-
-    rows.push(row);
-  }
-
-  return cell(rows, a.length, b.length);
-}
-
-function cell(rows: number[][], row: number, column: number): number {
-  return rows[ row ]?.[ column ] ?? Infinity;
 }

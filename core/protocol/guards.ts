@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 
+import { isJsonObject } from '../result';
 import type { GivenResponse } from '../run';
 
+import { isLargerThan } from './data-size';
 import { MAX_NAME_LENGTH, MAX_NAMES } from './limits';
-import type { Request } from './messages';
 import { SECRET_NAME } from './secret-name';
 import { TIME_LIMIT } from './settings';
+import { isVerb } from './verbs';
+import type { FieldsOf, Request, Verb } from './verbs';
 
 /** Larger messages are refused before they are read: a diagram's task is far smaller. */
 const MAX_TEXT = 8_000_000;
+
+/** A response is read up to 16 MB; as data it can be somewhat larger. */
+const MAX_BODY = 32_000_000;
 
 /** How many secrets one file may bring. */
 export const MAX_IMPORT = 1000;
@@ -16,7 +22,7 @@ export const MAX_IMPORT = 1000;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const optionalText = v.nullable(text);
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const jsonObject = v.record(v.string(), v.unknown());
+const jsonObject = v.pipe(v.record(v.string(), v.unknown()), v.check(value => !isLargerThan(value, MAX_TEXT)));
 
 const secretName = v.pipe(v.string(), v.regex(SECRET_NAME));
 
@@ -60,36 +66,38 @@ const response = v.union([
   v.strictObject({
     status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
     headers: v.record(v.string(), v.union([ v.string(), v.array(v.string()) ])),
-    body: v.unknown(),
+    body: v.pipe(v.unknown(), v.check(body => !isLargerThan(body, MAX_BODY))),
     reason: v.optional(text)
   }),
   v.strictObject({ failure: v.picklist([ 'timeout', 'connection', 'tls' ]) })
 ]);
 
-const request = v.variant('verb', [
-  v.strictObject({ verb: v.literal('describe') }),
-  v.strictObject({ verb: v.literal('startRun'), token, task, variables: jsonObject }),
-  v.strictObject({ verb: v.literal('cancelRun'), token }),
-  v.strictObject({ verb: v.literal('map'), token, task, variables: jsonObject, response }),
-  v.strictObject({ verb: v.literal('secretStates'), names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) }),
-  v.strictObject({ verb: v.literal('listSecrets') }),
+/** The schema of each verb's fields. */
+const FIELDS = {
+  describe: {},
+  startRun: { token, task, variables: jsonObject },
+  cancelRun: { token },
+  map: { token, task, variables: jsonObject, response },
+  secretStates: { names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_NAMES)) },
+  listSecrets: {},
 
-  // of any length: whoever keeps it says what is too long, in words for the user
-  v.strictObject({ verb: v.literal('saveSecret'), name: secretName, value: v.pipe(v.string(), v.minLength(1)) }),
-  v.strictObject({ verb: v.literal('renameSecret'), name: secretName, newName: secretName }),
-  v.strictObject({ verb: v.literal('removeSecret'), name: secretName }),
-  v.strictObject({ verb: v.literal('forgetApprovals'), name: secretName }),
-  v.strictObject({ verb: v.literal('checkKey'), name: secretName }),
-  v.strictObject({ verb: v.literal('previewImport') }),
-  v.strictObject({ verb: v.literal('importSecrets'), id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_IMPORT)) }),
-  v.strictObject({ verb: v.literal('saveSettings'), settings })
-]);
+  // of any length: the store reports a value that is too long, with a message for the user
+  saveSecret: { name: secretName, value: v.pipe(v.string(), v.minLength(1)) },
+  renameSecret: { name: secretName, newName: secretName },
+  removeSecret: { name: secretName },
+  forgetApprovals: { name: secretName },
+  checkKey: { name: secretName },
+  previewImport: {},
+  importSecrets: { id: token, names: v.pipe(v.array(secretName), v.maxLength(MAX_IMPORT)) },
+  saveSettings: { settings }
+} satisfies { [V in Verb]: { [F in keyof FieldsOf<V>]: v.GenericSchema } };
 
 /** The request in a message from the window; null where it has any other shape. */
 export function readRequest(message: unknown): Request | null {
-  const result = v.safeParse(request, message);
+  const verb = isJsonObject(message) && typeof message.verb === 'string' && isVerb(message.verb) ? message.verb : null;
+  const result = verb && v.safeParse(v.strictObject({ verb: v.literal(verb), ...FIELDS[ verb ] }), message);
 
-  return result.success ? result.output as Request : null;
+  return result?.success ? result.output as Request : null;
 }
 
 /** A response to map, as a file or a message brings it; null where it has any other shape. */

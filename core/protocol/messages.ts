@@ -1,61 +1,14 @@
-import type { GivenResponse, RunRecord, StepNews } from '../run';
-import type { JsonObject, Problem } from '../result';
-import type { TaskModel } from '../task';
+import type { RunRecord, StepNews } from '../run';
+import type { Problem } from '../result';
 import type { KnownModel } from '../openai';
 
 /**
- * What crosses between the window and the process that holds the secrets. Requests are answered by one reply each;
- * events come as they happen. Everything is plain data that survives a structured clone.
+ * The data that crosses between the window and the process that holds the secrets. Each request gets one reply (`verbs.ts`);
+ * events are sent as they happen. Everything is plain data that survives a structured clone.
  */
 
-/** Names a run or a mapping: whoever lost the token is stale. */
+/** Identifies a run or a mapping. Replies and events with another token are stale. */
 export type Token = string;
-
-export type DescribeRequest = { verb: 'describe' };
-
-/** Starts one job attempt; the reply says that it began, events tell the rest. */
-export type StartRunRequest = { verb: 'startRun'; token: Token; task: TaskModel; variables: JsonObject };
-
-export type CancelRunRequest = { verb: 'cancelRun'; token: Token };
-
-/** Result and error expression and output mapping again, on a response that the window already has: no call. */
-export type MapRequest = { verb: 'map'; token: Token; task: TaskModel; variables: JsonObject; response: GivenResponse };
-
-export type SecretStatesRequest = { verb: 'secretStates'; names: string[] };
-
-/** All secrets that this host keeps or finds: names, states and origins, never values. */
-export type ListSecretsRequest = { verb: 'listSecrets' };
-
-/** Creates or replaces a secret. The one message that carries a value; nothing ever brings it back. */
-export type SaveSecretRequest = { verb: 'saveSecret'; name: string; value: string };
-
-/** Renames a secret that is kept here; its value and its origins stay. */
-export type RenameSecretRequest = { verb: 'renameSecret'; name: string; newName: string };
-
-export type RemoveSecretRequest = { verb: 'removeSecret'; name: string };
-
-/** Takes back what the user allowed for a secret: from then on it goes to OpenAI alone, or the dialog asks again. */
-export type ForgetApprovalsRequest = { verb: 'forgetApprovals'; name: string };
-
-/** Asks the API for its models with the key, to see whether it works. Costs nothing. */
-export type CheckKeyRequest = { verb: 'checkKey'; name: string };
-
-/** Lets the user choose a file of `NAME=VALUE` lines in a native dialog; the names in it come back. */
-export type PreviewImportRequest = { verb: 'previewImport' };
-
-/** Takes over the chosen names of a previewed file. An empty choice forgets the file. */
-export type ImportSecretsRequest = { verb: 'importSecrets'; id: string; names: string[] };
-
-/** The user's settings, as the Modeler's settings dialog holds them. Sent at each start and each change. */
-export type SaveSettingsRequest = { verb: 'saveSettings'; settings: HostSettings };
-
-export type Request =
-  | DescribeRequest | StartRunRequest | CancelRunRequest | MapRequest | SecretStatesRequest
-  | ListSecretsRequest | SaveSecretRequest | RenameSecretRequest | RemoveSecretRequest | ForgetApprovalsRequest
-  | CheckKeyRequest | PreviewImportRequest | ImportSecretsRequest | SaveSettingsRequest;
-
-export type Verb = Request['verb'];
-export type RequestOf<V extends Verb> = Extract<Request, { verb: V }>;
 
 /**
  * Where a secret's value comes from on this machine. `locked`: it is stored, but the operating system does not open it
@@ -123,25 +76,6 @@ export type HostDescription = {
   settings?: HostSettings;
 };
 
-export type Replies = {
-  describe: HostDescription;
-  startRun: { started: true };
-  cancelRun: { cancelled: boolean };
-  map: RunRecord;
-  secretStates: Record<string, SecretState>;
-  listSecrets: SecretList;
-  saveSecret: { state: 'stored' | 'session' };
-  renameSecret: { renamed: true };
-  removeSecret: { removed: boolean };
-  forgetApprovals: { origins: string[] };
-  checkKey: KeyCheck;
-
-  /** Null: the user chose no file. */
-  previewImport: ImportPreview | null;
-  importSecrets: { imported: string[]; state: 'stored' | 'session' };
-  saveSettings: HostDescription;
-};
-
 export type ProtocolProblemCode = 'protocol/invalid-message' | 'protocol/not-available' | 'protocol/internal-error';
 
 /** The answer to a request; of an error only data survives the way. */
@@ -166,15 +100,3 @@ export type SecretsChangedEvent = { event: 'secretsChanged' };
 export type HostChangedEvent = { event: 'hostChanged'; host: HostDescription };
 
 export type Event = StepEvent | FinishedEvent | BrokenEvent | ApprovalEvent | SecretsChangedEvent | HostChangedEvent;
-
-/** A verb as a function: without arguments where the request has none. */
-type Call<V extends Verb> = keyof Omit<RequestOf<V>, 'verb'> extends never
-  ? () => Promise<Reply<Replies[V]>>
-  : (request: Omit<RequestOf<V>, 'verb'>) => Promise<Reply<Replies[V]>>;
-
-/** The way from the window to the main process: named verbs only. Handed out once, to our script. */
-export type Bridge = { [V in Verb]: Call<V> } & {
-
-  /** Subscribes to events of all runs; returns its undo. */
-  subscribe(listener: (event: Event) => void): () => void;
-};

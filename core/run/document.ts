@@ -24,7 +24,8 @@ export type DocumentError = {
   retryBackoff?: string | null;
 };
 
-export type DocumentIncident = { type: string; message: string };
+/** `field`, `from` and `to`: the place in the task that caused it, where it is known. */
+export type DocumentIncident = { type: string; message: string; field?: string; from?: number; to?: number };
 export type DocumentCatcher = { id: string; name: string | null; type: 'boundaryEvent' | 'eventSubProcess' };
 
 /** A null and its reason. `where`: the field, such as `resultExpression` or an input's target. */
@@ -44,6 +45,8 @@ export type RunProblemCode =
   | 'run/unreadable-url'
   | 'run/other-host'
   | 'run/secret-missing'
+  | 'run/secret-too-long'
+  | 'run/not-redacted'
   | 'run/unresolved-placeholder'
   | 'run/secret-in-prompt'
   | 'run/cancelled'
@@ -71,7 +74,12 @@ export type RunProblem = {
 
 export type StepName = 'inputs' | 'secrets' | 'request' | 'response' | 'resultExpression' | 'outcome';
 export type StepState = 'done' | 'failed' | 'skipped';
-export type Step = { name: StepName; state: StepState; ms: number; detail?: string };
+
+/** How a step ended. */
+export type StepResult = { name: StepName; state: StepState; detail?: string };
+
+/** A step with its time. */
+export type Step = StepResult & { ms: number };
 
 export type Usage = { promptTokens: number; completionTokens: number; totalTokens: number };
 export type Timing = { totalMs: number; httpMs: number; requests: number };

@@ -3,11 +3,14 @@ import type { Attempt, ErrorMapping, OutputOutcome, ResponseOutcome } from '../c
 import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import { isTooDeep } from '../result';
 
-import type { GivenResponse, RunRecord, RunWarning, Step } from './document';
+import type { GivenResponse, RunRecord, RunWarning, StepResult } from './document';
 import { applyMapping } from './job-outcome';
 import type { Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, limitProblem, platformVersion, readUsage } from './record';
 import { findUnsupported } from './unsupported';
+
+/** The step of a job that is ready to be sent. */
+export const INPUTS_DONE: StepResult = { name: 'inputs', state: 'done' };
 
 /**
  * The last leg of a run, synchronous: result and error expression and output mapping on a response, be it the exchange's
@@ -24,7 +27,7 @@ export function finishJob(prepared: PreparedJob, given: GivenResponse | Exchange
   const base = baseRecord(job, exchange);
 
   if (exchange.outcome.kind === 'stopped') {
-    return { ...base, steps: allSteps(exchangeSteps(job, exchange)) };
+    return { ...base, steps: allSteps(exchange.steps) };
   }
 
   return conclude(job, exchange, attemptOf(exchange.outcome), base);
@@ -39,14 +42,14 @@ function conclude(job: ReadyJob, exchange: Exchange, call: ResponseOutcome, base
   const resultWarnings = toWarnings(output?.warnings ?? [], 'resultExpression');
 
   if (output?.kind === 'limit') {
-    return limited(job, exchange, base, 'resultExpression', output.problem);
+    return limitRecord(job, exchange, base, 'resultExpression', output.problem);
   }
 
   const attempt = toAttempt(call, output);
   const { mapping, warnings } = mapError(job.headers.errorExpression ?? '', attempt, job.retries, options);
 
   if (mapping.kind === 'limit') {
-    return limited(job, exchange, base, 'errorExpression', mapping.problem);
+    return limitRecord(job, exchange, base, 'errorExpression', mapping.problem);
   }
 
   const outcome = applyMapping(job, attempt, mapping);
@@ -56,7 +59,7 @@ function conclude(job: ReadyJob, exchange: Exchange, call: ResponseOutcome, base
     ...outcome,
     problems: [ ...base.problems, ...outcome.problems ],
     warnings: [ ...job.warnings, ...resultWarnings, ...toWarnings(warnings, 'errorExpression'), ...outcome.warnings ],
-    steps: allSteps([ ...exchangeSteps(job, exchange), ...finalSteps(output, mapping, outcome.outcome) ])
+    steps: allSteps([ ...exchange.steps, ...finalSteps(output, mapping, outcome.outcome) ])
   };
 }
 
@@ -83,9 +86,9 @@ function toExchange(job: ReadyJob, given: GivenResponse): Exchange {
   return {
     outcome: readable ? givenOutcome(job, given) : { kind: 'stopped' },
     problems: readable ? [] : [ limitProblem(job.task, { field: 'resultExpression', code: 'feel/too-deep' }) ],
-    steps: [ 'failure' in given
-      ? { name: 'response', state: 'failed', ms: 0, detail: given.failure }
-      : { name: 'response', state: 'done', ms: 0 } ],
+    steps: [ INPUTS_DONE, 'failure' in given
+      ? { name: 'response', state: 'failed', detail: given.failure }
+      : { name: 'response', state: 'done' } ],
     httpMs: 0,
     requests: 0
   };
@@ -121,11 +124,11 @@ function toAttempt(call: ResponseOutcome, output: Exclude<OutputOutcome, { kind:
 }
 
 /** An expression ran into a limit of ours: what the runtime would do is not known. */
-function limited(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code, values }: FeelProblem): RunRecord {
+function limitRecord(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code, values }: FeelProblem): RunRecord {
   return {
     ...base,
     problems: [ ...base.problems, limitProblem(job.task, { field, code, values }) ],
-    steps: allSteps([ ...exchangeSteps(job, exchange), { name: field === 'resultExpression' ? field : 'outcome', state: 'failed', ms: 0 } ])
+    steps: allSteps([ ...exchange.steps, { name: field === 'resultExpression' ? field : 'outcome', state: 'failed' } ])
   };
 }
 
@@ -133,15 +136,11 @@ function toWarnings(warnings: FeelWarning[], where: string): RunWarning[] {
   return warnings.map(({ code, values, from, to }) => ({ where, code, values, from, to }));
 }
 
-function exchangeSteps(job: ReadyJob, exchange: Exchange): Step[] {
-  return [ ...job.steps, ...exchange.steps ];
-}
-
-function finalSteps(output: OutputOutcome | null, mapping: ErrorMapping, outcome: RunRecord['outcome']): Step[] {
+function finalSteps(output: OutputOutcome | null, mapping: ErrorMapping, outcome: RunRecord['outcome']): StepResult[] {
   const ended = outcome === 'completed' || mapping.kind === 'bpmnError';
 
   return [
-    ...output ? [ { name: 'resultExpression', state: output.kind === 'output' ? 'done' : 'failed', ms: 0 } satisfies Step ] : [],
-    { name: 'outcome', state: ended ? 'done' : 'failed', ms: 0 }
+    ...output ? [ { name: 'resultExpression', state: output.kind === 'output' ? 'done' : 'failed' } satisfies StepResult ] : [],
+    { name: 'outcome', state: ended ? 'done' : 'failed' }
   ];
 }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../result';
 
 import type { RunRecord } from './document';
 import type { ReadyJob } from './prepared';
-import { limitProblem, platformVersion } from './record';
+import { incidentAt, limitProblem, platformVersion } from './record';
 
 /** What an ended job adds to the record. */
 export type JobOutcome = Pick<RunRecord,
@@ -45,7 +45,7 @@ function complete(job: ReadyJob, output: JsonObject): JobOutcome {
   case 'completed':
     return { ...base, outcome: 'completed', variables: completed.variables, lost: completed.lost };
   case 'incident':
-    return { ...base, outcome: 'incident', incident: { type: completed.incident.type, message: completed.incident.message } };
+    return { ...base, outcome: 'incident', incident: incidentAt(completed.incident.type, completed.incident) };
   case 'limit':
     return { ...base, problems: [ limitProblem(job.task, completed.limit) ] };
   }

@@ -43,6 +43,13 @@ export interface Transport {
   send(request: HttpRequest, cancel: CancelSignal): Promise<HttpResponse | HttpFailure>;
 }
 
+/** Removes the values of secrets from a response: in a thread of its own, or in place where the caller bounds it. Never rejects. */
+export interface ResponseRedactor {
+
+  /** Null where the search did not end (cancelled, or a fault): then nothing of the response may be shown. */
+  redact(values: readonly string[], response: HttpResponse, cancel: CancelSignal): Promise<HttpResponse | null>;
+}
+
 /** Milliseconds and waiting. */
 export interface Clock {
 

@@ -7,10 +7,10 @@ import { isTooDeep } from '../result';
 import type { Json, JsonObject } from '../result';
 
 import type { DocumentRequest, RunRecord, RunWarning } from './document';
-import { finishJob } from './finish-job';
+import { finishJob, INPUTS_DONE } from './finish-job';
 import { withoutExpected } from './mapping-warnings';
 import type { JobOptions, PreparedJob, ReadyJob } from './prepared';
-import { allSteps, emptyRecord, limitProblem, platformVersion, runProblem } from './record';
+import { allSteps, emptyRecord, incidentAt, limitProblem, platformVersion, runProblem } from './record';
 
 /** How far the engine got when it stopped. */
 type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
@@ -79,8 +79,7 @@ function createJob(
     jobVariables,
     headers: headers.headers,
     retries: options.jobRetries ?? retries.retries,
-    ...describeRequest(fetched, options),
-    steps: [ { name: 'inputs', state: 'done', ms: 0 } ]
+    ...describeRequest(fetched, options)
   };
 
   const failure = headerFailure(ready.headers, platformVersion(task, options))
@@ -113,7 +112,7 @@ function failBeforeCall(ready: ReadyJob, failure: JobFailure): RunRecord {
   return finishJob(ready, {
     outcome: { kind: 'failure', failure },
     problems: [],
-    steps: [ { name: 'request', state: 'failed', ms: 0 } ],
+    steps: [ INPUTS_DONE, { name: 'request', state: 'failed' } ],
     httpMs: 0,
     requests: 0
   });
@@ -124,16 +123,16 @@ type Ending = Pick<RunRecord, 'outcome' | 'incident' | 'problems'>;
 function ended(task: TaskModel, options: JobOptions, ending: Ending, progress: Progress): PreparedJob {
   return {
     state: 'ended',
-    record: { ...emptyRecord(task, options), ...progress, ...ending, steps: allSteps([ { name: 'inputs', state: 'failed', ms: 0 } ]) }
+    record: { ...emptyRecord(task, options), ...progress, ...ending, steps: allSteps([ { name: 'inputs', state: 'failed' } ]) }
   };
 }
 
-function rejected({ message }: Rejection): Ending {
-  return { outcome: 'rejected', incident: { type: 'DEPLOYMENT_REJECTED', message }, problems: [] };
+function rejected(rejection: Rejection): Ending {
+  return { outcome: 'rejected', incident: incidentAt('DEPLOYMENT_REJECTED', rejection), problems: [] };
 }
 
-function stopped({ type, message }: Incident): Ending {
-  return { outcome: 'incident', incident: { type, message }, problems: [] };
+function stopped(incident: Incident): Ending {
+  return { outcome: 'incident', incident: incidentAt(incident.type, incident), problems: [] };
 }
 
 function limited(task: TaskModel, limit: Limit): Ending {

@@ -3,7 +3,7 @@ import type { JobHeaders } from '../engine';
 import type { TaskModel } from '../task';
 import type { JsonObject } from '../result';
 
-import type { DocumentRequest, RunProblem, RunRecord, RunWarning, Step } from './document';
+import type { DocumentRequest, RunProblem, RunRecord, RunWarning, StepResult } from './document';
 
 /** What a run may be told beside the task and its variables (docs/contract.md, section 3). Plain data. */
 export type JobOptions = {
@@ -46,7 +46,6 @@ export type ReadyJob = {
   /** Why they make none: the runtime raises it once the secrets are there. */
   inputError: string | null;
   warnings: RunWarning[];
-  steps: Step[];
 };
 
 /** A job that ended before anything could be sent: rejected, an incident, a failure. */
@@ -67,7 +66,9 @@ export type ExchangeOutcome =
 export type Exchange = {
   outcome: ExchangeOutcome;
   problems: RunProblem[];
-  steps: Step[];
+
+  /** All steps so far, those of the first leg included. */
+  steps: readonly StepResult[];
   httpMs: number;
   requests: number;
 };

@@ -1,9 +1,9 @@
-import type { Limit } from '../engine';
+import type { Incident, Limit, Rejection } from '../engine';
 import type { TaskModel } from '../task';
 import { isJsonObject } from '../result';
 import type { Json } from '../result';
 
-import type { RunProblem, RunProblemCode, RunRecord, Step, StepName, Usage } from './document';
+import type { DocumentIncident, RunProblem, RunProblemCode, RunRecord, Step, StepName, StepResult, Usage } from './document';
 import type { JobOptions } from './prepared';
 
 const STEPS: readonly StepName[] = [ 'inputs', 'secrets', 'request', 'response', 'resultExpression', 'outcome' ];
@@ -57,9 +57,14 @@ export function limitProblem(task: TaskModel, { field, code, values }: Limit): R
   return runProblem(task, 'run/evaluation-limit', field, { ...values, reason: code });
 }
 
-/** The steps of a run: those known, the rest skipped. */
-export function allSteps(known: Step[]): Step[] {
-  return STEPS.map(name => known.find(step => step.name === name) ?? { name, state: 'skipped', ms: 0 });
+/** An incident with the place that caused it, where the engine's part knows one. */
+export function incidentAt(type: string, { message, field, from, to }: Incident | Rejection): DocumentIncident {
+  return { type, message, ...field ? { field } : {}, ...from === undefined ? {} : { from }, ...to === undefined ? {} : { to } };
+}
+
+/** All steps of a run in their order: those known, the rest skipped. A step without a time took none. */
+export function allSteps(known: readonly (Step | StepResult)[]): Step[] {
+  return STEPS.map(name => ({ ms: 0, ...known.find(step => step.name === name) ?? { name, state: 'skipped' } }));
 }
 
 /** What the API counted, where the response says it. */

@@ -2,13 +2,14 @@ import type { TaskModel } from '../task';
 import type { JsonObject } from '../result';
 
 import { createCancel, orCancelled } from './cancel';
-import type { GivenResponse, RunProblem, RunProblemCode, RunRecord, Step } from './document';
+import type { GivenResponse, RunProblem, RunRecord } from './document';
 import { finishJob } from './finish-job';
-import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, ResponseRedactor, SecretSource, Transport } from './ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
 import { sendJob } from './send-job';
-import type { StepListener } from './stepper';
+import { createStepper } from './stepper';
+import type { StepListener, Stepper } from './stepper';
 
 /** An evaluation's answer, or the reason why there is none: the worker hit its deadline or broke. */
 export type Evaluated<T> =
@@ -29,6 +30,9 @@ export type RunSettings = {
   transport: Transport;
   clock: Clock;
   secrets: SecretSource;
+
+  /** Searches what comes back for secrets; in place by default. */
+  redactor?: ResponseRedactor;
   cancel: CancelSignal;
 
   /** Stops before the call. */
@@ -42,11 +46,11 @@ export type RunSettings = {
 };
 
 /**
- * One job attempt, all three legs: prepare, send, finish. Always answers with a record; what stops the run on our side
- * (cancelling, a deadline, a refused origin) is the outcome `notRun`.
+ * One job attempt, all three legs: prepare, send, finish. Always resolves with a record; where the plugin stops the run
+ * (cancelling, a deadline, a refused origin), the outcome is `notRun`.
  */
 export async function runJob(settings: RunSettings): Promise<RunRecord> {
-  const { clock, cancel, deadlineMs } = settings;
+  const { clock, cancel, deadlineMs, onStep } = settings;
   const started = clock.now();
   const bounded = createCancel();
   const undo = cancel.onCancel(bounded.cancel);
@@ -60,115 +64,92 @@ export async function runJob(settings: RunSettings): Promise<RunRecord> {
     });
   }
 
-  const record = await runLegs({ ...settings, cancel: bounded.signal });
+  const stepper = createStepper(clock, onStep);
 
-  settled.cancel();
-  undo();
+  try {
+    const record = await runLegs({ ...settings, cancel: bounded.signal }, stepper);
 
-  return {
-    ...record,
-    problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
-    timing: { ...record.timing, totalMs: clock.now() - started }
-  };
+    return {
+      ...record,
+      problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
+      steps: allSteps(stepper.steps),
+      timing: { ...record.timing, totalMs: clock.now() - started }
+    };
+  } finally {
+    settled.cancel();
+    undo();
+  }
 }
 
 
 // helpers //////////
 
-async function runLegs(settings: RunSettings): Promise<RunRecord> {
-  const { task, variables, options = {}, evaluator, clock, cancel, dryRun = false, onStep = () => undefined } = settings;
-  const began = clock.now();
+async function runLegs(settings: RunSettings, stepper: Stepper): Promise<RunRecord> {
+  const { task, variables, options = {}, evaluator, cancel, dryRun = false } = settings;
 
-  onStep({ name: 'inputs', state: 'running' });
+  stepper.begin('inputs');
 
   const prepared = await orCancelled(evaluator.prepare(task, variables, options), cancel);
-  const ms = clock.now() - began;
 
   if (!prepared?.ok) {
-    onStep({ name: 'inputs', state: 'failed', ms });
+    stepper.end('failed');
 
-    return notRun(settings, prepared?.code ?? 'run/cancelled', [ { name: 'inputs', state: 'failed', ms } ]);
+    return { ...emptyRecord(task, options), problems: [ runProblem(task, prepared?.code ?? 'run/cancelled', '') ] };
   }
 
-  const job = timeInputs(prepared.value, ms);
+  const job = prepared.value;
 
   if (job.state === 'ended') {
-    job.record.steps.filter(step => step.state !== 'skipped').forEach(onStep);
+    stepper.endWith(job.record.steps);
 
     return job.record;
   }
 
-  job.steps.forEach(onStep);
+  stepper.end('done');
 
   if (dryRun) {
-    return { ...unsent(job), problems: [ runProblem(task, 'run/dry-run', '') ] };
+    return { ...unsentRecord(job), problems: [ runProblem(task, 'run/dry-run', '') ] };
   }
 
-  return finish(settings, job, await sendJob(job, settings));
+  return finishLegs(settings, job, await sendJob(job, settings, stepper), stepper);
 }
 
-async function finish(settings: RunSettings, job: ReadyJob, exchange: Exchange): Promise<RunRecord> {
-  const { evaluator, clock, cancel, onStep = () => undefined } = settings;
-  const began = clock.now();
-
-  if (exchange.outcome.kind !== 'stopped') {
-    onStep({ name: 'resultExpression', state: 'running' });
-  }
+async function finishLegs({ task, evaluator, cancel }: RunSettings, job: ReadyJob, exchange: Exchange, stepper: Stepper): Promise<RunRecord> {
 
   // where nothing came back there is nothing to evaluate, and nothing that a cancelled run could still end
-  const finished = exchange.outcome.kind === 'stopped'
-    ? { ok: true as const, value: finishJob(job, exchange) }
-    : await orCancelled(evaluator.finish(job, exchange), cancel);
-  const ms = clock.now() - began;
+  if (exchange.outcome.kind === 'stopped') {
+    return finishJob(job, exchange);
+  }
+
+  stepper.begin('resultExpression');
+
+  const finished = await orCancelled(evaluator.finish(job, exchange), cancel);
 
   if (!finished?.ok) {
-    const steps: Step[] = [ ...job.steps, ...exchange.steps, { name: 'resultExpression', state: 'failed', ms } ];
-    const { timing } = unsent(job);
+    const { timing, ...record } = unsentRecord(job);
 
-    onStep({ name: 'resultExpression', state: 'failed', ms });
+    stepper.end('failed');
 
     return {
-      ...unsent(job),
-      problems: [ runProblem(settings.task, finished?.code ?? 'run/cancelled', 'resultExpression') ],
-      steps: allSteps(steps),
+      ...record,
+      problems: [ runProblem(task, finished?.code ?? 'run/cancelled', 'resultExpression') ],
       timing: { ...timing, httpMs: exchange.httpMs, requests: exchange.requests }
     };
   }
 
-  const record = timeResult(finished.value, ms);
+  stepper.endWith(finished.value.steps.filter(({ name }) => name === 'resultExpression' || name === 'outcome'));
 
-  record.steps.filter(({ name, state }) => state !== 'skipped' && (name === 'resultExpression' || name === 'outcome')).forEach(onStep);
-
-  return record;
+  return finished.value;
 }
 
-/** What is known of a job that was not sent, or whose answer could not be evaluated. */
-function unsent(job: ReadyJob): RunRecord {
+/** The record of a job that was not sent, or whose response could not be evaluated. */
+function unsentRecord(job: ReadyJob): RunRecord {
   return {
     ...emptyRecord(job.task, job.options),
     request: job.request,
     localVariables: job.localVariables,
-    warnings: job.warnings,
-    steps: allSteps(job.steps)
+    warnings: job.warnings
   };
-}
-
-function notRun({ task, options = {} }: RunSettings, rule: RunProblemCode, steps: Step[]): RunRecord {
-  return { ...emptyRecord(task, options), problems: [ runProblem(task, rule, '') ], steps: allSteps(steps) };
-}
-
-function timeInputs(prepared: PreparedJob, ms: number): PreparedJob {
-  const time = (steps: Step[]) => steps.map(step => step.name === 'inputs' ? { ...step, ms } : step);
-
-  return prepared.state === 'ended'
-    ? { ...prepared, record: { ...prepared.record, steps: time(prepared.record.steps) } }
-    : { ...prepared, steps: time(prepared.steps) };
-}
-
-function timeResult(record: RunRecord, ms: number): RunRecord {
-  const name = record.steps.some(step => step.name === 'resultExpression' && step.state !== 'skipped') ? 'resultExpression' : 'outcome';
-
-  return { ...record, steps: record.steps.map(step => step.name === name && step.state !== 'skipped' ? { ...step, ms } : step) };
 }
 
 /** Our own deadline cancels by the same signal as the user does. */

@@ -1,18 +1,17 @@
-import { createRedactor, findSecrets, inputFailure, MASK, secretFilter } from '../connector';
+import { createRedactor, findSecrets, inputFailure, MASK, MAX_SECRET_LENGTH, redactResponse, secretFilter } from '../connector';
 import { estimatePromptTokens } from '../openai';
 
 import { orCancelled } from './cancel';
 import type { RunProblem } from './document';
 import { callApi } from './exchange';
 import type { ExchangeResult } from './exchange';
-import type { CancelSignal, Clock, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, HttpResponse, ResponseRedactor, SecretSource, Transport } from './ports';
 import type { Exchange, ReadyJob } from './prepared';
 import { runProblem } from './record';
 import { resolveSecrets } from './resolve-secrets';
 import { readSendable } from './sendable';
 import type { Refusal } from './sendable';
-import { createStepper } from './stepper';
-import type { StepListener, Stepper } from './stepper';
+import type { Stepper } from './stepper';
 import { fieldOf, findDenied, shownOrigin } from './travel';
 
 export type SendPorts = {
@@ -20,15 +19,16 @@ export type SendPorts = {
   clock: Clock;
   secrets: SecretSource;
   cancel: CancelSignal;
-  onStep?: StepListener;
+
+  /** In place by default. */
+  redactor?: ResponseRedactor;
 };
 
 /**
  * The second leg of a run: resolves the secrets, checks where they would go before anything leaves, makes the exchange and
  * answers with the redacted response. The values live inside this call alone.
  */
-export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange> {
-  const stepper = createStepper(ports.clock, withTokens(job, ports.onStep));
+export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper): Promise<Exchange> {
   const resolved = await orCancelled(resolve(job, ports, stepper), ports.cancel);
 
   if (!resolved) {
@@ -36,7 +36,7 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
   }
 
   const values = [ ...resolved.values.values() ];
-  const refused = refuseMissing(job, resolved.missing);
+  const refused = refuseTooLong(job, resolved.values) ?? refuseMissing(job, resolved.missing);
 
   if (refused) {
     stepper.end('failed', resolved.missing.join(', '));
@@ -59,25 +59,19 @@ export async function sendJob(job: ReadyJob, ports: SendPorts): Promise<Exchange
     return stopped(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
   }
 
-  stepper.end('done', `${ sendable.request.method } ${ shownOrigin(job) }`);
+  endRequest(job, stepper, sendable.request.method);
 
-  return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values);
+  return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values, ports);
 }
 
 
 // helpers //////////
 
-/** Tells with the request that left how long its prompt is, about. */
-function withTokens({ request }: ReadyJob, onStep: StepListener = () => undefined): StepListener {
-  return step => {
-    if (step.name !== 'request' || step.state !== 'done') {
-      return onStep(step);
-    }
+/** The request is about to leave: reports with it about how long its prompt is. */
+function endRequest(job: ReadyJob, stepper: Stepper, method: string): void {
+  const tokens = estimatePromptTokens(job.request?.body);
 
-    const tokens = estimatePromptTokens(request?.body);
-
-    onStep(tokens === null ? step : { ...step, tokens });
-  };
+  stepper.end('done', `${ method } ${ shownOrigin(job) }`, tokens === null ? undefined : { tokens });
 }
 
 function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
@@ -86,6 +80,18 @@ function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
   stepper.begin('secrets', findSecrets(job.jobVariables).filter(allows).join(', '));
 
   return resolveSecrets(job.jobVariables, allows, name => secrets.get(name));
+}
+
+/** Longer values are not sent: no key comes near, and a search for them would take too long. */
+function refuseTooLong(job: ReadyJob, values: ReadonlyMap<string, string>): Refusal | null {
+  const names = [ ...values ].filter(([ , value ]) => value.length > MAX_SECRET_LENGTH).map(([ name ]) => name);
+  const limit = MAX_SECRET_LENGTH.toLocaleString('en');
+
+  return names.length === 0 ? null : {
+    ok: false,
+    failure: null,
+    problems: names.map(name => runProblem(job.task, 'run/secret-too-long', fieldOf(job, name), { name, limit }))
+  };
 }
 
 function refuseMissing(job: ReadyJob, missing: string[]): Refusal | null {
@@ -131,23 +137,16 @@ function mask(message: string, values: string[]): string {
 
 const STOPPING = { 'cancelled': 'run/cancelled', 'deadline': 'run/deadline', 'too-large': 'run/response-too-large' } as const;
 
-function redacted(job: ReadyJob, stepper: Stepper, { answer, httpMs, requests }: ExchangeResult, values: string[]): Exchange {
-  const redactor = createRedactor(values);
+async function redacted(job: ReadyJob, stepper: Stepper, result: ExchangeResult, values: string[], ports: SendPorts): Promise<Exchange> {
+  const { answer, httpMs, requests } = result;
   const base = { problems: [], steps: stepper.steps, httpMs, requests };
 
   if (!('failure' in answer)) {
-    return {
-      ...base,
-      outcome: {
-        kind: 'response',
-        response: {
-          status: answer.status,
-          reason: redactor.text(answer.reason),
-          headers: answer.headers.map(([ name, value ]) => [ redactor.text(name), redactor.text(value) ]),
-          body: answer.body === null ? null : redactor.body(answer.body)
-        }
-      }
-    };
+    const response = values.length > 0 ? await redactAnswer(answer, values, ports) : answer;
+
+    return response
+      ? { ...base, outcome: { kind: 'response', response } }
+      : { ...base, outcome: { kind: 'stopped' }, problems: [ runProblem(job.task, ports.cancel.cancelled ? 'run/cancelled' : 'run/not-redacted', '') ] };
   }
 
   const { failure, detail = '' } = answer;
@@ -161,3 +160,9 @@ function redacted(job: ReadyJob, stepper: Stepper, { answer, httpMs, requests }:
     return { ...base, outcome: { kind: 'transport', failure, detail: mask(detail, values) } };
   }
 }
+
+function redactAnswer(answer: HttpResponse, values: string[], { redactor = IN_PLACE, cancel }: SendPorts): Promise<HttpResponse | null> {
+  return orCancelled(redactor.redact(values, answer, cancel), cancel);
+}
+
+const IN_PLACE: ResponseRedactor = { redact: async (values, response) => redactResponse(values, response) };

@@ -1,4 +1,4 @@
-import { findSecrets, readOrigin } from '../connector';
+import { findSecrets, MIN_REDACTED_LENGTH, readOrigin } from '../connector';
 import { inputSource } from '../task';
 import type { JsonObject } from '../result';
 
@@ -7,9 +7,6 @@ import type { SecretPlace, SecretSource } from './ports';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
 import type { ResolvedText } from './resolve-secrets';
-
-/** Shorter values stand in too many texts by chance (docs/contract.md, section 2: they are not searched for). */
-const MIN_SOUGHT = 8;
 
 /**
  * Asks for each secret and place whether it may go there, once; the answers that are no. Credentials come first: where an
@@ -62,7 +59,7 @@ function placesOf(job: ReadyJob, resolved: string, name: string, value: string):
     return [ 'content' ];
   }
 
-  const said = stands(content) || value.length >= MIN_SOUGHT && partsOf(resolved).content.includes(JSON.stringify(value).slice(1, -1));
+  const said = stands(content) || value.length >= MIN_REDACTED_LENGTH && partsOf(resolved).content.includes(JSON.stringify(value).slice(1, -1));
 
   return said ? [ 'credentials', 'content' ] : [ 'credentials' ];
 }

@@ -117,3 +117,6 @@ export type FieldChange =
   | { inputOrder: string[] }
   | { eventId: string; errorCode: string }
   | { templateVersion: number };
+
+/** The most places that one rule reports in a task: a hostile text can have thousands, and each costs time to show. */
+export const MAX_FINDINGS = 100;

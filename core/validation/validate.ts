@@ -5,6 +5,7 @@ import { createFacts } from './facts/facts';
 import type { Facts } from './facts/facts';
 import { RULES } from './rules';
 import type { RuleId } from './rules';
+import { MAX_FINDINGS } from './types';
 import type { Finding, Rule, Severity, ValidationContext } from './types';
 
 /** A problem of one task (docs/contract.md, section 4), its words left to `core/messages`. */
@@ -64,9 +65,6 @@ export function runRules(
 // helpers //////////
 
 const NOTHING: readonly Diagnostic[] = [];
-
-/** Nobody reads more; and a hostile text may have so many that showing them, or comparing their cures, would take for ever. */
-const MAX_FINDINGS = 100;
 
 function runRule(rule: Rule<RuleId>, facts: Facts, context: ValidationContext): readonly Diagnostic[] {
   const { taskId } = facts.task;

@@ -58,9 +58,14 @@ export function createChooseFile(dialog: Dialog, app: App): ChooseFile {
 
 async function readChosen(file: string): ReturnType<ChooseFile> {
   try {
-    const { size } = await stat(file);
+    const stats = await stat(file);
 
-    return size > MAX_FILE_BYTES
+    // a pipe has no size and would wait for a writer
+    if (!stats.isFile()) {
+      return { ok: false, problems: [ { code: 'secrets/file-unreadable', values: { cause: stats.isDirectory() ? 'EISDIR' : 'not a file' } } ] };
+    }
+
+    return stats.size > MAX_FILE_BYTES
       ? { ok: false, problems: [ { code: 'secrets/file-too-large' } ] }
       : { ok: true, value: { name: path.basename(file), text: await readFile(file, 'utf8') } };
   } catch (error) {

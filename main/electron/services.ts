@@ -2,14 +2,12 @@ import path from 'node:path';
 
 import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
 import type { Event, HostDescription } from '../../core/protocol';
-import { createCancel } from '../../core/run';
-import type { SecretSource } from '../../core/run';
 import { systemClock } from '../../node/clock';
+import { createRedactionWorker, createThreadStarter } from '../../node/redaction';
 import { createWorkerEvaluator } from '../../node/worker';
 import { createHandlers, createJobs, createRateGuard } from '../handlers';
 import type { Handlers, Jobs } from '../handlers';
-import { createAtomicFile, createKeeper, createSecretAccess, createSecretStore } from '../secrets';
-import type { SecretAccess } from '../secrets';
+import { createAtomicFile, createSecretAccess, createSecretStore, createStorageHandlers } from '../secrets';
 import { createSettings } from '../settings';
 import type { Settings } from '../settings';
 
@@ -44,66 +42,47 @@ export function createServices({ app, dialog, net, safeStorage, session, utility
   const access = createSecretAccess({ store, environment, ask: createAsk(dialog, app) });
   const settings = createSettings();
   const worker = createWorkerEvaluator({ start: createUtilityProcessStarter(utilityProcess, path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const transport = createNetTransport({ net, session });
   const guard = createRateGuard(systemClock.now);
   const chooseFile = createChooseFile(dialog, app);
 
   const host = (): HostDescription => describeHost(version, store.strength(), settings);
 
-  const jobsOver: JobsOver = secrets => createJobs({
-    worker,
+  const createPageJobs = (emit: (event: Event) => void): Jobs => createJobs({
+    evaluator: worker,
     transport,
     clock: systemClock,
-    secrets,
+    redactor,
+    secretsFor: ({ task, token }, ended) =>
+      access.forRun({ task, cancel: ended, onAsking: state => emit({ event: 'approval', token, state }) }),
     settings: () => ({ baseUrl: settings.current().baseUrl, deadlineMs: settings.current().timeLimitSeconds * 1000 })
   });
 
   return {
     createPage(emit) {
       worker.warmUp();
+      redactor.warmUp();
 
       return createHandlers({
-        jobs: createAskingJobs(jobsOver, access, emit),
+        jobs: createPageJobs(emit),
         guard,
         host,
         secretState: access.stateOf,
-        keeper: createKeeper({ store, access, settings, transport, clock: systemClock, guard, chooseFile, host, emit }),
+        storage: createStorageHandlers({ store, access, settings, transport, clock: systemClock, guard, chooseFile, host, emit }),
         emit
       });
     },
 
-    dispose: () => worker.dispose()
+    dispose() {
+      worker.dispose();
+      redactor.dispose();
+    }
   };
 }
 
 
 // helpers //////////
-
-type JobsOver = (secrets: SecretSource) => Jobs;
-
-/** A mapping calls nobody. */
-const NO_SECRETS: SecretSource = { get: async () => undefined, mayTravel: async () => false };
-
-/** Jobs whose secrets are the user's to decide on. A dialog does not outlive its run, whatever ended it. */
-function createAskingJobs(jobsOver: JobsOver, access: SecretAccess, emit: (event: Event) => void): Jobs {
-  return {
-    async run(request, cancel, onStep) {
-      const { task, token } = request;
-      const over = createCancel();
-      const undo = cancel.onCancel(over.cancel);
-      const secrets = access.forRun({ task, cancel: over.signal, onAsking: state => emit({ event: 'approval', token, state }) });
-
-      try {
-        return await jobsOver(secrets).run(request, cancel, onStep);
-      } finally {
-        undo();
-        over.cancel();
-      }
-    },
-
-    map: request => jobsOver(NO_SECRETS).map(request)
-  };
-}
 
 function describeHost(version: string, storage: HostDescription[ 'storage' ], settings: Settings): HostDescription {
   const read = readOrigin(settings.current().baseUrl ?? OPENAI_ORIGIN);

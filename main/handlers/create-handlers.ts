@@ -1,9 +1,9 @@
 import { readRequest } from '../../core/protocol';
-import type { Event, HostDescription, Replies, Reply, RequestOf, SecretState, Verb } from '../../core/protocol';
+import type { Event, HandlerMap, HostDescription, Reply, ReplyValue, RequestOf, SecretState, Verb } from '../../core/protocol';
 
 import type { Jobs } from './jobs';
-import { NO_KEEPER } from './keeper';
-import type { HandlerMap, Keeper } from './keeper';
+import { NO_STORAGE } from './storage-handlers';
+import type { StorageHandlers } from './storage-handlers';
 import type { RateGuard } from './rate-guard';
 import { createRuns } from './runs';
 import type { Runs } from './runs';
@@ -18,8 +18,8 @@ export type HandlersOptions = {
   /** Where the value of a secret comes from; never the value. */
   secretState: (name: string) => Promise<SecretState>;
 
-  /** What keeps secrets and settings; absent where this host keeps none. */
-  keeper?: Keeper;
+  /** The handlers of secrets and settings; absent where this host stores none. */
+  storage?: StorageHandlers;
 
   /** The way back to the window, for what happens in runs. */
   emit: (event: Event) => void;
@@ -38,7 +38,7 @@ export interface Handlers {
 /** One handler per verb, over runs that are known by their token. Replies and events are plain data without secret values. */
 export function createHandlers(options: HandlersOptions): Handlers {
   const runs = createRuns(options.jobs, options.emit);
-  const handlers: HandlerMap = { ...options.keeper ?? NO_KEEPER, ...runHandlers(options, runs) };
+  const handlers: HandlerMap = { ...options.storage ?? NO_STORAGE, ...runHandlers(options, runs) };
 
   return {
     async handle(message) {
@@ -62,7 +62,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
 
 // helpers //////////
 
-function runHandlers({ jobs, guard, host, secretState }: HandlersOptions, runs: Runs): Omit<HandlerMap, keyof Keeper> {
+function runHandlers({ jobs, guard, host, secretState }: HandlersOptions, runs: Runs): Omit<HandlerMap, keyof StorageHandlers> {
   return {
     describe: async () => success(host()),
 
@@ -91,7 +91,7 @@ function runHandlers({ jobs, guard, host, secretState }: HandlersOptions, runs: 
   };
 }
 
-function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf<V>): Promise<Reply<Replies[V]>> {
+function dispatch<V extends Verb>(handlers: HandlerMap, request: RequestOf<V>): Promise<Reply<ReplyValue<V>>> {
   return handlers[ request.verb ](request);
 }
 

@@ -1,5 +1,6 @@
-import { mapJob, runJob } from '../../core/run';
-import type { Clock, Evaluator, JobOptions, SecretSource, Transport } from '../../core/run';
+import type { StartRunRequest } from '../../core/protocol';
+import { createCancel, mapJob, runJob } from '../../core/run';
+import type { CancelSignal, Clock, Evaluator, JobOptions, ResponseRedactor, SecretSource, Transport } from '../../core/run';
 
 import type { Jobs } from './jobs';
 
@@ -15,23 +16,35 @@ export type JobsSettings = {
 export type JobsOptions = {
 
   /** Evaluates what users wrote, apart from this thread. */
-  worker: Evaluator;
+  evaluator: Evaluator;
   transport: Transport;
   clock: Clock;
-  secrets: SecretSource;
+  redactor: ResponseRedactor;
 
-  /** Asked anew for each job: the user may change them meanwhile. */
+  /** The secrets of one run. The signal is raised when the run ends, for whatever reason: no dialog outlives its run. */
+  secretsFor: (request: StartRunRequest, ended: CancelSignal) => SecretSource;
+
+  /** Read for each job: the user can change the settings. */
   settings: () => JobsSettings;
 };
 
 /** Job attempts in three legs: the worker prepares, this process sends, the worker finishes. A mapping needs no sending. */
-export function createJobs({ worker: evaluator, transport, clock, secrets, settings }: JobsOptions): Jobs {
+export function createJobs({ evaluator, transport, clock, secretsFor, redactor, settings }: JobsOptions): Jobs {
   return {
-    run({ task, variables }, cancel, onStep) {
+    async run(request, cancel, onStep) {
+      const { task, variables } = request;
       const { baseUrl, deadlineMs } = settings();
       const options = jobOptions(baseUrl);
+      const ended = createCancel();
+      const undo = cancel.onCancel(ended.cancel);
+      const secrets = secretsFor(request, ended.signal);
 
-      return runJob({ task, variables, options, evaluator, transport, clock, secrets, cancel, deadlineMs, onStep });
+      try {
+        return await runJob({ task, variables, options, evaluator, transport, clock, secrets, redactor, cancel, deadlineMs, onStep });
+      } finally {
+        undo();
+        ended.cancel();
+      }
     },
 
     map({ task, variables, response }) {

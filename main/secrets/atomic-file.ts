@@ -1,10 +1,15 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import { withLock } from './file-lock';
 import type { SecretFile } from './ports';
 
 const OWNER_ONLY = 0o600;
 const OWNER_FOLDER = 0o700;
+
+/** Far more than any list of secrets. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** What the file system is asked for; a test makes one of its steps fail. */
 export type FileSystem = {
@@ -13,21 +18,22 @@ export type FileSystem = {
   readFile: typeof readFile;
   rename: typeof rename;
   rm: typeof rm;
+  stat: typeof stat;
 };
 
-const NODE: FileSystem = { mkdir, open, readFile, rename, rm };
+const NODE: FileSystem = { mkdir, open, readFile, rename, rm, stat };
 
 /**
  * A file that only this user can read. It is written beside its place, flushed to the disk and renamed: a fault or a
  * kill at any moment leaves the former text.
  */
 export function createAtomicFile(file: string, fs: FileSystem = NODE): SecretFile {
-  const temporary = `${ file }.new`;
-
   return {
     async read() {
       try {
-        return { ok: true, text: await fs.readFile(file, 'utf8') };
+        const cause = unreadable(await fs.stat(file));
+
+        return cause === null ? { ok: true, text: await fs.readFile(file, 'utf8') } : { ok: false, cause };
       } catch (error) {
         const cause = codeOf(error);
 
@@ -36,11 +42,12 @@ export function createAtomicFile(file: string, fs: FileSystem = NODE): SecretFil
     },
 
     async write(text) {
+
+      // a name that no other process takes, and nobody can put a link at beforehand
+      const temporary = `${ file }.${ randomBytes(8).toString('hex') }.new`;
+
       try {
         await fs.mkdir(path.dirname(file), { recursive: true, mode: OWNER_FOLDER });
-
-        // what a killed write left, or what somebody else put there to be written through
-        await fs.rm(temporary, { force: true });
         await writeFlushed(fs, temporary, text);
         await fs.rename(temporary, file);
 
@@ -50,6 +57,16 @@ export function createAtomicFile(file: string, fs: FileSystem = NODE): SecretFil
 
         return { ok: false, cause: codeOf(error) };
       }
+    },
+
+    async exclusive(work) {
+      try {
+        await fs.mkdir(path.dirname(file), { recursive: true, mode: OWNER_FOLDER });
+      } catch (error) {
+        return { ok: false, cause: codeOf(error) };
+      }
+
+      return withLock(`${ file }.lock`, work);
     }
   };
 }
@@ -66,6 +83,15 @@ async function writeFlushed(fs: FileSystem, file: string, text: string): Promise
   } finally {
     await handle.close();
   }
+}
+
+/** Why a path is not read: a pipe would wait for a writer, a huge file would fill the memory. */
+function unreadable(stats: { isFile(): boolean; isDirectory(): boolean; size: number }): string | null {
+  if (stats.isDirectory()) {
+    return 'EISDIR';
+  }
+
+  return !stats.isFile() ? 'not a file' : stats.size > MAX_BYTES ? 'EFBIG' : null;
 }
 
 function codeOf(error: unknown): string {

@@ -1,9 +1,10 @@
 import { OPENAI_ORIGIN, readOrigin } from '../../core/connector';
 import { readApiError, readKnownModels } from '../../core/openai';
-import type { KeyCheck, KeyCheckOutcome } from '../../core/protocol';
+import type { HandlerMap, KeyCheck, KeyCheckOutcome } from '../../core/protocol';
 import { trimTrailing } from '../../core/result';
 import { createCancel } from '../../core/run';
 import type { Clock, HttpFailure, HttpRequest, HttpResponse, SecretSource, Transport } from '../../core/run';
+import type { RateGuard } from '../handlers';
 
 export type CheckKeyOptions = {
   name: string;
@@ -15,15 +16,32 @@ export type CheckKeyOptions = {
   clock: Clock;
 };
 
+export type KeyCheckHandlerOptions = Pick<CheckKeyOptions, 'transport' | 'clock'> & {
+
+  /** Counts a key check in the same way as a run. */
+  guard: RateGuard;
+
+  /** Read for each check: the user can change the settings. */
+  baseUrl: () => string;
+  secrets: () => SecretSource;
+};
+
 const SILENCE_MS = 20_000;
 
-/** For the whole answer, however it trickles. */
+/** For the whole response, however slowly it arrives. */
 const DEADLINE_MS = 60_000;
 
+/** The handler of key checks, limited by the rate guard. */
+export function createKeyCheckHandler({ guard, baseUrl, secrets, ...options }: KeyCheckHandlerOptions): HandlerMap['checkKey'] {
+  return async ({ name }) => guard.admit()
+    ? { ok: true, value: await checkKey({ name, baseUrl: baseUrl(), secrets: secrets(), ...options }) }
+    : { ok: false, problem: { code: 'run/rate-guard', values: { limit: String(guard.limit) } } };
+}
+
 /**
- * Asks the models endpoint with a key: costs nothing and changes nothing (docs/openai-api.md, section 4). What OpenAI
- * lists comes back with the answer: live rules then know the models of today. Other servers list models of their own,
- * which say nothing of the call that the diagram makes.
+ * Asks the models endpoint with a key: free of charge and without side effects (docs/openai-api.md, section 4). The models that
+ * OpenAI lists are returned too, so that live rules use the current list. Other servers list models of their own, which have
+ * nothing to do with the call that the diagram makes.
  */
 export async function checkKey({ name, baseUrl, secrets, transport, clock }: CheckKeyOptions): Promise<KeyCheck> {
   const url = `${ trimTrailing(baseUrl, '/') }/models`;
@@ -66,11 +84,11 @@ async function sendWithin(ms: number, transport: Transport, clock: Clock, reques
 
   void clock.sleep(ms, done.signal).then(expired.cancel);
 
-  const answer = await transport.send(request, expired.signal);
-
-  done.cancel();
-
-  return answer;
+  try {
+    return await transport.send(request, expired.signal);
+  } finally {
+    done.cancel();
+  }
 }
 
 const BLOCKED_COUNTRY = 'unsupported_country_region_territory';

@@ -1,11 +1,11 @@
 export { createAtomicFile } from './atomic-file';
 export type { FileSystem } from './atomic-file';
-export { checkKey } from './check-key';
-export type { CheckKeyOptions } from './check-key';
+export { checkKey, createKeyCheckHandler } from './check-key';
+export type { CheckKeyOptions, KeyCheckHandlerOptions } from './check-key';
 export { createSecretImport } from './import-file';
 export type { ChooseFile, SecretImport } from './import-file';
-export { createKeeper } from './keeper';
-export type { KeeperOptions } from './keeper';
+export { createStorageHandlers } from './secret-handlers';
+export type { StorageHandlersOptions } from './secret-handlers';
 export type { SecretFile, Vault } from './ports';
 export { questionText } from './question-text';
 export type { DialogText } from './question-text';

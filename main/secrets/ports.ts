@@ -8,6 +8,9 @@ export interface SecretFile {
 
   /** Replaces the text as a whole or not at all. */
   write(text: string): Promise<{ ok: true } | { ok: false; cause: string }>;
+
+  /** Does work while no other process changes the file. */
+  exclusive<T>(work: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; cause: string }>;
 }
 
 /** The operating system's encryption for this user. Never throws. */

@@ -1,7 +1,7 @@
+import { environmentVariableOf, MIN_REDACTED_LENGTH } from '../../core/connector';
 import type { SecretEntry, SecretList, SecretState } from '../../core/protocol';
 import type { CancelSignal, SecretSource } from '../../core/run';
 import type { TaskModel } from '../../core/task';
-import { environmentVariableOf } from '../../node/secrets';
 
 import { DEFAULT_ORIGINS } from './store';
 import type { SecretStore } from './store';
@@ -82,17 +82,14 @@ type Decisions = {
 
 type Available = { value: string; origins: readonly string[]; kept: boolean };
 
-/** Shorter values stand in too many honest addresses by chance (docs/contract.md, section 2: they are not searched for). */
-const MIN_SOUGHT = 8;
-
 class RunSecrets implements SecretSource {
   private readonly handedOut: string[] = [];
   private readonly origins = new Map<string, Promise<boolean>>();
 
   constructor(
-    private readonly options: SecretAccessOptions,
-    private readonly decisions: Decisions,
-    private readonly requester: Requester
+      private readonly options: SecretAccessOptions,
+      private readonly decisions: Decisions,
+      private readonly requester: Requester
   ) {}
 
   async get(name: string): Promise<string | undefined> {
@@ -133,7 +130,7 @@ class RunSecrets implements SecretSource {
     }
 
     // a value inside the host's name would be shown in the dialog and kept as an approval
-    if (this.handedOut.some(value => value.length >= MIN_SOUGHT && origin.includes(value.toLowerCase()))) {
+    if (this.handedOut.some(value => value.length >= MIN_REDACTED_LENGTH && origin.includes(value.toLowerCase()))) {
       return false;
     }
 

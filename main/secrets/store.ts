@@ -1,4 +1,4 @@
-import { OPENAI_ORIGIN } from '../../core/connector';
+import { MAX_SECRET_LENGTH, OPENAI_ORIGIN } from '../../core/connector';
 import type { SecretsProblemCode } from '../../core/messages';
 import type { SecretEntry, SecretState, StorageStrength } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
@@ -36,9 +36,6 @@ export interface SecretStore {
 
 /** Where a new secret may go. */
 export const DEFAULT_ORIGINS: readonly string[] = [ OPENAI_ORIGIN ];
-
-/** Longest value that is kept, in characters: no key comes near. */
-const MAX_VALUE = 20_000;
 
 /** A store over a file and the operating system's encryption. */
 export function createSecretStore({ file, vault }: { file: SecretFile; vault: Vault }): SecretStore {
@@ -96,10 +93,10 @@ class Store implements SecretStore {
   }
 
   save(secrets: ReadonlyMap<string, string>): Promise<Result<Kept, SecretsProblem>> {
-    const tooLong = [ ...secrets ].find(([ , value ]) => value.length > MAX_VALUE);
+    const tooLong = [ ...secrets ].find(([ , value ]) => value.length > MAX_SECRET_LENGTH);
 
     if (tooLong) {
-      return Promise.resolve(failed('secrets/too-long', { name: tooLong[ 0 ], limit: MAX_VALUE.toLocaleString('en') }));
+      return Promise.resolve(failed('secrets/too-long', { name: tooLong[ 0 ], limit: MAX_SECRET_LENGTH.toLocaleString('en') }));
     }
 
     return this.update(entries => {
@@ -184,10 +181,18 @@ class Store implements SecretStore {
 
   /** One change at a time, and none over a file that cannot be read. */
   private update<T>(apply: (entries: SealedEntry[]) => Result<T, SecretsProblem> | Promise<Result<T, SecretsProblem>>): Promise<Result<T, SecretsProblem>> {
-    return this.enqueue(async () => {
+    const readAndApply = async (): Promise<Result<T, SecretsProblem>> => {
       const read = await this.read();
 
       return read.ok ? apply(read.value) : read;
+    };
+
+    return this.enqueue(async () => {
+
+      // without safe storage nothing is written, so there is nothing that two processes could lose
+      const done = this.vault.strength() === 'session' ? { ok: true as const, value: await readAndApply() } : await this.file.exclusive(readAndApply);
+
+      return done.ok ? done.value : failed('secrets/unwritable', { cause: done.cause });
     });
   }
 

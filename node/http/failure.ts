@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|CRL_)/;
+const OPENSSL = /[0-9A-F]:error:/i;
 const PARSER = /^HPE_/;
 
 /** A closed socket while headers were awaited and one while the body was read look alike: both are the connection. */
@@ -60,6 +61,11 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
+/** The text for a certificate; OpenSSL's own texts begin with addresses in memory, so only the reason in them is kept. */
 function messageOf(error: unknown): string | null {
-  return error instanceof Error ? error.message : null;
+  if (!(error instanceof Error)) {
+    return null;
+  }
+
+  return 'reason' in error && typeof error.reason === 'string' ? error.reason : OPENSSL.test(error.message) ? null : error.message;
 }

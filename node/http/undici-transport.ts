@@ -1,4 +1,7 @@
-import { Agent, request as send } from 'undici';
+import { Socket } from 'node:net';
+import { rootCertificates } from 'node:tls';
+
+import { Agent, buildConnector, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
 
 import type { CancelSignal, HttpFailure, HttpRequest, HttpResponse, Transport } from '../../core/run';
@@ -11,6 +14,9 @@ export type TransportOptions = {
 
   /** A longer response ends the exchange; counted before and after decompression. */
   maxBytes?: number;
+
+  /** Certificates of private authorities, PEM, in addition to the public ones. */
+  ca?: string;
 };
 
 /** A transport of this process: its sockets are kept for later exchanges until it is closed. */
@@ -34,37 +40,71 @@ const DEFAULT_HEADERS: HttpRequest['headers'] = [
  * HTTP/1.1 over undici: header names as spelled, a status line's own text, no redirects, no repeats, no cookies. Every
  * way to fail is a value; no value of a header or a body stands in it.
  */
-export function createUndiciTransport({ maxBytes = MAX_BYTES }: TransportOptions = {}): ClosableTransport {
-  const agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT_MS }, pipelining: 1 });
+export function createUndiciTransport({ maxBytes = MAX_BYTES, ca }: TransportOptions = {}): ClosableTransport {
+  const sockets = new Set<Socket>();
+  const agent = new Agent({ connect: createConnector(sockets, ca), pipelining: 1 });
 
   return {
     send: (request, cancel) => exchange(request, cancel, { agent, maxBytes }),
-    close: () => agent.destroy()
+    async close() {
+      await agent.destroy();
+
+      // the agent does not know of sockets that are still connecting: one in a silent handshake would keep the process alive
+      sockets.forEach(socket => socket.destroy(new Error('closed')));
+    }
   };
 }
 
 
 // helpers //////////
 
+/**
+ * Connects, and keeps the open sockets. A certificate is always checked, also where `NODE_TLS_REJECT_UNAUTHORIZED` turns that
+ * off for the rest of the process: a key must not go to a server that nobody vouches for.
+ */
+function createConnector(sockets: Set<Socket>, ca: string | undefined): buildConnector.connector {
+  const connect = buildConnector({
+    timeout: CONNECT_TIMEOUT_MS,
+    rejectUnauthorized: true,
+    ...ca === undefined ? {} : { ca: [ ...rootCertificates, ca ] }
+  });
+
+  return (options, callback) => {
+    const socket: unknown = Reflect.apply(connect, undefined, [ options, callback ]);
+
+    if (socket instanceof Socket) {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    }
+  };
+}
+
 type Means = { agent: Agent; maxBytes: number };
 
-async function exchange(request: HttpRequest, cancel: CancelSignal, means: Means): Promise<HttpResponse | HttpFailure> {
+function exchange(request: HttpRequest, cancel: CancelSignal, means: Means): Promise<HttpResponse | HttpFailure> {
   const controller = new AbortController();
-  const undo = cancel.onCancel(() => controller.abort());
 
   if (cancel.cancelled) {
-    undo();
-
-    return { failure: 'cancelled' };
+    return Promise.resolve({ failure: 'cancelled' });
   }
 
-  try {
-    return await answerOf(await send(request.url, optionsOf(request, controller.signal, means.agent)), means.maxBytes);
-  } catch (error) {
-    return cancel.cancelled ? { failure: 'cancelled' } : failureOf(error);
-  } finally {
-    undo();
-  }
+  return new Promise(resolve => {
+
+    // resolved here, because the library does not end a request whose connection is still being made
+    const undo = cancel.onCancel(() => {
+      controller.abort();
+      resolve({ failure: 'cancelled' });
+    });
+
+    void sendAndRead(request, controller.signal, means)
+      .catch((error: unknown) => cancel.cancelled ? { failure: 'cancelled' } as const : failureOf(error))
+      .then(resolve)
+      .finally(undo);
+  });
+}
+
+async function sendAndRead(request: HttpRequest, signal: AbortSignal, { agent, maxBytes }: Means): Promise<HttpResponse | HttpFailure> {
+  return answerOf(await send(request.url, optionsOf(request, signal, agent)), maxBytes);
 }
 
 function optionsOf({ method, headers, body, timeoutMs }: HttpRequest, signal: AbortSignal, dispatcher: Agent): Parameters<typeof send>[ 1 ] {

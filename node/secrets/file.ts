@@ -1,3 +1,4 @@
+import { MAX_SECRET_LENGTH } from '../../core/connector';
 import type { SecretsProblemCode } from '../../core/messages';
 import type { Problem, Result } from '../../core/result';
 import type { SecretSource } from '../../core/run';
@@ -17,9 +18,12 @@ export function parseSecrets(text: string): Result<ReadonlyMap<string, string>, 
   const problems = entries
     .filter(({ name }) => !name)
     .map(({ number }) => ({ code: 'secrets/no-name' as const, values: { line: String(number) } }));
+  const tooLong = entries
+    .filter(({ value }) => value.length > MAX_SECRET_LENGTH)
+    .map(({ number }) => ({ code: 'secrets/line-too-long' as const, values: { line: String(number), limit: MAX_SECRET_LENGTH.toLocaleString('en') } }));
 
-  return problems.length > 0
-    ? { ok: false, problems }
+  return problems.length + tooLong.length > 0
+    ? { ok: false, problems: [ ...problems, ...tooLong ] }
     : { ok: true, value: new Map(entries.map(({ name, value }) => [ name, value ])) };
 }
 

@@ -1,4 +1,4 @@
-export { environmentSecrets, environmentVariableOf } from './environment';
+export { environmentSecrets } from './environment';
 export { fileSecrets, parseSecrets } from './file';
 export { createSecretSource } from './source';
 export type { OriginPolicy } from './source';

@@ -3,9 +3,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Problem, Result } from '../../core/result';
+import { isOwnHost, onlyHost, readBody } from '../../node/server';
 
 import type { Assets } from './assets';
-import { isOwnHost, mayUseBridge, onlyHost } from './guard';
+import { mayUseBridge } from './guard';
 import { PAGE, PAGE_HEADERS } from './page';
 import { createSessions } from './session';
 import type { CreateHandlers, Sessions } from './session';
@@ -30,7 +31,6 @@ type Options = {
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 const HOST = '127.0.0.1';
-const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
 const COMMON_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /**
@@ -142,26 +142,6 @@ function refuse(response: ServerResponse, status: number): void {
   }
 
   response.end();
-}
-
-/** The body as text; null where it is larger than any message of ours. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-
-    length += bytes.length;
-
-    if (length > MAX_MESSAGE_BYTES) {
-      return null;
-    }
-
-    chunks.push(bytes);
-  }
-
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Undefined where the text is no JSON: the handlers refuse it as any other message of a wrong shape. */

@@ -99,7 +99,7 @@ describe('distro - main.js and preload.js', function() {
       const index = path.join(folder, 'index.js');
 
       await cp(INDEX, index);
-      await Promise.all([ 'main.js', 'preload.js', 'worker.js' ].map(file => cp(path.join(DIST, file), path.join(folder, 'dist', file))));
+      await Promise.all([ 'main.js', 'preload.js', 'worker.js', 'redaction.js' ].map(file => cp(path.join(DIST, file), path.join(folder, 'dist', file))));
 
       const { window } = await modeler({ index });
 

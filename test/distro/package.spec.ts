@@ -41,7 +41,7 @@ describe('distro - package', function() {
   it('should hold what the Modeler loads, in one folder, and no more', function() {
     expect([ ...contents.keys() ]).to.eql([
       'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.txt',
-      'dist/client.css', 'dist/client.js', 'dist/main.js', 'dist/preload.js', 'dist/worker.js',
+      'dist/client.css', 'dist/client.js', 'dist/main.js', 'dist/preload.js', 'dist/redaction.js', 'dist/worker.js',
       'docs/rules.md', 'index.js', 'menu.js', 'package.json'
     ].map(name => `openai-task/${ name }`));
   });
@@ -83,7 +83,7 @@ describe('distro - package', function() {
 
     // given
     const text = String(contents.get('openai-task/THIRD-PARTY-LICENSES.txt'));
-    const bundled = await Promise.all([ 'client', 'main', 'preload', 'worker' ].map(bundledPackages));
+    const bundled = await Promise.all([ 'client', 'main', 'preload', 'worker', 'redaction' ].map(bundledPackages));
 
     // then
     expect(bundled.flat()).to.include('valibot');

@@ -50,7 +50,7 @@ describe('e2e - cancel', function() {
     await page.locator('[data-element-id="Task_Summarize"]').click();
 
     // then
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
   });
 
 
@@ -73,7 +73,7 @@ describe('e2e - cancel', function() {
     expect(await block(page).count()).to.equal(0);
 
     await runAsking(page);
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
   });
 
 });

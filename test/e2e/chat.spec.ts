@@ -21,7 +21,7 @@ describe('e2e - chat', function() {
     await runAsking(page);
 
     // then
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
 
     expect(await below(page, 'Answer').innerText()).to.include('English and Ada Berg');
     expect(await outputMapping(page)).to.eql({ summary: 'same text as the answer', status: '200' });
@@ -54,7 +54,7 @@ describe('e2e - chat', function() {
     await runButton(page).click();
     await block(page).getByLabel('language').fill('"French"');
     await block(page).getByRole('button', { name: 'Run', exact: true }).click();
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
 
     // when
     const answered = page.waitForResponse(response => response.url().endsWith('/messages') && response.request().postData()?.includes('startRun') === true);
@@ -73,7 +73,7 @@ describe('e2e - chat', function() {
 
     await selectTask(page, 'complaint.bpmn', 'Task_Summarize');
     await runAsking(page);
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
 
     // when
     await block(page).getByRole('button', { name: /^Request/ }).click();
@@ -91,13 +91,13 @@ describe('e2e - chat', function() {
 
     await selectTask(page, 'complaint.bpmn', 'Task_Summarize');
     await runAsking(page);
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
 
     // when
     await fillField(page, 'Result expression', '{model: response.body.model}');
 
     // then
-    await waitForOutcome(page, 'Completes and writes model (text).');
+    await waitForOutcome(page, 'Completes and writes model (string).');
     await block(page).getByText('replayed', { exact: true }).waitFor();
     expect(await outputMapping(page)).to.eql({ model: 'gpt-5.6-luna' });
   });

@@ -24,7 +24,7 @@ describe('e2e - keyboard', function() {
     await page.keyboard.press('Enter');
 
     // then
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
     expect(await focusedText(page)).to.equal('Test run');
   });
 
@@ -43,7 +43,7 @@ describe('e2e - keyboard', function() {
     await page.keyboard.press('ControlOrMeta+Enter');
 
     // then
-    await waitForOutcome(page, 'Completes and writes summary (text) and 1 more.');
+    await waitForOutcome(page, 'Completes and writes summary (string) and 1 more.');
   });
 
 

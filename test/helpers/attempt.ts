@@ -1,9 +1,10 @@
+import { redactResponse } from '../../core/connector';
 import { toDocument } from '../../core/messages';
 import type { TaskModel } from '../../core/task';
 import type { JsonObject } from '../../core/result';
 import { NEVER, finishJob, prepareJob, runJob } from '../../core/run';
 import type {
-  Clock, Evaluator, HttpFailure, HttpRequest, HttpResponse, JobOptions, RunDocument, RunSettings, SecretSource
+  Clock, Evaluator, HttpFailure, HttpRequest, HttpResponse, JobOptions, ResponseRedactor, RunDocument, RunSettings, SecretSource
 } from '../../core/run';
 
 export type Answer = HttpResponse | HttpFailure;
@@ -36,6 +37,9 @@ export const H401: HttpResponse = {
 };
 
 export const KEY = 'sk-sim-0123456789';
+
+/** Redacts in place. */
+export const REDACT_IN_PLACE: ResponseRedactor = { redact: async (values, response) => redactResponse(values, response) };
 
 /** Evaluates in place. */
 export const IN_PLACE: Evaluator = {

@@ -2,6 +2,7 @@
 
 import '../../client/client.css';
 
+import { secretsModule } from '../../client/secrets';
 import { PreviewLine, testRunModule, TestRunBlock, TestRunButton } from '../../client/test-run';
 import type { DiagramElement, ModuleDeclaration } from '../../client/types/host';
 import type { Bridge, Event, HostDescription, MapRequest, Reply, StartRunRequest } from '../../core/protocol';
@@ -93,7 +94,7 @@ export class FakeBridge implements Bridge {
 
 /** The test run of a modeler, with its parts in a group of their own. */
 export function testRunModules(bridge: FakeBridge | null, more: ModuleDeclaration = {}): ModuleDeclaration[] {
-  return [ testRunModule, {
+  return [ testRunModule, secretsModule, {
     __init__: [ 'testRunStage' ],
     testRunStage: [ 'type', Stage ],
     openAiTaskAccess: [ 'value', bridge ? { ok: true, bridge } : { ok: false, reason: 'no-bridge' } ],

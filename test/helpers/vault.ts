@@ -31,6 +31,10 @@ export class FakeFile implements SecretFile {
     return this.readFault === null ? { ok: true, text: this.text } : { ok: false, cause: this.readFault };
   }
 
+  async exclusive<T>(work: () => Promise<T>): Promise<{ ok: true; value: T }> {
+    return { ok: true, value: await work() };
+  }
+
   async write(text: string): ReturnType<SecretFile[ 'write' ]> {
     if (this.writeFault !== null) {
       return { ok: false, cause: this.writeFault };

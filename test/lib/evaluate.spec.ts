@@ -64,7 +64,7 @@ describe('lib - pure functions', function() {
 
     // then
     expect(document.outcome).to.equal('rejected');
-    expect(document.incident).to.eql({ type: 'DEPLOYMENT_REJECTED', message: 'Expected expression but not found.' });
+    expect(document.incident).to.eql({ type: 'DEPLOYMENT_REJECTED', message: 'Expected expression but not found.', field: 'internal_prompt' });
   });
 
 });

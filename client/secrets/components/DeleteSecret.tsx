@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../ui/Said';
 import { message } from '../../messages';
+import { Said } from '../../ui/Said';
 
 type Props = {
   name: string;

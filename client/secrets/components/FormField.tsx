@@ -1,9 +1,8 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 
-import { Said } from '../../ui/Said';
 import type { ClientMessage } from '../../messages';
-
 import { ErrorText } from '../../ui/ErrorText';
+import { Said } from '../../ui/Said';
 
 /** What a form knows of one of its fields. */
 export type FieldProps = {

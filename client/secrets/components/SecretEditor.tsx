@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../ui/Said';
-import { useTranslate } from '../../ui/use-translate';
-import { message, renderText } from '../../messages';
 import type { DiagramElement } from '../../types/host';
-import { useSecretEditor } from '../editing';
-import { useSecrets } from '../hooks';
+import { message, renderText } from '../../messages';
+import { Said } from '../../ui/Said';
+import { isKept } from '../../ui/secret-access';
+import { useTranslate } from '../../ui/use-translate';
+
+import { useSecretEditor } from '../use-secret-editor';
+import { useSecrets } from '../use-secrets';
 import type { OpenEditor } from '../Secrets';
-import { isKept } from '../state-phrase';
 
 import { DeleteSecret } from './DeleteSecret';
 import { SecretNote } from './SecretNote';

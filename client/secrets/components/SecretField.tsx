@@ -3,11 +3,12 @@ import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { fieldById } from '../../../core/template';
-import { readBinding } from '../../modeling';
 import type { DiagramElement } from '../../types/host';
-import { useFieldLine } from '../announcing';
+import { readBinding } from '../../modeling';
+
+import { useFieldLine } from '../use-field-line';
 import { readKeyText } from '../field-line';
-import { useSecrets } from '../hooks';
+import { useSecrets } from '../use-secrets';
 
 import { SecretEditor } from './SecretEditor';
 import { SecretLine } from './SecretLine';

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Problem } from '../../../core/result';
+import type { DiagramElement } from '../../types/host';
+import { ErrorText } from '../../ui/ErrorText';
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
-import type { DiagramElement } from '../../types/host';
-import { useAnnounce } from '../announcing';
-import type { FieldLine } from '../field-line';
-import { useSecrets } from '../hooks';
-import { problemPhrase } from '../problem-phrase';
 
-import { ErrorText } from '../../ui/ErrorText';
+import { useAnnounce } from '../use-field-line';
+import type { FieldLine } from '../field-line';
+import { useSecrets } from '../use-secrets';
+import { problemMessage } from '../problem-message';
 
 type Props = { element: DiagramElement; text: string; line: FieldLine | null };
 
@@ -36,7 +36,7 @@ export function SecretLine({ element, text, line }: Props) {
     setProblem(failure);
 
     if (failure) {
-      announce(problemPhrase(failure));
+      announce(problemMessage(failure));
     }
   };
 
@@ -59,7 +59,7 @@ export function SecretLine({ element, text, line }: Props) {
             : null }
         </div>
       </div> : null }
-      { problem ? <ErrorText said={ problemPhrase(problem) } /> : null }
+      { problem ? <ErrorText said={ problemMessage(problem) } /> : null }
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { DiagramElement } from '../../types/host';
-import { useSecrets } from '../hooks';
+
+import { useSecrets } from '../use-secrets';
 
 type Props = { field: RefObject<HTMLElement>; element: DiagramElement };
 

@@ -1,7 +1,7 @@
-import { Said } from '../../ui/Said';
-import type { Note } from '../notes';
-
 import { ErrorText } from '../../ui/ErrorText';
+import { Said } from '../../ui/Said';
+
+import type { Note } from '../notes';
 
 /**
  * What the operating system, the API or a fault has to say; null: nothing yet. A refused key is read out from here, all

@@ -1,5 +1,5 @@
-import { useTranslate } from '../../ui/use-translate';
 import { message, renderText } from '../../messages';
+import { useTranslate } from '../../ui/use-translate';
 
 import { FormField } from './FormField';
 import type { FieldProps } from './FormField';

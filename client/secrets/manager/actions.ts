@@ -1,6 +1,6 @@
 import { OPENAI_ORIGIN } from '../../../core/connector';
 import type { SecretEntry, SecretList } from '../../../core/protocol';
-import { isKept } from '../state-phrase';
+import { isKept } from '../../ui/secret-access';
 
 import type { Place, RowAction } from './places';
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 import type { Bridge, KeyCheck, Reply, SecretList } from '../../../core/protocol';
 import type { Problem } from '../../../core/result';
 import type { ClientMessage } from '../../messages';
-import { askBridge } from '../ask-bridge';
+import { askBridge } from '../../host';
 
 import { useFocus } from './focus';
 import type { SecretManagerOptions } from './mountSecretManager';

@@ -1,10 +1,11 @@
 // not by the folder's door: the guards behind it are of no use in the window
 import { isSecretName } from '../../../core/protocol/secret-name';
 import type { SecretEntry } from '../../../core/protocol';
-import { problemPhrase } from '../problem-phrase';
-import { isKept } from '../state-phrase';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
+import { isKept } from '../../ui/secret-access';
+
+import { problemMessage } from '../problem-message';
 
 /** What is wrong with a name; null: nothing. */
 export function nameFault(name: string): ClientMessage | null {
@@ -19,5 +20,5 @@ export function nameFault(name: string): ClientMessage | null {
 export function newNameFault(name: string, secrets: readonly SecretEntry[]): ClientMessage | null {
   const taken = secrets.some(secret => secret.name === name && isKept(secret.state));
 
-  return nameFault(name) ?? (taken ? problemPhrase({ code: 'secrets/exists', values: { name } }) : null);
+  return nameFault(name) ?? (taken ? problemMessage({ code: 'secrets/exists', values: { name } }) : null);
 }

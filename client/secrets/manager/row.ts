@@ -1,16 +1,17 @@
 import { OPENAI_ORIGIN } from '../../../core/connector';
 import type { SecretEntry } from '../../../core/protocol';
 import { message } from '../../messages';
-import { checkNote, note } from '../notes';
 import { useOnce } from '../../ui/use-once';
-import { useSaid } from '../saying';
+
+import { checkNote, note } from '../notes';
+import { useFormNotes } from '../use-form-notes';
 
 import type { Manager } from './manager';
 import type { Place } from './places';
 
 /** What one secret of the list says and does. `after`: where the focus goes when it is deleted. */
 export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manager) {
-  const { note: said, tell, tellProblem } = useSaid({}, manager.announce);
+  const { note: said, tell, tellProblem } = useFormNotes({}, manager.announce);
   const once = useOnce();
 
   const check = () => once(async () => {

@@ -1,15 +1,16 @@
-import { environmentVariableOf, useSecrets } from '../../secrets';
-import type { RunElement } from '../host-types';
+import { environmentVariableOf } from '../../../core/connector';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
+import { Said } from '../../ui/Said';
+import { useSecretAccess } from '../../ui/secret-access';
+
 import type { RunResult } from '../state';
 
-import { Said } from '../../ui/Said';
-
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** The cure of a run that was not sent for want of a secret's value: the editor, or where else a value may stand. */
 export function AddValue({ element, result: { ending } }: Props) {
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const missing = ending.kind === 'finished' ? ending.record.problems.find(({ rule }) => rule === 'run/secret-missing') : undefined;
   const name = missing?.values?.name;
 

@@ -1,13 +1,11 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { DocumentRequest, DocumentResponse, RunRecord } from '../../../core/run';
+import { statusOf } from '../../../core/report';
+import { showJson } from '../../../core/result';
 import type { Json } from '../../../core/result';
-
-import { statusOf } from '../figures';
-import { showJson } from '../json';
 import { message } from '../../messages';
 import type { TestRunTextCode } from '../../messages';
-
 import { Icon } from '../../ui/Icon';
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';

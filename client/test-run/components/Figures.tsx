@@ -1,11 +1,11 @@
-import { figuresOf } from '../figures';
+import type { Report } from '../../../core/report';
 import { message } from '../../messages';
-import type { ResultTag, RunResult } from '../state';
-
 import { Said } from '../../ui/Said';
 
+import type { ResultTag, RunResult } from '../state';
+
 /** What a result is, in a tag, and what the call took. */
-export function Figures({ result }: { result: RunResult }) {
+export function Figures({ result, figures }: { result: RunResult; figures: Report[ 'figures' ] }) {
   const { ending, tag, simulated, stale } = result;
 
   if (ending.kind !== 'finished' || ending.record.timing.requests === 0) {
@@ -17,7 +17,7 @@ export function Figures({ result }: { result: RunResult }) {
       { simulated && tag !== 'simulated' ? <Tag tag="simulated" /> : null }
       <Tag tag={ tag } />
       { stale ? <Tag tag="stale" /> : null }
-      { figuresOf(result).map((figure, index) => (
+      { figures.map((figure, index) => (
         <span key={ index } class="openai-task-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span>
       )) }
     </p>

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { valueOfText } from '../json';
-import { noteOf } from '../note';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
+import { Said } from '../../ui/Said';
+
+import { useTestRun } from '../hooks';
+import { valueOfText } from '../json';
+import { noteOf } from '../note';
 import { readersPhrase } from '../readers';
 import type { AskedVariable, AskingState, TestRunState } from '../state';
 
-import { Said } from '../../ui/Said';
 import { VariableField } from './VariableField';
 
-type Props = { element: RunElement; state: AskingState };
+type Props = { element: DiagramElement; state: AskingState };
 
 /** The questions before a run: one field per process variable, what the run will do, and the button that does it. */
 export function Inputs({ element, state }: Props) {
@@ -35,7 +36,7 @@ export function Inputs({ element, state }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      testRun.closeQuestions(element);
+      testRun.questions.close(element);
     }
   };
 
@@ -50,7 +51,7 @@ export function Inputs({ element, state }: Props) {
       { task.multiInstance ? <p class="openai-task-note"><Said said={ message('asking/multi-instance') } /></p> : null }
       { note ? <p class="openai-task-note"><Said said={ note } /></p> : null }
       <div class="openai-task-actions">
-        <button type="button" class="openai-task-button openai-task-filled openai-task-run-inputs" onClick={ () => testRun.run(element) }>
+        <button type="button" class="openai-task-button openai-task-filled openai-task-run-inputs" onClick={ () => testRun.questions.run(element) }>
           <Said said={ message('asking/run') } />
         </button>
         <span class="openai-task-keys"><Said said={ message(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>

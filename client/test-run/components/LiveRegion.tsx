@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { ANNOUNCE } from '../../ui/announce';
-import { announcementOf, isAlert } from '../announcements';
-import { useTestRun } from '../hooks';
-import type { EventBus, RunElement } from '../host-types';
+import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
+import { Said } from '../../ui/Said';
+import { ANNOUNCE } from '../../ui/announce';
+
+import { announcementOf, isAlert } from '../announcements';
+import { useTestRun } from '../hooks';
 import { REFUSED } from '../TestRun';
 import type { TestRunState } from '../state';
-
-import { Said } from '../../ui/Said';
 
 /** When a long wait is told, and how often again. */
 const FIRST_REMINDER_MS = 10_000;
@@ -23,7 +23,7 @@ const QUIET_MS = 1_000;
  * Tells those who do not see the panel what happens. The regions stand in the page, empty, before they are filled: only
  * then are they read out.
  */
-export function LiveRegion({ element }: { element: RunElement }) {
+export function LiveRegion({ element }: { element: DiagramElement }) {
   const { state } = useTestRun(element);
   const { said, alert } = useAnnouncement(element, state);
 
@@ -43,7 +43,7 @@ function Parts({ said }: { said: ClientMessage[] }) {
 }
 
 /** What is to be said now. What the state was when the panel opened is not news. */
-function useAnnouncement(element: RunElement, state: TestRunState): Announcement {
+function useAnnouncement(element: DiagramElement, state: TestRunState): Announcement {
   const eventBus = useService<EventBus>('eventBus');
   const [ announcement, announce ] = useState<Announcement>({ said: null, alert: false });
   const before = useRef(state);
@@ -74,7 +74,7 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
   useReminders(state, said => announce({ said, alert: false }));
 
   useEffect(() => {
-    const tell = ({ element: refused }: { element: RunElement }) => {
+    const tell = ({ element: refused }: { element: DiagramElement }) => {
       if (refused.id === element.id && state.phase === 'unavailable') {
         announce({ said: [ message(`unavailable/${ state.reason }`) ], alert: false });
       }
@@ -86,7 +86,7 @@ function useAnnouncement(element: RunElement, state: TestRunState): Announcement
   }, [ eventBus, element.id, state.phase ]);
 
   useEffect(() => {
-    const tell = ({ element: concerned, said }: { element: RunElement; said: ClientMessage[] }) => {
+    const tell = ({ element: concerned, said }: { element: DiagramElement; said: ClientMessage[] }) => {
       if (concerned.id === element.id) {
         announce({ said, alert: false });
       }

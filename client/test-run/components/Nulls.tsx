@@ -1,15 +1,10 @@
-import type { RunRecord } from '../../../core/run';
-
-import { nullsOf } from '../nulls';
+import type { Report } from '../../../core/report';
 import { message } from '../../messages';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
 /** Where a value got lost before the response was mapped: in the inputs, the error expression, the outputs. */
-export function Nulls({ record }: { record: RunRecord }) {
-  const nulls = nullsOf(record);
-
+export function Nulls({ nulls }: { nulls: Report[ 'nulls' ] }) {
   if (nulls.length === 0) {
     return null;
   }

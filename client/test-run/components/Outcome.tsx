@@ -1,33 +1,34 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
+import type { Report } from '../../../core/report';
+import type { DiagramElement } from '../../types/host';
+import { knownMessage, message, renderText } from '../../messages';
+import type { ClientMessage } from '../../messages';
+import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 import { useTranslate } from '../../ui/use-translate';
+
 import { useShowElement, useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { message, renderText } from '../../messages';
-import { problemsOf } from '../problems';
-import { sentenceOf } from '../sentence';
 import type { RunResult } from '../state';
 
 import { AddValue } from './AddValue';
 import { Figures } from './Figures';
-import { Icon } from '../../ui/Icon';
 import { Nulls } from './Nulls';
 import { OutputMapping } from './OutputMapping';
 import { Quote } from './Quote';
-import { Said } from '../../ui/Said';
 import { Why } from './Why';
 
-type Props = { element: RunElement; result: RunResult; children?: ComponentChildren };
+type Props = { element: DiagramElement; result: RunResult; report: Report; children?: ComponentChildren };
 
 /**
  * What the process does with the answer: the sentence first, then why, the answer itself (`children`), and the
  * variables that the process receives.
  */
-export function Outcome({ element, result, children }: Props) {
+export function Outcome({ element, result, report, children }: Props) {
   const { testRun } = useTestRun(element);
   const translate = useTranslate();
-  const sentence = sentenceOf(result);
-  const { said, quote } = problemsOf(result.ending);
+  const { sentence, quote } = report;
+  const problems: ClientMessage[] = [ ...faultOf(result), ...report.problems ];
 
   return <>
     <div class="openai-task-sentence">
@@ -37,22 +38,27 @@ export function Outcome({ element, result, children }: Props) {
         <Icon name="close" />
       </button>
       <div class="openai-task-sentence-more">
-        <Figures result={ result } />
+        <Figures result={ result } figures={ report.figures } />
         <Catcher result={ result } />
         <AddValue element={ element } result={ result } />
       </div>
     </div>
-    { said.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
+    { problems.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
     { quote ? <Quote title={ quote.title } text={ quote.text } /> : null }
-    <Why element={ element } result={ result } />
-    { result.ending.kind === 'finished' ? <Nulls record={ result.ending.record } /> : null }
+    <Why element={ element } result={ result } report={ report } />
+    <Nulls nulls={ report.nulls } />
     { children }
-    <OutputMapping result={ result } />
+    <OutputMapping report={ report } />
   </>;
 }
 
 
 // helpers //////////
+
+/** The fault that ended a run without a record. */
+function faultOf({ ending }: RunResult): ClientMessage[] {
+  return ending.kind === 'broken' ? [ knownMessage(ending.problem.code, ending.problem.values) ].filter(fault => fault !== null) : [];
+}
 
 /** The way to the event that catches the error: it selects it on the canvas. */
 function Catcher({ result: { ending } }: { result: RunResult }) {

@@ -1,9 +1,5 @@
+import type { OutputRow, Report } from '../../../core/report';
 import { message } from '../../messages';
-import type { ClientMessage } from '../../messages';
-import { outputRows } from '../output';
-import type { OutputRow } from '../output';
-import type { RunResult } from '../state';
-
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';
 
@@ -11,18 +7,15 @@ import { Said } from '../../ui/Said';
 const VALUE_LINES = 2;
 
 /** The process variables that the run writes, with type, value and what becomes of what was there. */
-export function OutputMapping({ result }: { result: RunResult }) {
-  const rows = outputRows(result);
-  const nothing = rows.length === 0 ? nothingSaid(result) : null;
-
-  if (rows.length === 0 && !nothing) {
+export function OutputMapping({ report: { variables, noVariables } }: { report: Report }) {
+  if (variables.length === 0 && !noVariables) {
     return null;
   }
 
   return <>
     <h4 class="openai-task-caption"><Said said={ message('result/mapping') } /></h4>
-    { nothing ? <p class="openai-task-muted"><Said said={ nothing } /></p> : null }
-    { rows.length ? <ul class="openai-task-rows openai-task-mapping">{ rows.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
+    { noVariables ? <p class="openai-task-muted"><Said said={ noVariables } /></p> : null }
+    { variables.length ? <ul class="openai-task-rows openai-task-mapping">{ variables.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
   </>;
 }
 
@@ -43,19 +36,4 @@ function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
       { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><Said said={ reason } /></p>) }
     </li>
   );
-}
-
-/** What an empty mapping means; null where the sentence says it all. */
-function nothingSaid({ ending }: RunResult): ClientMessage | null {
-  if (ending.kind !== 'finished') {
-    return null;
-  }
-
-  const { outcome, error } = ending.record;
-
-  if (outcome === 'bpmnError') {
-    return error?.message ? message('result/no-variables-message', { message: error.message }) : message('result/no-variables-error');
-  }
-
-  return outcome === 'completed' ? message('result/no-variables') : null;
 }

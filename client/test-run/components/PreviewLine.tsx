@@ -1,13 +1,13 @@
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { outputRows } from '../output';
+import { outputRows } from '../../../core/report';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
+import { useTestRun } from '../hooks';
+
 /** Under the result expression: what the last run, or the last edit on its response, makes of it. */
-export function PreviewLine({ element }: { element: RunElement }) {
+export function PreviewLine({ element }: { element: DiagramElement }) {
   const { state } = useTestRun(element);
 
   if (state.phase !== 'done' || state.result.ending.kind !== 'finished' || !state.result.ending.record.response) {

@@ -1,6 +1,5 @@
 import { message } from '../../messages';
 import type { TextCode } from '../../messages';
-
 import { LongText } from '../../ui/LongText';
 import { Said } from '../../ui/Said';
 

@@ -1,21 +1,18 @@
 import { readApiError } from '../../../core/openai';
+import type { Answer, Report } from '../../../core/report';
 import type { RunRecord } from '../../../core/run';
-
-import { answersOf } from '../answers';
-import type { Answer } from '../answers';
 import { message } from '../../messages';
-import { verdictsOf } from '../verdicts';
-
 import { LongText } from '../../ui/LongText';
-import { Quote } from './Quote';
 import { Said } from '../../ui/Said';
+
+import { Quote } from './Quote';
 import { VerdictBars } from './VerdictBars';
 
 /** Lines of an answer before it is folded. */
 const ANSWER_LINES = 8;
 
 /** What the API answered, in the form that its operation gives it: the answers, the verdict, or what it said of a failure. */
-export function Response({ record }: { record: RunRecord }) {
+export function Response({ record, report }: { record: RunRecord; report: Report }) {
   const { response } = record;
 
   if (!response) {
@@ -26,10 +23,10 @@ export function Response({ record }: { record: RunRecord }) {
     return <Quote title="result/said" text={ readApiError(response.body).message } />;
   }
 
-  const verdicts = verdictsOf(record);
+  const { answers, verdicts } = report;
 
   return <>
-    <Answers answers={ answersOf(record) } />
+    <Answers answers={ answers } />
     { verdicts.map((verdict, index) => <VerdictBars key={ index } verdict={ verdict } number={ index + 1 } count={ verdicts.length } />) }
   </>;
 }

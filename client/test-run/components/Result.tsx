@@ -1,22 +1,25 @@
-import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+import { useEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
+
+import { createReport } from '../../../core/report';
+import type { DiagramElement } from '../../types/host';
+import { message } from '../../messages';
+import { Said } from '../../ui/Said';
 
 import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { message } from '../../messages';
 import type { RunResult } from '../state';
 
 import { Exchange } from './Exchange';
 import { Outcome } from './Outcome';
 import { Response } from './Response';
-import { Said } from '../../ui/Said';
 
-type Props = { element: RunElement; result: RunResult };
+type Props = { element: DiagramElement; result: RunResult };
 
 /** What a run came to: what the process does, what the API answered, what was sent. */
 export function Result({ element, result }: Props) {
   const { testRun } = useTestRun(element);
   const edit = useRef<HTMLButtonElement>(null);
   const { ending } = result;
+  const report = useMemo(() => createReport(result), [ result ]);
 
   useEffect(() => {
     if (testRun.takeFocus(element, 'edit')) {
@@ -25,8 +28,8 @@ export function Result({ element, result }: Props) {
   });
 
   return <>
-    <Outcome element={ element } result={ result }>
-      { ending.kind === 'finished' ? <Response record={ ending.record } /> : null }
+    <Outcome element={ element } result={ result } report={ report }>
+      { ending.kind === 'finished' ? <Response record={ ending.record } report={ report } /> : null }
     </Outcome>
     { ending.kind === 'finished' ? <Exchange record={ ending.record } /> : null }
     <div class="openai-task-actions">

@@ -1,11 +1,11 @@
 import { secretsOfTask } from '../../../core/connector';
-import { useNow } from '../hooks';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import type { RunningState, StepView } from '../state';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
+
+import { useNow } from '../hooks';
+import type { RunningState, StepView } from '../state';
 
 /** How often the elapsed time moves: a tenth of a second. */
 const TICK_MS = 100;

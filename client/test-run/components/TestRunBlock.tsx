@@ -2,20 +2,21 @@ import { LayoutContext } from '@bpmn-io/properties-panel';
 import { useContext, useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
-import { useTestRun } from '../hooks';
-import type { EventBus, RunElement } from '../host-types';
+import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
-import { reasonId } from '../reason';
+import { Said } from '../../ui/Said';
 import { askWhatIsSeen } from '../../ui/visibility';
+
+import { useTestRun } from '../hooks';
+import { reasonId } from '../reason';
 import type { TestRunState } from '../state';
 
 import { Inputs } from './Inputs';
 import { LiveRegion } from './LiveRegion';
 import { Result } from './Result';
-import { Said } from '../../ui/Said';
 import { Steps } from './Steps';
 
-type Props = { element: RunElement };
+type Props = { element: DiagramElement };
 
 /** The result block above the fields: questions, steps or the result, and nothing while there is none of them. */
 export function TestRunBlock({ element }: Props) {

@@ -1,27 +1,27 @@
 import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useSecrets } from '../../secrets';
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { commitPendingInput } from '../../ui/pending-input';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
-import { reasonId } from '../reason';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
+import { commitPendingInput } from '../../ui/pending-input';
+import { useSecretAccess } from '../../ui/secret-access';
+
+import { useTestRun } from '../hooks';
+import { reasonId } from '../reason';
 
 /**
  * The one button of the header. It is never replaced, so that the focus stays on it while its label and what a press
  * does follow the state.
  */
-export function TestRunButton({ element }: { element: RunElement }) {
+export function TestRunButton({ element }: { element: DiagramElement }) {
   const { testRun, state: { phase } } = useTestRun(element);
   const button = useRef<HTMLButtonElement>(null);
   const cancels = phase === 'asking' || phase === 'running' || phase === 'waiting';
   const unavailable = phase === 'unavailable';
 
   // while a secret is edited, its Save is the one filled button
-  const { secrets } = useSecrets();
+  const secrets = useSecretAccess();
   const outlined = cancels || unavailable || secrets.editorOf(element.id) !== null;
 
   useEffect(() => {

@@ -1,10 +1,9 @@
-import { attemptsPhrase, attemptTimes } from '../../../core/messages';
-import type { Attempts } from '../../../core/messages';
-import { useTranslate } from '../../ui/use-translate';
+import { attemptsPhrase, attemptTimes } from '../../../core/report';
+import type { Attempts } from '../../../core/report';
 import { message, renderText } from '../../messages';
 import type { TextCode } from '../../messages';
-
 import { Said } from '../../ui/Said';
+import { useTranslate } from '../../ui/use-translate';
 
 /** More attempts than these stand as their number alone. */
 const MAX_SHOWN = 5;

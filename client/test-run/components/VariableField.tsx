@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useTestRun } from '../hooks';
-import type { RunElement } from '../host-types';
-import { showJson, valueOfText } from '../json';
-import { jsonMistake } from '../json-mistake';
+import { showJson } from '../../../core/result';
+import { placeOf } from '../../../core/report';
+import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import { readerPhrase, readersPhrase } from '../readers';
-import type { AskedVariable } from '../state';
-
 import { Icon } from '../../ui/Icon';
 import { Said } from '../../ui/Said';
 
-type Props = { element: RunElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
+import { useTestRun } from '../hooks';
+import { valueOfText } from '../json';
+import { jsonMistake } from '../json-mistake';
+import { readersPhrase } from '../readers';
+import type { AskedVariable } from '../state';
+
+type Props = { element: DiagramElement; variable: AskedVariable; tried: boolean; showReaders: boolean };
 
 const MAX_LINES = 8;
 
@@ -30,7 +32,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
   // the link that was pressed goes: the field takes the focus
   const takeAsText = () => {
     field.current?.focus();
-    testRun.setVariable(element, name, showJson(text));
+    testRun.questions.setVariable(element, name, showJson(text));
   };
 
   const readBy = showReaders ? readersPhrase(readers) : null;
@@ -52,7 +54,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
         value={ text }
         aria-invalid={ shown ? 'true' : undefined }
         aria-describedby={ `${ id }-message` }
-        onInput={ event => testRun.setVariable(element, name, event.currentTarget.value) }
+        onInput={ event => testRun.questions.setVariable(element, name, event.currentTarget.value) }
         onBlur={ () => setLeft(true) }
         onKeyDown={ keepUndoKeys }
       />
@@ -87,7 +89,7 @@ function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null
   const [ reader ] = readers;
 
   return reader && valueOfText(text) === null
-    ? message(`asking/null-${ reader.nullEffect }`, { reader: readerPhrase(reader) })
+    ? message(`asking/null-${ reader.nullEffect }`, { reader: placeOf(reader) })
     : null;
 }
 

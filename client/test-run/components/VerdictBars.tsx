@@ -1,10 +1,9 @@
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { useTranslate } from '../../ui/use-translate';
+import type { Score, Verdict } from '../../../core/report';
 import { message, renderText } from '../../messages';
-import type { Score, Verdict } from '../verdicts';
-
 import { Said } from '../../ui/Said';
+import { useTranslate } from '../../ui/use-translate';
 
 type Props = { verdict: Verdict; number: number; count: number };
 

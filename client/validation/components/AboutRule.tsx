@@ -2,14 +2,13 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import { isFieldId } from '../../../core/template';
-
-import { FIELD_WORDS } from '../../ui/field-labels';
-import { Parts } from '../../ui/Said';
-import { splitMarkup } from '../../messages';
 import type { Translate } from '../../types/host';
+import { splitMarkup } from '../../messages';
+import { FIELD_TEXTS } from '../../messages/fields';
+import { Parts } from '../../ui/Said';
 
 import type { RuleDocs } from '../rule-docs';
-import { liveText } from '../words';
+import { liveText } from '../problem-text';
 
 type Props = { rule: string; docs: RuleDocs; close: () => void };
 
@@ -33,9 +32,9 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
       <p><Parts parts={ splitMarkup(translate(text)) } /></p>
       { example ? <>
         <p class="openai-task-muted">{ liveText('live/wrong', translate) }</p>
-        <pre>{ labelled(example.wrong, translate) }</pre>
+        <pre>{ replaceFieldIds(example.wrong, translate) }</pre>
         <p class="openai-task-muted">{ liveText('live/right', translate) }</p>
-        <pre>{ labelled(example.right, translate) }</pre>
+        <pre>{ replaceFieldIds(example.right, translate) }</pre>
       </> : null }
       <button type="button" class="openai-task-link" onClick={ close }>{ liveText('live/hide', translate) }</button>
     </div>
@@ -46,6 +45,6 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
 // helpers //////////
 
 /** The examples name fields as the diagram does; here they stand beside their labels. */
-function labelled(example: string, translate: Translate): string {
-  return example.replace(/^[\w.]+(?=: )/gm, field => isFieldId(field) ? translate(FIELD_WORDS[ field ].label) : field);
+function replaceFieldIds(example: string, translate: Translate): string {
+  return example.replace(/^[\w.]+(?=: )/gm, field => isFieldId(field) ? translate(FIELD_TEXTS[ field ].label) : field);
 }

@@ -5,9 +5,9 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from '@bpmn-i
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement } from '../../types/host';
 
-import { useMessageInView } from '../hooks';
+import { useMessageInView } from '../use-problems';
 import { drawMarks, marksOf } from '../marks';
-import type { Place } from '../problems';
+import type { Place } from '../problem-places';
 
 import { ProblemList } from './ProblemList';
 

@@ -3,21 +3,21 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
-import { ErrorText, problemPhrase, useSecrets } from '../../secrets';
+import type { DiagramElement, Translate } from '../../types/host';
 import { message } from '../../messages';
 import { Said } from '../../ui/Said';
-import type { DiagramElement, Translate } from '../../types/host';
+import { ErrorText, problemMessage, useSecrets } from '../../secrets';
 
-import type { Place } from '../problems';
+import type { Place } from '../problem-places';
 import type { QuickFixes } from '../QuickFixes';
-import { fixNameOf } from '../words';
+import { fixNameOf } from '../problem-text';
 
 type Props = { element: DiagramElement; problem: Diagnostic; place: Place };
 
 /** The cure of a problem as a link that says what it does; nothing where there is none, or none that works here. */
 export function Fix(props: Props) {
   if (props.problem.rule === 'secret/no-value-here') {
-    return <AddValue { ...props } />;
+    return <AddSecretValue { ...props } />;
   }
 
   return props.problem.fix?.id === 'move-to-secret' ? <MoveToSecret { ...props } /> : <FixLink { ...props } />;
@@ -27,7 +27,7 @@ export function Fix(props: Props) {
 // helpers //////////
 
 /** What cures this stands in no diagram: the link leads to the editor of the secret. */
-function AddValue({ element, problem }: Props) {
+function AddSecretValue({ element, problem }: Props) {
   const { secrets } = useSecrets();
   const name = problem.values?.[ 'name' ];
 
@@ -49,7 +49,7 @@ function MoveToSecret({ element, problem, place }: Props) {
   return (
     <>
       <FixLink element={ element } problem={ problem } place={ place } act={ () => void fixes.moveToSecret(element, place).then(setFailure) } />
-      { failure ? <ErrorText said={ problemPhrase(failure) } /> : null }
+      { failure ? <ErrorText said={ problemMessage(failure) } /> : null }
     </>
   );
 }

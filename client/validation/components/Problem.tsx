@@ -2,13 +2,13 @@ import { useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
-import { Parts } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
+import { Parts } from '../../ui/Said';
 
-import type { Place } from '../problems';
+import type { Place } from '../problem-places';
 import type { QuickFixes } from '../QuickFixes';
 import { docsOf } from '../rule-docs';
-import { messageOf, messagePartsOf } from '../words';
+import { messageOf, messagePartsOf } from '../problem-text';
 
 import { AboutRule } from './AboutRule';
 import { Fix } from './Fix';

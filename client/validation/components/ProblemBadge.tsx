@@ -2,10 +2,10 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { DiagramElement, Translate } from '../../types/host';
 
-import { useProblems } from '../hooks';
-import { countOf, placesInOrder, worstOf } from '../problems';
+import { useProblems } from '../use-problems';
+import { countOf, placesInOrder, worstOf } from '../problem-places';
 import type { ProblemFocus } from '../ProblemFocus';
-import { countWords, liveText } from '../words';
+import { countText, liveText } from '../problem-text';
 
 import { SeverityIcon } from './SeverityIcon';
 
@@ -23,7 +23,7 @@ export function ProblemBadge({ element, shown }: Props) {
     return null;
   }
 
-  const name = liveText('live/badge', translate, countWords(count, translate));
+  const name = liveText('live/badge', translate, countText(count, translate));
 
   const press = (event: MouseEvent) => {
     event.stopPropagation();

@@ -4,9 +4,9 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
 
-import { bySeverity } from '../problems';
-import type { Place } from '../problems';
-import { liveText } from '../words';
+import { bySeverity } from '../problem-places';
+import type { Place } from '../problem-places';
+import { liveText } from '../problem-text';
 
 import { Problem } from './Problem';
 

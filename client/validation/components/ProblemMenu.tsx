@@ -4,7 +4,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Translate } from '../../types/host';
 
-import { liveText } from '../words';
+import { liveText } from '../problem-text';
 
 type Props = {
   button: RefObject<HTMLButtonElement>;

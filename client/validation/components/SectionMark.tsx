@@ -2,9 +2,9 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Translate } from '../../types/host';
 
-import { worstOf } from '../problems';
-import type { Count } from '../problems';
-import { liveText } from '../words';
+import { worstOf } from '../problem-places';
+import type { Count } from '../problem-places';
+import { liveText } from '../problem-text';
 
 import { SeverityIcon } from './SeverityIcon';
 

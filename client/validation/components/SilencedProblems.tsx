@@ -2,12 +2,12 @@ import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
-import { Parts } from '../../ui/Said';
 import type { DiagramElement, Translate } from '../../types/host';
+import { Parts } from '../../ui/Said';
 
-import { placeOf } from '../problems';
+import { placeOf } from '../problem-places';
 import type { QuickFixes } from '../QuickFixes';
-import { liveText, messagePartsOf } from '../words';
+import { liveText, messagePartsOf } from '../problem-text';
 
 type Props = { element: DiagramElement; problems: readonly Diagnostic[]; shown: ReadonlySet<string> };
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, EventBus, Translate } from '../../types/host';
 
 import { entryIdOf } from '../ProblemFocus';
-import { liveText } from '../words';
+import { liveText } from '../problem-text';
 
 import { ProblemList } from './ProblemList';
 

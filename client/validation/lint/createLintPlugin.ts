@@ -7,7 +7,7 @@ import type { Diagnostic, DiagramFacts, Severity, ValidationContext } from '../.
 import type { HostFacts } from '../../host';
 
 import { hostContext } from '../host-context';
-import { placeOf } from '../problems';
+import { placeOf } from '../problem-places';
 import { entryIdOf } from '../ProblemFocus';
 
 /** What bpmnlint hands to a rule. */
@@ -96,7 +96,7 @@ function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnos
         const context = { today: today(), ...hostContext(task, facts), ...known ? { variables: known } : {}, diagram: factsFor(task, diagram) };
 
         diagnose(node, task, context)
-          .filter(diagnostic => diagnostic.severity === severity && !saidByTemplate(diagnostic, task))
+          .filter(diagnostic => diagnostic.severity === severity && !isCoveredByTemplate(diagnostic, task))
           .forEach(diagnostic => report(node, diagnostic, reporter));
       }
     }
@@ -135,7 +135,7 @@ function createDiagnose(): Diagnose {
   };
 }
 
-function saidByTemplate({ coveredByTemplate }: Diagnostic, { template }: TaskModel): boolean {
+function isCoveredByTemplate({ coveredByTemplate }: Diagnostic, { template }: TaskModel): boolean {
   return coveredByTemplate === true && template.id === TEMPLATE_ID;
 }
 

@@ -4,7 +4,7 @@ import type { TaskModel } from '../../task';
 
 import type { FieldText } from '../text/field-text';
 import { outputField } from '../text/field-text';
-import { isFeel } from '../text/is-feel';
+import { isFeel } from '../../engine';
 import { lazy } from '../lazy';
 import { parseText } from './parsed-text';
 import type { ParsedText } from './parsed-text';

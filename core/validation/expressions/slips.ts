@@ -3,10 +3,14 @@ import type { FeelText } from './read-expressions';
 import { codeOf, findCode, literalsFrom } from '../text/feel-code';
 import { isPlain, templateAsFeel } from '../text/template-text';
 import { isOptionalFeel } from '../text/field-traits';
+import { MAX_FINDINGS } from '../types';
 import type { Finding, Fix, TextEdit, TextFixId } from '../types';
 
 /** A habit from another language, where it stands and what FEEL has instead; `instead`: where that is not always the same. */
 type Slip = { from: number; to: number; found: string; instead?: { text: string }; fix?: Fix };
+
+/** A match in the code of a text. */
+type CodePlace = { from: number; to: number; text: string };
 
 export type SlipName =
   | 'equals' | 'notEquals' | 'and' | 'or' | 'exclamation' | 'ternary' | 'singleQuotes' | 'arrow' | 'templateString' | 'ifWithoutElse';
@@ -15,13 +19,13 @@ export type SlipName =
 export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
   equals: ({ text }) => operators(text, /(?<![!<>=])={2,3}(?!=)/g, '='),
   notEquals: ({ text }) => operators(text, /!==|<>/g, '!='),
-  and: ({ text }) => findCode(text, /&&?/g).flatMap(place => ampersand(text, place)),
+  and: ({ text }) => findCode(text, /&&?/g, MAX_FINDINGS).map(place => ampersand(text, place)),
   or: ({ text }) => operators(text, /\|\|?/g, 'or'),
-  exclamation: ({ text }) => findCode(text, /!(?!=)/g).map(place => negation(text, place.from)),
+  exclamation: ({ text }) => findCode(text, /!(?!=)/g, MAX_FINDINGS).map(place => negation(text, place.from)),
   ternary: ({ text }) => ternaries(text),
-  singleQuotes: field => literalsFrom(field.text, '\'').map(literal => doubleQuoted(field, literal)),
-  arrow: ({ text }) => findCode(text, /=>|->/g).map(({ from, to, text: found }) => ({ from, to, found })),
-  templateString: ({ text }) => literalsFrom(text, '`').filter(literal => /^`[^`]*\$\{/.test(literal.text)).map(concatenated),
+  singleQuotes: field => literalsFrom(field.text, '\'', MAX_FINDINGS).map(literal => doubleQuoted(field, literal)),
+  arrow: ({ text }) => findCode(text, /=>|->/g, MAX_FINDINGS).map(({ from, to, text: found }) => ({ from, to, found })),
+  templateString: ({ text }) => literalsFrom(text, '`', MAX_FINDINGS).filter(literal => /^`[^`]*\$\{/.test(literal.text)).map(concatenated),
   ifWithoutElse: expression => withoutElse(expression)
 };
 
@@ -52,21 +56,24 @@ function edit(id: TextFixId, from: number, to: number, text: string, name = text
 }
 
 function operators(text: string, pattern: RegExp, right: string): Slip[] {
-  return findCode(text, pattern).map(({ from, to, text: found }) => {
-    const isWord = /\w/.test(right);
-    const before = isWord && /\S/.test(text[ from - 1 ] ?? ' ') ? ' ' : '';
-    const after = isWord && /\S/.test(text[ to ] ?? ' ') ? ' ' : '';
+  return findCode(text, pattern, MAX_FINDINGS).map(place => operator(text, place, right));
+}
 
-    return { from, to, found, fix: edit('correct-operator', from, to, before + right + after, right) };
-  });
+function operator(text: string, { from, to, text: found }: CodePlace, right: string): Slip {
+  const isWord = /\w/.test(right);
+  const before = isWord && /\S/.test(text[ from - 1 ] ?? ' ') ? ' ' : '';
+  const after = isWord && /\S/.test(text[ to ] ?? ' ') ? ' ' : '';
+
+  return { from, to, found, fix: edit('correct-operator', from, to, before + right + after, right) };
 }
 
 /** One `&` joins texts in spreadsheets and in Basic. */
-function ampersand(text: string, { from, to }: { from: number; to: number }): Slip[] {
+function ampersand(text: string, place: CodePlace): Slip {
+  const { from, to } = place;
   const isBesideText = text.slice(0, from).trimEnd().endsWith('"') || text.slice(to).trimStart().startsWith('"');
   const right = isBesideText && to - from === 1 ? '+' : 'and';
 
-  return operators(text, /&&?/g, right).filter(slip => slip.from === from).map(slip => ({ ...slip, instead: { text: right } }));
+  return { ...operator(text, place, right), instead: { text: right } };
 }
 
 function negation(text: string, from: number): Slip {
@@ -108,7 +115,7 @@ function concatenated({ from, to, text }: { from: number; to: number; text: stri
 function ternaries(text: string): Slip[] {
   const code = codeOf(text).replace(/^\s*=/, mark => ' '.repeat(mark.length));
 
-  return [ ...code.matchAll(/\?(?=[^?]*:)/g) ].map(({ index }) => {
+  return [ ...code.matchAll(/\?(?=[^?]*:)/g) ].slice(0, MAX_FINDINGS).map(({ index }) => {
     const start = Math.max(...[ ...'{,([:' ].map(character => code.lastIndexOf(character, index))) + 1;
     const [ rest, yes, no ] = /^\?([^?:{}()[\],]*):([^?:{}()[\],]*)/.exec(code.slice(index)) ?? [];
     const from = start + (/^\s*/.exec(code.slice(start))?.[ 0 ].length ?? 0);

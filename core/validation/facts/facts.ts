@@ -5,7 +5,7 @@ import type { Operation } from '../../template';
 
 import { fieldText, fieldsVersion, outputField } from '../text/field-text';
 import type { FieldText } from '../text/field-text';
-import { isFeel } from '../text/is-feel';
+import { isFeel } from '../../engine';
 import { readExpressions } from '../expressions/read-expressions';
 import type { FeelText } from '../expressions/read-expressions';
 import { rootOf } from './input-order';

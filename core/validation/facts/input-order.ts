@@ -1,7 +1,7 @@
 import type { TaskInput, TaskModel } from '../../task';
 
 import { namesIn } from '../text/feel-code';
-import { isFeel } from '../text/is-feel';
+import { isFeel } from '../../engine';
 import { lazy } from '../lazy';
 
 /** An input that reads another one which the engine evaluates only later: it sees null, or an outer variable. */

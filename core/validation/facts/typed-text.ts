@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { isFeel } from '../text/is-feel';
+import { isFeel } from '../../engine';
 
 /** What a field holds before the task runs: its text, or that of FEEL that is a mere text; null where only the run tells. */
 export function typedText({ text, expression }: Pick<Facts, 'text' | 'expression'>, field: string): string | null {

@@ -1,9 +1,9 @@
-import { bareReferences as findBare, bracedReferences } from '../../connector';
+import { bracedReferences, secretReferences } from '../../connector';
 import type { SecretReference } from '../../connector';
 
 import { literalsFrom } from '../text/feel-code';
 import type { FieldText } from '../text/field-text';
-import { isFeel } from '../text/is-feel';
+import { isFeel } from '../../engine';
 
 export { bracedReferences };
 
@@ -73,12 +73,12 @@ export function unnamedSecret(text: string): Placeholder[] {
 export function bareReferences(text: string): Placeholder[] {
   const rest = text.includes(MARK) ? blankBraced(text) : '';
 
-  return rest.includes(MARK) ? findBare(blank(blank(rest, OPENED), CLOSED)) : [];
+  return rest.includes(MARK) ? secretReferences(blank(blank(rest, OPENED), CLOSED)) : [];
 }
 
 /** References that the runtime finds without their braces: in running text, or in too few of them. */
 export function unbracedReferences(text: string): Placeholder[] {
-  return text.includes(MARK) ? findBare(blankBraced(text)) : [];
+  return text.includes(MARK) ? secretReferences(blankBraced(text)) : [];
 }
 
 

@@ -11,18 +11,28 @@ export function literalsOf(text: string): { from: number; to: number; text: stri
   return [ ...text.matchAll(NO_CODE) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
 }
 
-/** The stretches that begin with a mark. Most texts hold none, and searching for it is quick. */
-export function literalsFrom(text: string, mark: string): { from: number; to: number; text: string }[] {
-  return text.includes(mark) ? literalsOf(text).filter(literal => literal.text.startsWith(mark)) : [];
+/** The strings that start with a mark, `limit` at most. Most texts have none, and searching for the mark is quick. */
+export function literalsFrom(text: string, mark: string, limit = Infinity): { from: number; to: number; text: string }[] {
+  return text.includes(mark) ? literalsOf(text).filter(literal => literal.text.startsWith(mark)).slice(0, limit) : [];
 }
 
-/** Where a pattern stands in the code of a text. */
-export function findCode(text: string, pattern: RegExp): { from: number; to: number; text: string }[] {
+/** The matches of a pattern in the code of a text, `limit` at most. */
+export function findCode(text: string, pattern: RegExp, limit = Infinity): { from: number; to: number; text: string }[] {
+  const found: { from: number; to: number; text: string }[] = [];
+
   if (text.search(pattern) < 0) {
-    return [];
+    return found;
   }
 
-  return [ ...codeOf(text).matchAll(pattern) ].map(({ index, 0: match }) => ({ from: index, to: index + match.length, text: match }));
+  for (const { index, 0: match } of codeOf(text).matchAll(pattern)) {
+    if (found.length === limit) {
+      break;
+    }
+
+    found.push({ from: index, to: index + match.length, text: match });
+  }
+
+  return found;
 }
 
 /** The names that code reads: no keys of contexts, no steps of paths. */

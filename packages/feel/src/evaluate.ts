@@ -6,7 +6,7 @@ import { Run } from './interpret/run';
 import { rootScope } from './interpret/scope';
 import { toJson } from './json';
 import { markLength } from './leading-mark';
-import { Stop, stopOf } from './stop';
+import { Stop, toStop } from './stop';
 import type { Expression } from './syntax';
 import { parse } from './syntax';
 import { parseDateTimeText } from './temporal';
@@ -14,7 +14,7 @@ import type { Evaluation, EvaluationOptions, FeelProblem, FeelProblemCode, FeelW
 import { FeelContext, isFailure } from './values';
 import { versionNumber } from './version';
 
-/** Enough for any expression that a process needs, few enough to end within a second. */
+/** Enough for any expression that a process needs, and few enough to end within a second. */
 const DEFAULT_MAX_STEPS = 1_000_000;
 
 /** The part of a dialect that an evaluation needs. */
@@ -34,7 +34,7 @@ export function evaluate(expression: string, variables: JsonObject, dialect: Dia
 
 // helpers //////////
 
-/** What a failure is called that nothing turned into null. */
+/** The problem of a failure that no operator turned into null. */
 const PROBLEMS: Partial<Record<FeelProblemCode | FeelWarningCode, FeelProblemCode>> = {
   'feel/no-input-value': 'feel/no-input-value',
   'feel/invalid-range': 'feel/invalid-range',
@@ -58,16 +58,16 @@ function evaluateTree(tree: Expression, variables: JsonObject, json: JsonForm, o
     if (isFailure(outcome)) {
       const { code, values, from, to } = outcome;
 
-      return failedWith(run, new Stop(PROBLEMS[code] ?? 'feel/function-failed', values, from, to));
+      return toFailedEvaluation(run, new Stop(PROBLEMS[code] ?? 'feel/function-failed', values, from, to));
     }
 
     return { ok: true, value: toJson(outcome, json), warnings: run.warnings };
   } catch (error) {
-    return failedWith(run, stopOf(error));
+    return toFailedEvaluation(run, toStop(error));
   }
 }
 
-function failedWith(run: Run, stop: Stop): Evaluation {
+function toFailedEvaluation(run: Run, stop: Stop): Evaluation {
   const { offset } = run.options;
   const problem: FeelProblem = { code: stop.code, values: stop.values };
 

@@ -1,3 +1,3 @@
-/** A JSON value: what goes into an evaluation as context and comes out of it as result. */
+/** A JSON value: the variables of an evaluation and its result. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };

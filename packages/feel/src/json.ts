@@ -30,7 +30,7 @@ export function toJson(value: Value, form: JsonForm): Json {
   }
 
   if (value instanceof FeelRange || value instanceof FeelFunction) {
-    return withoutForm(value.kind, form);
+    return unrepresentableToJson(value.kind, form);
   }
 
   return form === 'zeebe' ? zeebeTemporal(value) : jacksonTemporal(value);
@@ -45,7 +45,7 @@ function objectOf(entries: [ string, Json ][]): JsonObject {
 
 /** Of a whole number, Zeebe keeps the lowest 64 bits. */
 function zeebeNumber(value: Decimal): Json {
-  return value.isWhole() ? Number(BigInt.asIntN(64, value.truncated())) : value.toNumber();
+  return value.isWhole() ? Number(BigInt.asIntN(64, value.truncate())) : value.toNumber();
 }
 
 function jacksonNumber(value: Decimal): Json {
@@ -55,7 +55,7 @@ function jacksonNumber(value: Decimal): Json {
     return double;
   }
 
-  const whole = value.truncated();
+  const whole = value.truncate();
 
   if (!Number.isFinite(double)) {
     throw new Stop('feel/not-representable', { type: 'number' });
@@ -64,7 +64,7 @@ function jacksonNumber(value: Decimal): Json {
   return whole >= -INT64 && whole < INT64 ? Number(whole) : double;
 }
 
-function withoutForm(type: string, form: JsonForm): Json {
+function unrepresentableToJson(type: string, form: JsonForm): Json {
   if (form === 'zeebe') {
     return null;
   }

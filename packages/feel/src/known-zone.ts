@@ -1,6 +1,6 @@
 import { findZone } from './temporal';
 
-/** Whether a text names a time zone: `Europe/Berlin`, `UTC`, `+01:00`. */
+/** Whether a string is the name of a time zone: `Europe/Berlin`, `UTC`, `+01:00`. */
 export function isKnownZone(id: string): boolean {
   return findZone(id) !== undefined;
 }

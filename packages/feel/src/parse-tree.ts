@@ -6,7 +6,7 @@ import type { FeelProblem } from './types';
 export type ParsedTree = { ok: true; tree: Expression } | { ok: false; problem: FeelProblem };
 
 /**
- * The syntax tree of an expression, for those who read and never evaluate. A leading `=` is optional; positions count it.
+ * The syntax tree of an expression, for analysis without evaluation. A leading `=` is optional; positions count it.
  */
 export function parseTree(expression: string): ParsedTree {
   const offset = markLength(expression);

@@ -4,9 +4,9 @@ import type { VariableReference } from './types';
 
 /**
  * The variables that an expression reads from outside: not the names of its own loops, functions, context entries and filter
- * items. One entry for each place, in order of appearance; none where the expression does not parse.
+ * items. One entry for each place, in order of appearance. None where the expression has a syntax error.
  *
- * A name inside of a filter may be a key of the items: such entries are marked `uncertain`.
+ * A name in a filter can be a key of the items: such entries are marked `uncertain`.
  */
 export function variableReferences(expression: string): VariableReference[] {
   const parsed = parseTree(expression);
@@ -14,7 +14,7 @@ export function variableReferences(expression: string): VariableReference[] {
   return parsed.ok ? referencesOf(parsed.tree) : [];
 }
 
-/** `variableReferences` of what is parsed already. */
+/** `variableReferences` of a syntax tree. */
 export function referencesOf(tree: Expression): VariableReference[] {
   const found: VariableReference[] = [];
 
@@ -25,7 +25,7 @@ export function referencesOf(tree: Expression): VariableReference[] {
 
 // helpers //////////
 
-/** The names that are no variables here, and whether a filter is around. */
+/** The names that are not variables here, and whether the place is in a filter. */
 type Around = { locals: ReadonlySet<string>; inFilter: boolean };
 type Visit = (node: Expression, locals?: readonly string[], inFilter?: boolean) => void;
 
@@ -42,7 +42,7 @@ function collect(node: Expression, around: Around, found: VariableReference[]): 
   }
 }
 
-/** `a.b[1].c` reads `a` at `b`; `(a).b` reads it at `b`, too. */
+/** `a.b[1].c` reads `a` at `b`; so does `(a).b`. */
 function collectPath(node: Node<'path'>, around: Around, found: VariableReference[], visit: Visit): void {
   const keys: Name[] = [ node.key ];
   let base = node.base;
@@ -79,7 +79,9 @@ function visitParts(node: Expression, visit: Visit): void {
   case 'inputInRange': return visitRange(node, visit);
   case 'filter': return visitFilter(node, visit);
   case 'call': return visitArguments(node.args, visit);
-  case 'memberCall': visit(node.base); return visitArguments(node.args, visit);
+  case 'memberCall': visit(node.base);
+
+    return visitArguments(node.args, visit);
   case 'function': return visit(node.body, node.params);
   case 'if': return [ node.condition, node.then, node.otherwise ].forEach(part => visit(part));
   case 'for': return visitLoop(node.iterators, node.result, visit, [ 'partial' ]);
@@ -115,7 +117,7 @@ function visitRange({ start, end }: { start: RangeEnd; end: RangeEnd }, visit: V
   visit(end.value);
 }
 
-/** Where the items are written out, their keys are known to be no variables. */
+/** The keys of items that are written as literals are not variables. */
 function visitFilter({ base, condition }: Node<'filter'>, visit: Visit): void {
   visit(base);
   visit(condition, [ 'item', ...literalKeys(base) ], true);

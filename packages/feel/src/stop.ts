@@ -1,22 +1,22 @@
 import type { FeelProblemCode } from './types';
 
 /**
- * Ends an evaluation as a whole: what the engine does when a function throws, and what we do where a bound is hit.
- * Thrown inside the interpreter alone; `evaluate` turns it into a problem.
+ * Ends a whole evaluation: the engine does so when a function throws, and we do so where a limit is reached.
+ * Thrown only in the interpreter and the parser; `evaluate` and `parse` turn it into a problem.
  */
 export class Stop extends Error {
   constructor(
-    readonly code: FeelProblemCode,
-    readonly values: Record<string, string> = {},
-    readonly from?: number,
-    readonly to?: number
+      readonly code: FeelProblemCode,
+      readonly values: Record<string, string> = {},
+      readonly from?: number,
+      readonly to?: number
   ) {
     super(code);
   }
 }
 
 /** Ends the evaluation as the engine does after an exception in an operator or a function. `reason`: the exception. */
-export function failed(reason: string): Stop {
+export function functionFailure(reason: string): Stop {
   return new Stop('feel/function-failed', { reason });
 }
 
@@ -24,8 +24,8 @@ export function tooLarge(what: string, limit: number): Stop {
   return new Stop('feel/too-large', { what, limit: String(limit) });
 }
 
-/** The stack may end before our own bounds do where the host left little of it. */
-export function stopOf(error: unknown): Stop {
+/** The stack can overflow before our own limits are reached if the host has used most of it. */
+export function toStop(error: unknown): Stop {
   if (error instanceof Stop) {
     return error;
   }

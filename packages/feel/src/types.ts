@@ -12,10 +12,10 @@ export type EvaluationOptions = {
   /** Such as `8.9`: the newest patch of that minor version. Null or absent: the newest stable version. */
   platformVersion?: string | null;
 
-  /** How many evaluation steps may be taken before the evaluation stops with a problem. */
+  /** The number of steps after which the evaluation stops with a problem. Default: 1,000,000. */
   maxSteps?: number;
 
-  /** The instant that `now()` and `today()` see, ISO 8601 with an offset or zone, which they keep. Default: the real one. */
+  /** The time of `now()` and `today()`: ISO 8601 with an offset or zone, which they keep. Default: the current time. */
   now?: string;
 };
 
@@ -35,7 +35,7 @@ export type FeelProblemCode =
   | 'feel/unsupported'
   | 'feel/internal-error';
 
-/** Why a null stands where a value was meant: one entry per suppressed failure. */
+/** Why a result is null: one entry for each suppressed failure. */
 export type FeelWarningCode =
   | 'feel/unknown-variable'
   | 'feel/missing-key'
@@ -58,11 +58,11 @@ export type FeelWarningCode =
   | 'feel/regex-may-differ'
   | 'feel/other';
 
-/** `from` and `to` are offsets in the expression text as given, the leading `=` included where there is one. */
+/** `from` and `to` are offsets in the given expression, including a leading `=`. */
 export type FeelWarning = { code: FeelWarningCode; values?: Record<string, string>; from: number; to: number };
 export type FeelProblem = { code: FeelProblemCode; values?: Record<string, string>; from?: number; to?: number };
 
-/** What FEEL answers: a value together with its warnings, or the one problem that stopped it. */
+/** The result of an evaluation: a value and its warnings, or the problem that stopped it. */
 export type Evaluation =
   | { ok: true; value: Json; warnings: FeelWarning[] }
   | { ok: false; problem: FeelProblem; warnings: FeelWarning[] };
@@ -74,7 +74,7 @@ export type VariableReference = {
   from: number;
   to: number;
 
-  /** It stands inside of a filter, where it may as well be a key of the items: only the data tell. */
+  /** The name is in a filter, where it can also be a key of the items: that depends on the data. */
   uncertain?: true;
 };
 

@@ -17,7 +17,7 @@ import { SYNTAX } from './conformance/syntax.cases';
 import { TEMPORAL } from './conformance/temporal.cases';
 import { TEXTS } from './conformance/texts.cases';
 
-/** One line each: what the engine answers. */
+/** One line for each case: an expression and the engine's result. */
 const AREAS: Record<string, readonly Case[]> = {
   operators: OPERATORS,
   control: CONTROL,
@@ -51,10 +51,10 @@ describe('feel - conformance', function() {
         it(`should agree on ${ expression }`, function() {
 
           // when
-          const answer = answerTo(expression, context ?? SAMPLE);
+          const result = resultOf(expression, context ?? SAMPLE);
 
           // then
-          expect(answer).to.eql(expected);
+          expect(result).to.eql(expected);
           passing += 1;
         });
 
@@ -86,7 +86,7 @@ describe('feel - conformance', function() {
 
 // helpers //////////
 
-function answerTo(expression: string, context: JsonObject): Expected {
+function resultOf(expression: string, context: JsonObject): Expected {
   const result = evaluate(expression, context);
 
   if (result.ok) {

@@ -18,7 +18,7 @@ describe('feel - evaluate', function() {
   });
 
 
-  it('should drop one leading equals sign', function() {
+  it('should ignore one leading equals sign', function() {
 
     // then
     expect(evaluate('=1 + 1', {})).to.eql({ ok: true, value: 2, warnings: [] });
@@ -102,7 +102,7 @@ describe('feel - evaluate', function() {
   describe('bounds', function() {
 
     const BOUNDS: [ what: string, expression: string, code: string ][] = [
-      [ 'endless loops', 'for i in 1..1000, j in 1..1000, k in 1..1000 return i', 'feel/too-large' ],
+      [ 'too many combinations', 'for i in 1..1000, j in 1..1000, k in 1..1000 return i', 'feel/too-large' ],
       [ 'long computations', 'for i in 1..1000 return for j in 1..1000 return i * j', 'feel/step-budget-exceeded' ],
       [ 'huge ranges', 'count(for i in 1..1000000000 return i)', 'feel/too-large' ],
       [ 'deep nesting', `${ '('.repeat(5000) }1${ ')'.repeat(5000) }`, 'feel/too-deep' ],
@@ -121,7 +121,7 @@ describe('feel - evaluate', function() {
     }
 
 
-    it('should stop at data that are nested too deeply', function() {
+    it('should stop at data that is nested too deeply', function() {
 
       // given
       const value = Array.from({ length: 50000 }).reduce<Json>(inner => [ inner ], 1);
@@ -141,7 +141,7 @@ describe('feel - evaluate', function() {
     });
 
 
-    it('should keep to the budget given', function() {
+    it('should keep to the given budget', function() {
 
       // then
       expect(evaluate('for i in 1..100 return i', {}, { maxSteps: 50 })).to.have.nested.property('problem.code', 'feel/step-budget-exceeded');

@@ -58,7 +58,7 @@ describe('feel - json', function() {
   }
 
 
-  it('should keep keys that mean something to JavaScript', function() {
+  it('should keep keys that have a meaning in JavaScript', function() {
 
     // given
     const context = JSON.parse('{ "a": { "__proto__": 1, "constructor": 2 } }') as { a: Json };
@@ -72,7 +72,7 @@ describe('feel - json', function() {
   });
 
 
-  it('should see the present that is given', function() {
+  it('should use the given time', function() {
 
     // given
     const options = { now: '2026-01-31T10:00:00+02:00' };

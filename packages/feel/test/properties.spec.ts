@@ -8,7 +8,7 @@ const RUNS = 300;
 
 const { evaluate } = createFeel({ json: 'jackson' });
 
-/** Doubles that JSON carries unchanged; FEEL knows no negative zero. */
+/** Doubles that JSON keeps unchanged. FEEL has no negative zero. */
 const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0)));
 
 const json = fc.letrec<{ value: Json; object: JsonObject }>(tie => ({
@@ -20,7 +20,7 @@ const json = fc.letrec<{ value: Json; object: JsonObject }>(tie => ({
   object: fc.dictionary(fc.string(), tie('value'), { maxKeys: 5 })
 }));
 
-/** Pieces that make texts which nearly parse. */
+/** Pieces of texts that are almost valid expressions. */
 const PIECES = [
   'a', 'b.c', '1', '2.5', '"x"', 'null', 'true', '[', ']', '(', ')', '{', '}', ':', ',', '+', '-', '*', '/', '**', '=', '!=', '<', '>=', ' and ',
   ' or ', 'not(', 'if ', ' then ', ' else ', 'for i in ', ' return ', 'some x in ', ' satisfies ', ' in ', ' between ', '..', '.', '@"P1D"',
@@ -30,7 +30,7 @@ const PIECES = [
 
 describe('feel - properties', function() {
 
-  it('should give back every value of JSON', function() {
+  it('should return every JSON value', function() {
 
     fc.assert(fc.property(json.value, value => {
 
@@ -43,7 +43,7 @@ describe('feel - properties', function() {
   });
 
 
-  it('should give back every value through JSON text', function() {
+  it('should return every value through JSON text', function() {
 
     fc.assert(fc.property(json.value, value => {
 
@@ -57,7 +57,7 @@ describe('feel - properties', function() {
   });
 
 
-  it('should hold every value equal to itself', function() {
+  it('should evaluate every value as equal to itself', function() {
 
     fc.assert(fc.property(json.value, value => {
 
@@ -67,7 +67,7 @@ describe('feel - properties', function() {
   });
 
 
-  it('should answer every expression', function() {
+  it('should evaluate or reject every expression', function() {
 
     fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }), json.value, (pieces, a) => {
 
@@ -86,7 +86,7 @@ describe('feel - properties', function() {
   });
 
 
-  it('should answer every text', function() {
+  it('should evaluate or reject every text', function() {
 
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
 
@@ -99,7 +99,7 @@ describe('feel - properties', function() {
   });
 
 
-  it('should place each problem inside of the expression', function() {
+  it('should report each problem within the expression', function() {
 
     fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), pieces => {
 

@@ -54,7 +54,7 @@ describe('feel - variableReferences', function() {
   }
 
 
-  it('should say where a variable stands', function() {
+  it('should say where a variable is', function() {
 
     // when
     const found = variableReferences('= 1 + total.net');

@@ -43,7 +43,7 @@ describe('feel - staticString', function() {
   }
 
 
-  it('should say where the backslash stands', function() {
+  it('should say where the backslash is', function() {
 
     // then
     expect(staticString('end\\')).to.have.deep.nested.include({ 'problem.from': 3, 'problem.to': 4 });

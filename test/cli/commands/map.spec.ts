@@ -16,7 +16,7 @@ describe('cli/commands/map', function() {
     // then
     expect(printed).to.eql({
       code: 0,
-      stdout: 'Completes and writes `summary` (text).\n\nVariables\n  summary = "Late parcel."\n',
+      stdout: 'Completes and writes `summary` (string).\n\nAnswer\n  Late parcel.\n\nVariables\n  summary (string, new) = same text as the answer\n',
       stderr: ''
     });
   });
@@ -29,8 +29,11 @@ describe('cli/commands/map', function() {
 
     // then
     expect(stdout).to.equal(
-      'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n' +
-      'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
+      'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n'
+      + 'Why\n  OpenAI\'s rate limit for this key was reached. Call less often.\n'
+      + '  A retry can help. The error expression throws instead of retrying.\n\n'
+      + 'Variables\n  No variables. The error carries the message “Too Many Requests”.\n\n'
+      + 'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
     );
     expect(code).to.equal(1);
   });
@@ -56,7 +59,7 @@ describe('cli/commands/map', function() {
     const { code, stdout } = await map({ ...ANSWER, body: {} }, '--variables', '{"complaint": "late"}');
 
     // then
-    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary = null\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: The key “choices” does not exist/);
+    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary \(null, new\) = null\n {4}The key “choices” does not exist.*\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: The key “choices” does not exist/);
     expect(code).to.equal(0);
   });
 
@@ -70,7 +73,7 @@ describe('cli/commands/map', function() {
     const { stdout } = await map({ ...ANSWER, body });
 
     // then
-    expect(stdout).to.include('summary = "a\\u009b2Jb\\u202ec"');
+    expect(stdout).to.include('a\\u009b2Jb\\u202ec');
   });
 
 
@@ -84,7 +87,7 @@ describe('cli/commands/map', function() {
 
     expect(document).to.have.all.keys(
       'taskId', 'taskName', 'platform', 'platformVersion', 'operation', 'template', 'request', 'response', 'outcome', 'variables',
-      'localVariables', 'error', 'incident', 'caughtBy', 'warnings', 'problems', 'steps', 'usage', 'timing'
+      'localVariables', 'error', 'incident', 'caughtBy', 'warnings', 'problems', 'report', 'steps', 'usage', 'timing'
     );
     expect(document).to.deep.include({
       taskId: 'Summarize',
@@ -100,6 +103,24 @@ describe('cli/commands/map', function() {
     });
     expect(document.timing.requests).to.equal(0);
     expect(stderr).to.equal('');
+  });
+
+
+  it('should explain a wrong key as the panel does, in text and as JSON', async function() {
+
+    // given
+    const response = { status: 401, headers: {}, body: { error: { message: 'Incorrect API key', code: 'invalid_api_key' } } };
+
+    // when
+    const { stdout } = await map(response);
+    const json = await map(response, '--json');
+
+    // then
+    expect(stdout).to.include('\nWhy\n  OpenAI does not know this API key. It was mistyped, deleted or belongs to another account.\n  A retry does not help.\n');
+    expect(stdout).to.include('\nWhat to do\n  Change the value of OPENAI_API_KEY\n');
+    expect(JSON.parse(json.stdout).report).to.deep.include({
+      why: { code: 'openai/unknown-key', values: { model: 'gpt-4o', status: '401' } }, retryHelps: 'no', cost: null
+    });
   });
 
 

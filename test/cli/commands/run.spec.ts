@@ -17,7 +17,7 @@ describe('cli/commands/run', function() {
       const { code, stdout, stderr } = await callCli([ 'run', CHAT, ...VARIABLES, '--base-url', `${ server.origin }/v1` ], { env: ENV });
 
       // then
-      expect(stdout).to.match(/^Completes and writes `summary` \(text\)\.\n\nVariables\n {2}summary = "Late parcel\."\n\nFigures\n {2}200 OK, \d+\.\d s, 7 tokens\n$/);
+      expect(stdout).to.match(/^Completes and writes `summary` \(string\)\.\n\d+(?:\.\d)? m?s, 7 tokens, about \$0\.00\n\nAnswer\n {2}Late parcel\.\n\nVariables\n {2}summary \(string, new\) = same text as the answer\n$/);
       expect(stderr.replace(/\d+ ms/g, 'N ms')).to.equal(
         `Inputs: N ms\nSecrets: OPENAI_API_KEY, N ms\nRequest: POST ${ server.origin }, N ms\nAnswer: waiting\nAnswer: 200, N ms\nResult expression: N ms\nOutcome: N ms\n`
       );

@@ -5,7 +5,7 @@ import { readKeptRuns } from '../../../client/test-run/kept-runs';
 import type { RunResult } from '../../../client/test-run/state';
 import type { TestRun } from '../../../client/test-run/TestRun';
 import type { DiagramElement } from '../../../client/types/host';
-import { failureOf } from '../../../core/messages';
+import { failureOf } from '../../../core/report';
 import { elementsOf, extensionsOf } from '../../../core/task';
 import { DEFAULT_SETTINGS } from '../../../core/protocol';
 import type { RunRecord } from '../../../core/run';
@@ -51,7 +51,7 @@ describe('client/test-run - KeptRuns', function() {
       // when
       opened.testRun.press(opened.task);
       await phase(opened, 'asking');
-      opened.testRun.closeQuestions(opened.task);
+      opened.testRun.questions.close(opened.task);
       await settle();
 
       // then
@@ -222,7 +222,7 @@ describe('client/test-run - KeptRuns', function() {
       expect(state.phase === 'asking' && state.variables.map(({ origin, text }) => [ origin, text ])).to.eql([ [ 'last-run', '"Broken"' ] ]);
 
       // when
-      opened.testRun.closeQuestions(opened.task);
+      opened.testRun.questions.close(opened.task);
       opened.testRun.press(opened.task);
 
       // then
@@ -530,8 +530,8 @@ async function run(opened: Opened, record = aRecord(), complaint = '"Broken"'): 
 
   testRun.editInputs(task);
   await phase(opened, 'asking');
-  testRun.setVariable(task, 'complaint', complaint);
-  testRun.run(task);
+  testRun.questions.setVariable(task, 'complaint', complaint);
+  testRun.questions.run(task);
   bridge.finish(record);
 }
 
@@ -549,7 +549,7 @@ async function lastRunOf(opened: Opened): Promise<string | null> {
   const state = testRun.getState(task);
   const variable = state.phase === 'asking' ? state.variables[ 0 ] : undefined;
 
-  testRun.closeQuestions(task);
+  testRun.questions.close(task);
 
   return variable?.origin === 'last-run' ? variable.text : null;
 }

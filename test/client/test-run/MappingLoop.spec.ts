@@ -209,7 +209,7 @@ async function createLoop(record = aRecord()) {
 
   testRun.press(task);
   await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-  testRun.run(task);
+  testRun.questions.run(task);
   bridge.finish(record);
 
   return {

@@ -44,7 +44,7 @@ describe('client/test-run - OffScreen', function() {
     bridge.finish(aRecord({ variables: { summary: 'Broken' } }));
 
     // then
-    expect(notices).to.eql([ { type: 'success', title: 'Summarize complaint: completes and writes summary (text).' } ]);
+    expect(notices).to.eql([ { type: 'success', title: 'Summarize complaint: completes and writes summary (string).' } ]);
   });
 
 
@@ -109,7 +109,7 @@ async function startRun() {
 
   testRun.press(task);
   await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-  testRun.run(task);
+  testRun.questions.run(task);
 
   return {
     bridge, notices, tested,

@@ -31,7 +31,7 @@ describe('client/test-run - ProcessVariables', function() {
   });
 
 
-  it('should make an object of the keys that the diagram knows', async function() {
+  it('should make a context of the keys that the diagram knows', async function() {
 
     // when
     const { variables } = await find({
@@ -39,7 +39,7 @@ describe('client/test-run - ProcessVariables', function() {
     });
 
     // then
-    expect(variables[ 0 ]).to.include({ type: 'object', origin: 'diagram' });
+    expect(variables[ 0 ]).to.include({ type: 'context', origin: 'diagram' });
     expect(JSON.parse(variables[ 0 ]?.text ?? '')).to.eql({ text: 'Broken', customer: { id: null } });
   });
 
@@ -102,12 +102,14 @@ type Options = {
 const NOTHING: Memory = { drafts: new Map(), lastRun: null };
 
 function find({ memory = NOTHING, testTab = null, variables = [], resolver, element: businessObject = element() }: Options) {
+  const service: unknown = resolver === undefined ? { getVariablesForElement: () => Promise.resolve(variables) } : resolver;
+
   const services = new ProcessVariables(
-    { get: () => resolver === undefined ? { getVariablesForElement: () => Promise.resolve(variables) } : resolver },
+    { get: <Service>() => service as Service },
     { ...SILENT_HOST, taskTestInput: () => testTab instanceof Error ? Promise.reject(testTab) : Promise.resolve(testTab) }
   );
 
-  return services.find({ id: 'Task_1', businessObject }, aTask(), memory);
+  return services.find({ id: 'Task_1', type: businessObject.$type, businessObject }, aTask(), memory);
 }
 
 function aTask(): TaskModel {

@@ -38,7 +38,7 @@ describe('client/test-run - TestRun', function() {
 
       testRun.press(task);
       await phase(testRun, task, 'asking');
-      testRun.setVariable(task, 'complaint', '{ "text": "Broken" }');
+      testRun.questions.setVariable(task, 'complaint', '{ "text": "Broken" }');
 
       // when
       testRun.press(task);
@@ -60,10 +60,10 @@ describe('client/test-run - TestRun', function() {
 
       testRun.press(task);
       await phase(testRun, task, 'asking');
-      testRun.setVariable(task, 'complaint', '{ "text": "Broken" }');
+      testRun.questions.setVariable(task, 'complaint', '{ "text": "Broken" }');
 
       // when
-      testRun.run(task);
+      testRun.questions.run(task);
 
       // then
       expect(testRun.getState(task).phase).to.equal('running');
@@ -79,10 +79,10 @@ describe('client/test-run - TestRun', function() {
 
       testRun.press(task);
       await phase(testRun, task, 'asking');
-      testRun.setVariable(task, 'complaint', '{ "text": Broken }');
+      testRun.questions.setVariable(task, 'complaint', '{ "text": Broken }');
 
       // when
-      testRun.run(task);
+      testRun.questions.run(task);
 
       // then
       expect(testRun.getState(task).phase).to.equal('asking');
@@ -537,7 +537,7 @@ async function startRun(bridge = new FakeBridge()) {
 async function run(testRun: TestRun, task: DiagramElement) {
   testRun.press(task);
   await phase(testRun, task, 'asking');
-  testRun.run(task);
+  testRun.questions.run(task);
 }
 
 function phase(testRun: TestRun, task: { id: string }, expected: string) {

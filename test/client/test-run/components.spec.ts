@@ -151,7 +151,7 @@ describe('client/test-run - components', function() {
       await stage.ask();
 
       // then
-      expect(stage.all('.openai-task-variable-head').map(text)).to.eql([ 'languagetextno value: null', 'complaintobjectexample data' ]);
+      expect(stage.all('.openai-task-variable-head').map(text)).to.eql([ 'languagestringno value: null', 'complaintcontextexample data' ]);
       expect(stage.field('complaint').value).to.equal('{\n  "text": "Broken"\n}');
       expect(stage.field('language').value).to.equal('null');
       expect(stage.all('.openai-task-message').map(text)).to.eql([ 'With null, the whole prompt becomes null.' ]);
@@ -441,14 +441,14 @@ describe('client/test-run - components', function() {
 
       // then
       expect(stage.all('.openai-task-block h3, .openai-task-block h4, .openai-task-fold, .openai-task-actions').map(text)).to.eql([
-        'Completes and writes summary (text) and 1 more.', 'Answer', 'Output mapping',
+        'Completes and writes summary (string) and 1 more.', 'Answer', 'Output mapping',
         'RequestPOST …/chat/completions', 'Response200 OK', 'Edit inputs'
       ]);
       expect(text(stage.one('.openai-task-figures'))).to.match(/^live1\.9 s214 tokens/);
       expect(stage.all('.openai-task-rows .openai-task-row').map(text)).to.eql([
-        'Parcel 4711 arrived broken.', 'summarytextnewsame text as the answer', 'statusnumbernew200'
+        'Parcel 4711 arrived broken.', 'summarystringnewsame text as the answer', 'statusnumbernew200'
       ]);
-      expect(text(stage.one('.openai-task-preview-line'))).to.equal('summary text · status number');
+      expect(text(stage.one('.openai-task-preview-line'))).to.equal('summary string · status number');
     });
 
 
@@ -670,7 +670,7 @@ describe('client/test-run - components', function() {
       // then
       expect(stage.all('.openai-task img, .openai-task b')).to.be.empty;
       expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ evil ]);
-      expect(text(stage.one('.openai-task-title'))).to.equal('Completes and writes <b>`x`{type} (text).');
+      expect(text(stage.one('.openai-task-title'))).to.equal('Completes and writes <b>`x`{type} (string).');
     });
 
 
@@ -717,7 +717,7 @@ describe('client/test-run - components', function() {
       await stage.finish();
 
       // then
-      await eventually(() => expect(stage.said()).to.match(/^Completes and writes answer \(text\)\. Live, 1\.9 seconds, 214 tokens/));
+      await eventually(() => expect(stage.said()).to.match(/^Completes and writes answer \(string\)\. Live, 1\.9 seconds, 214 tokens/));
       expect(stage.alerted()).to.equal('');
     });
 
@@ -866,7 +866,7 @@ function actions(tested: TestModeler, task: DiagramElement, bridge: FakeBridge) 
     testRun,
     ask,
     state: () => testRun.getState(task),
-    run: () => testRun.run(task),
+    run: () => testRun.questions.run(task),
     fire: (event: string) => tested.get<{ fire(event: string, payload: object): void }>('eventBus').fire(event, { element: task }),
 
     type(name: string, typed: string) {
@@ -876,7 +876,7 @@ function actions(tested: TestModeler, task: DiagramElement, bridge: FakeBridge) 
 
     async finish(record: RunRecord = aRecord()) {
       await ask();
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.finish(record);
       await eventually(() => expect(one('.openai-task-block').dataset.phase).to.equal('done'));
     }

@@ -37,7 +37,7 @@ describe('client/test-run - in the group', function() {
 
     one('.openai-task-run').click();
     await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-    testRun.run(task);
+    testRun.questions.run(task);
     bridge.finish();
 
     // when
@@ -56,7 +56,7 @@ describe('client/test-run - in the group', function() {
 
     one('.openai-task-run').click();
     await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-    testRun.run(task);
+    testRun.questions.run(task);
     bridge.finish();
     await eventually(() => expect(document.activeElement).to.equal(one('.openai-task-run')));
 
@@ -83,13 +83,13 @@ describe('client/test-run - in the group', function() {
 
     one('.openai-task-run').click();
     await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-    testRun.run(task);
+    testRun.questions.run(task);
 
     // when
     bridge.finish(aRecord({ variables: { summary: 'x' } }));
 
     // then
-    await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary text'));
+    await eventually(() => expect(one('.openai-task-preview').textContent).to.equal('summary string'));
   });
 
 
@@ -161,7 +161,7 @@ describe('client/test-run - in the group', function() {
       await eventually(() => expect(seen('.openai-task-title')).to.be.true);
 
       // and when
-      testRun.run(task);
+      testRun.questions.run(task);
       await eventually(() => expect(() => one('.openai-task-block')).to.throw());
       await rendered();
       bridge.finish();
@@ -178,7 +178,7 @@ describe('client/test-run - in the group', function() {
 
       one('.openai-task-run').click();
       await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.finish();
       await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
 
@@ -205,7 +205,7 @@ describe('client/test-run - in the group', function() {
       await eventually(() => expect(seen('.openai-task-title')).to.be.true);
 
       // when
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.step('response', 'running');
 
       // then
@@ -221,7 +221,7 @@ describe('client/test-run - in the group', function() {
 
       one('.openai-task-run').click();
       await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.finish(aRecord({ variables }));
       await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
       await scroll(one('.openai-task-block').offsetHeight);
@@ -242,7 +242,7 @@ describe('client/test-run - in the group', function() {
 
       one('.openai-task-run').click();
       await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-      testRun.run(task);
+      testRun.questions.run(task);
       bridge.finish();
       await eventually(() => expect(seen('.openai-task-sentence')).to.be.true);
       await scroll(80);
@@ -295,7 +295,7 @@ async function createGroup(state: SecretState = 'environment') {
   const fail = async () => {
     testRun.editInputs(task);
     await eventually(() => expect(testRun.getState(task).phase).to.equal('asking'));
-    testRun.run(task);
+    testRun.questions.run(task);
     bridge.finish(aFailure(401, 'Unauthorized', { code: 'invalid_api_key', message: '***' }));
     await eventually(() => expect(one('.openai-task-block').dataset.phase).to.equal('done'));
   };

@@ -19,8 +19,8 @@ describe('client/test-run - reads', function() {
 
     // then
     expect(readsOf(task)).to.eql([
-      { name: 'language', type: 'text', readers: [ reader('internal_systemMessage', 'whole'), reader('internal_prompt', 'whole') ] },
-      { name: 'complaint', type: 'object', readers: [ reader('internal_prompt', 'whole') ] }
+      { name: 'language', type: 'string', readers: [ reader('internal_systemMessage', 'whole'), reader('internal_prompt', 'whole') ] },
+      { name: 'complaint', type: 'context', readers: [ reader('internal_prompt', 'whole') ] }
     ]);
   });
 
@@ -42,8 +42,8 @@ describe('client/test-run - reads', function() {
   const types: [ target: string, source: string, type: string | null ][] = [
     [ 'internal_chatHistory', '=history', 'list' ],
     [ 'internal_choices', '=count', 'number' ],
-    [ 'internal_prompt', '=question', 'text' ],
-    [ 'internal_prompt', '=question.text', 'object' ],
+    [ 'internal_prompt', '=question', 'string' ],
+    [ 'internal_prompt', '=question.text', 'context' ],
     [ 'custom', '=anything', null ]
   ];
 

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { functions, isKnownFunction, nearestFunction } from '../../../core/feel';
 
 
-describe('feel - functions', function() {
+describe('core/feel - functions', function() {
 
   for (const { name, params = [] } of camundaBuiltins) {
 

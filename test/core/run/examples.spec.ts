@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 
-import { environmentSecretNames } from '../../../core/connector';
 import { evaluate } from '../../../core/feel';
 import { toDocument } from '../../../core/messages';
 import type { Json, JsonObject } from '../../../core/result';
@@ -9,6 +8,7 @@ import type { JobOptions, RunDocument } from '../../../core/run';
 
 import { H200, H401, KEY, answer, attempt } from '../../helpers/attempt';
 import type { Attempted } from '../../helpers/attempt';
+import { environmentSecretNames } from '../../helpers/runtime-environment';
 import { openAiTask } from '../../helpers/task';
 import type { OpenAiTask } from '../../helpers/task';
 

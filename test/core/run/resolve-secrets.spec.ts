@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { NEVER, prepareJob, sendJob } from '../../../core/run';
+import { createStepper, NEVER, prepareJob, sendJob } from '../../../core/run';
 import type { SecretSource } from '../../../core/run';
 
 import { H200, jumpingClock } from '../../helpers/attempt';
@@ -74,9 +74,11 @@ async function send(prompt: string, values: Record<string, string>) {
   const prepared = prepareJob(openAiTask({ inputs: { 'authentication.token': 'plain', 'internal_prompt': prompt } }), {});
 
   if (prepared.state === 'ready') {
+    const clock = jumpingClock();
+
     await sendJob(prepared, {
       secrets,
-      clock: jumpingClock(),
+      clock,
       cancel: NEVER,
       transport: {
         async send({ body }) {
@@ -85,7 +87,7 @@ async function send(prompt: string, values: Record<string, string>) {
           return H200;
         }
       }
-    });
+    }, createStepper(clock));
   }
 
   return { looked: [ ...new Set(looked) ].length === looked.length ? looked : [ 'twice' ], asked, sent };

@@ -219,7 +219,7 @@ describe('main/handlers - createHandlers', function() {
   });
 
 
-  it('should say that nothing is kept where there is no keeper', async function() {
+  it('should report that the host stores nothing where it has no storage handlers', async function() {
 
     // given
     const { handlers } = createTested();

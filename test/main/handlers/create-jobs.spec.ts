@@ -5,7 +5,7 @@ import type { Clock, HttpRequest } from '../../../core/run';
 import { createJobs } from '../../../main/handlers';
 import type { JobsSettings } from '../../../main/handlers';
 
-import { H200, IN_PLACE, KEY } from '../../helpers/attempt';
+import { H200, IN_PLACE, REDACT_IN_PLACE, KEY } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 
 const TASK = openAiTask({
@@ -111,9 +111,10 @@ function createTested(settings = SETTINGS) {
   const requests: HttpRequest[] = [];
 
   const jobs = createJobs({
-    worker: IN_PLACE,
+    evaluator: IN_PLACE,
     clock: CLOCK,
-    secrets: { get: async () => KEY, mayTravel: async () => true },
+    secretsFor: () => ({ get: async () => KEY, mayTravel: async () => true }),
+    redactor: REDACT_IN_PLACE,
     settings: () => settings,
     transport: {
       async send(request) {

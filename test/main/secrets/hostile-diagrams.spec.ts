@@ -7,7 +7,7 @@ import { createJobs } from '../../../main/handlers';
 import { createSecretAccess, createSecretStore, questionText } from '../../../main/secrets';
 import type { Question } from '../../../main/secrets';
 
-import { H200, IN_PLACE, jumpingClock } from '../../helpers/attempt';
+import { H200, IN_PLACE, REDACT_IN_PLACE, jumpingClock } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 import { FakeFile, FakeVault } from '../../helpers/vault';
 
@@ -307,7 +307,8 @@ async function run(inputs: Inputs, variables: JsonObject, decide: (question: Que
   });
 
   const jobs = createJobs({
-    worker: IN_PLACE,
+    evaluator: IN_PLACE,
+    redactor: REDACT_IN_PLACE,
     transport: {
       send: async request => {
         requests.push(request);
@@ -316,7 +317,7 @@ async function run(inputs: Inputs, variables: JsonObject, decide: (question: Que
       }
     },
     clock: { ...jumpingClock(), sleep: () => new Promise(() => undefined) },
-    secrets: access.forRun({ task, cancel: NEVER }),
+    secretsFor: () => access.forRun({ task, cancel: NEVER }),
     settings: () => ({ baseUrl: null, deadlineMs: 60_000 })
   });
 

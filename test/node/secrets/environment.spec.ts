@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { environmentSecrets, environmentVariableOf } from '../../../node/secrets';
+import { environmentVariableOf } from '../../../core/connector';
+import { environmentSecrets } from '../../../node/secrets';
 
 
 describe('node/secrets - environment', function() {

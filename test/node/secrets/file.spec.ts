@@ -27,6 +27,16 @@ describe('node/secrets - file', function() {
   }
 
 
+  it('should refuse a value of more than 20,000 characters', function() {
+
+    // when
+    const parsed = parseSecrets(`A=${ 'k'.repeat(20_000) }\nB=${ 'k'.repeat(20_001) }`);
+
+    // then
+    expect(parsed).to.eql({ ok: false, problems: [ { code: 'secrets/line-too-long', values: { line: '2', limit: '20,000' } } ] });
+  });
+
+
   it('should name the lines that are none, not what they hold', function() {
 
     // when

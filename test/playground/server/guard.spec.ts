@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { isOwnHost, mayUseBridge } from '../../../playground/server/guard';
+import { isOwnHost } from '../../../node/server';
+import { mayUseBridge } from '../../../playground/server/guard';
 
 const PORT = 4711;
 const TOKEN = 'the-token-of-this-start';

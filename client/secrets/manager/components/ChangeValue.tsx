@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { message } from '../../../messages';
+
 import { SecretValue } from '../../components/SecretValue';
-import { useSaid } from '../../saying';
+import { useFormNotes } from '../../use-form-notes';
 import { isEmpty, takeValue } from '../../value-field';
 import type { Manager } from '../manager';
-import { savedPhrase } from '../saved-phrase';
+import { saveMessage } from '../save-message';
 
 import { Form } from './Form';
 
@@ -14,7 +15,7 @@ type Props = { name: string; id: string; manager: Manager };
 /** Replaces the value of a secret. It goes into the field and out, and never comes back. */
 export function ChangeValue({ name, id: row, manager }: Props) {
   const value = useRef<HTMLInputElement>(null);
-  const { note, tellProblem, blame, faultOf } = useSaid({ value }, manager.announce);
+  const { note, tellProblem, blame, faultOf } = useFormNotes({ value }, manager.announce);
   const id = `${ row }-value`;
 
   useLayoutEffect(() => value.current?.focus(), []);
@@ -26,7 +27,7 @@ export function ChangeValue({ name, id: row, manager }: Props) {
 
     const problem = await manager.change(
       bridge => bridge.saveSecret({ name, value: takeValue(value) }),
-      ({ state }) => ({ said: savedPhrase(name, state), focus: `change:${ name }` })
+      ({ state }) => ({ said: saveMessage(name, state), focus: `change:${ name }` })
     );
 
     if (problem) {

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
-import { Said } from '../../../ui/Said';
-import { useTranslate } from '../../../ui/use-translate';
 import { message, renderText } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
+import { Said } from '../../../ui/Said';
+import { useTranslate } from '../../../ui/use-translate';
+
 import { SecretNote } from '../../components/SecretNote';
 import type { Note } from '../../notes';
 

@@ -1,14 +1,15 @@
 import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../ui/Said';
 import { message } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
+import { Said } from '../../../ui/Said';
+
 import { SecretNote } from '../../components/SecretNote';
 import { note, problemNote } from '../../notes';
 import type { Note } from '../../notes';
-import { useFirstFocus, useImport } from '../importing';
-import type { Import } from '../importing';
+import { useFirstFocus, useImport } from '../use-import';
+import type { Import } from '../use-import';
 import type { Manager } from '../manager';
 
 const ID = 'openai-task-secret-import';
@@ -44,7 +45,7 @@ export function ImportSecrets({ manager }: { manager: Manager }) {
       <SecretNote id={ `${ ID }-note` } note={ said ?? noteOf(state) } />
       <div class="openai-task-actions">
         { state.step === 'chosen' ? <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void start(state) }>
-          <Said said={ importPhrase(state.picked.size) } />
+          <Said said={ importLabel(state.picked.size) } />
         </button> : null }
         { state.step === 'failed' ? <button ref={ first } type="button" class="openai-task-button openai-task-filled" onClick={ () => void choose() }>
           <Said said={ message('secret-manager/choose-again') } />
@@ -94,7 +95,7 @@ function noteOf(state: Import): Note {
   }
 }
 
-function importPhrase(count: number): ClientMessage {
+function importLabel(count: number): ClientMessage {
   switch (count) {
   case 0: return message('secret-manager/import-none');
   case 1: return message('secret-manager/import-one');

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { ClientMessage } from '../../../messages';
+
 import { FormField } from '../../components/FormField';
 import type { FieldProps } from '../../components/FormField';
 import { containsKey } from '../../keys';

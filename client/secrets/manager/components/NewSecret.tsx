@@ -2,13 +2,14 @@ import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { SecretEntry } from '../../../../core/protocol';
 import { message } from '../../../messages';
+
 import { SecretValue } from '../../components/SecretValue';
 import { note } from '../../notes';
-import { useSaid } from '../../saying';
+import { useFormNotes } from '../../use-form-notes';
 import { isEmpty, takeValue } from '../../value-field';
 import type { Manager } from '../manager';
 import { newNameFault } from '../names';
-import { savedPhrase } from '../saved-phrase';
+import { saveMessage } from '../save-message';
 
 import { Form } from './Form';
 import { NameField } from './NameField';
@@ -22,7 +23,7 @@ const USUAL_NAME = 'OPENAI_API_KEY';
 export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[]; manager: Manager }) {
   const nameField = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
-  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: nameField, value }, manager.announce, note(message('secret-manager/name-note')));
+  const { note: said, tellProblem, blame, faultOf } = useFormNotes({ name: nameField, value }, manager.announce, note(message('secret-manager/name-note')));
 
   const save = async () => {
     const name = nameField.current?.value.trim() ?? '';
@@ -38,7 +39,7 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
 
     const problem = await manager.change(
       bridge => bridge.saveSecret({ name, value: takeValue(value) }),
-      ({ state }) => ({ said: savedPhrase(name, state), focus: 'add' })
+      ({ state }) => ({ said: saveMessage(name, state), focus: 'add' })
     );
 
     if (problem) {

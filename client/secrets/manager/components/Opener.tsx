@@ -1,5 +1,6 @@
-import { Said } from '../../../ui/Said';
 import type { ClientMessage } from '../../../messages';
+import { Said } from '../../../ui/Said';
+
 import type { Manager } from '../manager';
 import type { Place } from '../places';
 

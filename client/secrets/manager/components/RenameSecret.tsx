@@ -1,8 +1,9 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { message } from '../../../messages';
+
 import { note } from '../../notes';
-import { useSaid } from '../../saying';
+import { useFormNotes } from '../../use-form-notes';
 import type { Manager } from '../manager';
 import { nameFault } from '../names';
 
@@ -14,7 +15,7 @@ type Props = { name: string; id: string; manager: Manager };
 /** Gives a secret another name. Diagrams keep the one they have. */
 export function RenameSecret({ name, id: row, manager }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const { note: said, tellProblem, blame, faultOf } = useSaid({ name: field }, manager.announce, note(message('secret-manager/rename-note', { name })));
+  const { note: said, tellProblem, blame, faultOf } = useFormNotes({ name: field }, manager.announce, note(message('secret-manager/rename-note', { name })));
   const id = `${ row }-rename`;
 
   const save = async () => {

@@ -1,8 +1,9 @@
 import type { SecretList as List } from '../../../../core/protocol';
+import { message, renderText } from '../../../messages';
 import { Said } from '../../../ui/Said';
 import { useTranslate } from '../../../ui/use-translate';
-import { message, renderText } from '../../../messages';
-import { problemPhrase } from '../../problem-phrase';
+
+import { problemMessage } from '../../problem-message';
 import { placeAfter } from '../actions';
 import type { Manager } from '../manager';
 
@@ -22,7 +23,7 @@ export function SecretList({ manager }: { manager: Manager }) {
 
   return <>
     { problem ? <div class="openai-task-secret-fault" role="alert">
-      <p><Said said={ problemPhrase(problem) } /></p>
+      <p><Said said={ problemMessage(problem) } /></p>
       <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => void manager.reload('add') }>
         <Said said={ message('secret-manager/try-again') } />
       </button>

@@ -1,6 +1,7 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { Said } from '../../../ui/Said';
+
 import { useManager } from '../manager';
 import type { SecretManagerOptions } from '../mountSecretManager';
 

@@ -1,12 +1,13 @@
 import { Fragment } from '@bpmn-io/properties-panel/preact';
 
 import type { SecretEntry, SecretList } from '../../../../core/protocol';
+import { message } from '../../../messages';
 import { Icon } from '../../../ui/Icon';
 import { Said } from '../../../ui/Said';
-import { message } from '../../../messages';
+
 import { DeleteSecret } from '../../components/DeleteSecret';
 import { SecretNote } from '../../components/SecretNote';
-import { statePhrase } from '../../state-phrase';
+import { stateMessage } from '../../state-message';
 import { actionsOf } from '../actions';
 import type { Manager } from '../manager';
 import type { Place, RowAction } from '../places';
@@ -42,7 +43,7 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
         <p class="openai-task-secret-head">
           <Icon name="key" />
           <code id={ id } class="openai-task-code">{ name }</code>
-          <span class="openai-task-muted"><Said said={ statePhrase(name, state) } /></span>
+          <span class="openai-task-muted"><Said said={ stateMessage(name, state) } /></span>
         </p>
         { origins.length ? <p class="openai-task-secret-origins openai-task-muted">
           <Said said={ message('secret/origins') } />

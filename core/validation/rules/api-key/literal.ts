@@ -1,5 +1,5 @@
 import { rewrite, whole } from '../../findings';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { findKeys } from '../../text/api-keys';
 import { bareReferences, bracedReferences, malformedPlaceholders, placeholder, unnamedSecret } from '../../fields/placeholders';
 import { defineRule } from '../../rule';

@@ -1,5 +1,5 @@
 import { literalsFrom } from '../../text/feel-code';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { defineRule } from '../../rule';
 
 /** Escape sequences of JSON that FEEL leaves as typed: `\u0041`, `\/`. */

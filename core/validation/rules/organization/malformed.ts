@@ -1,5 +1,5 @@
 import { whole } from '../../findings';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { bareReferences, bracedReferences, malformedPlaceholders } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 

@@ -1,6 +1,6 @@
 import { rewrite, whole } from '../../findings';
 import { fieldText, outputField } from '../../text/field-text';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { defineRule } from '../../rule';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;

@@ -1,5 +1,5 @@
 import { estimateTokens } from '../../../openai';
-import { isFeel } from '../../text/is-feel';
+import { isFeel } from '../../../engine';
 import { defineRule } from '../../rule';
 
 const SENT_FIELDS = [ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt' ];

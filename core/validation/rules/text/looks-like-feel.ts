@@ -9,7 +9,6 @@ const FEEL_SHAPES = [
   /^\s+=\s*\S/,
   /^\s*"[^"]*"\s*\+\s*\S/,
   /\S\s*\+\s*"[^"]*"\s*$/,
-  /^\s*(?:if\s.+\sthen\s.+\selse\s|for\s+\w+\s+in\s.+\sreturn\s)/s,
   /^\s*(?:string join|string|concatenate|get or else|to json|substring)\s*\([^]*\)\s*$/
 ];
 
@@ -31,5 +30,18 @@ function asFeel(text: string): string {
 
 /** Prose can have these shapes, too: *if you can then answer* is not valid FEEL. */
 function isExpression({ text }: FieldText): boolean {
-  return FEEL_SHAPES.some(shape => shape.test(text)) && parseTree(asFeel(text)).ok;
+  return (FEEL_SHAPES.some(shape => shape.test(text)) || hasKeywords(text)) && parseTree(asFeel(text)).ok;
+}
+
+/** The keywords of a conditional or a loop, in their order. Searched one by one: together they would take quadratic time. */
+function hasKeywords(text: string): boolean {
+  const start = text.trimStart();
+
+  if (/^if\s/.test(start)) {
+    const then = start.search(/\sthen\s/);
+
+    return then > 0 && start.slice(then + 1).search(/\selse\s/) > 0;
+  }
+
+  return /^for\s+\w+\s+in\s/.test(start) && /\sreturn\s/.test(start);
 }

@@ -1,9 +1,13 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const REPLACEMENT = 0xfffd;
 
-/** The UTF-8 bytes of a text in base64. Half a surrogate pair becomes `?`, as in Java. */
+/** The UTF-8 bytes of a string in base64. Half a surrogate pair becomes `?`, as in Java. */
 export function encodeBase64(text: string): string {
-  const bytes = utf8Bytes(text);
+  return bytesToBase64(utf8Bytes(text));
+}
+
+/** Bytes in base64, padded. */
+export function bytesToBase64(bytes: readonly number[]): string {
   const groups: string[] = [];
 
   for (let index = 0; index < bytes.length; index += 3) {
@@ -17,7 +21,7 @@ export function encodeBase64(text: string): string {
   return groups.join('');
 }
 
-/** The text whose UTF-8 bytes these are; undefined where it is no base64. Padding may be left out, blanks may not stand inside. */
+/** The string with these UTF-8 bytes. Undefined where the text is not base64. Padding is optional; spaces are not allowed. */
 export function decodeBase64(encoded: string): string | undefined {
   const body = encoded.replace(/={1,2}$/, '');
   const padded = body.length !== encoded.length;
@@ -40,7 +44,8 @@ export function decodeBase64(encoded: string): string | undefined {
 
 // helpers //////////
 
-function utf8Bytes(text: string): number[] {
+/** The UTF-8 bytes of a text; `unpaired`: those of half a surrogate pair, by default Java's `?`. */
+export function utf8Bytes(text: string, unpaired: readonly number[] = [ 0x3f ]): number[] {
   return [ ...text ].flatMap(char => {
     const code = char.codePointAt(0) ?? 0;
 
@@ -53,7 +58,7 @@ function utf8Bytes(text: string): number[] {
     }
 
     if (code >= 0xd800 && code <= 0xdfff) {
-      return [ 0x3f ];
+      return [ ...unpaired ];
     }
 
     return code < 0x10000
@@ -76,7 +81,7 @@ function utf8Text(bytes: number[]): string {
   return parts.join('');
 }
 
-/** How a first byte tells the length of its character, and the smallest code that needs it. */
+/** How the first byte determines the length of a character, and the smallest code of that length. */
 const LEADS = [
   { mask: 0x80, lead: 0, length: 1, least: 0 },
   { mask: 0xe0, lead: 0xc0, length: 2, least: 0x80 },

@@ -43,7 +43,7 @@ function put([ context, key, value ]: [ FeelContext, Value, Value ]): Value | un
   return key.every(part => typeof part === 'string') ? putAt(context, key, value) : undefined;
 }
 
-/** Levels that are missing or no contexts become contexts. */
+/** Levels that are missing or not contexts become contexts. */
 function putAt(context: FeelContext, [ key, ...rest ]: string[], value: Value): FeelContext | null {
   if (key === undefined) {
     return null;

@@ -12,13 +12,13 @@ export const CONVERSION: readonly FunctionDefinition[] = [
   defineFunction('number', [ 'from' ], [ 'string' ], ([ text ], environment) => numberFrom(text, environment)),
   defineFunction('number', [ 'from', 'grouping separator' ], [ 'string', 'string' ], ([ text, grouping ], environment) =>
     GROUPINGS.includes(grouping) ? numberFrom(text.replaceAll(grouping, ''), environment) : invalidArgument('separator', environment)),
-  defineFunction('number', [ 'from', 'grouping separator', 'decimal separator' ], [ 'string', 'any', 'any' ], separated),
+  defineFunction('number', [ 'from', 'grouping separator', 'decimal separator' ], [ 'string', 'any', 'any' ], numberWithSeparators),
   defineFunction('string', [ 'from' ], [ 'any' ], ([ value ]) => value === null || typeof value === 'string' ? value : textOf(value), { passesNull: true }),
   defineFunction('from json', [ 'json' ], [ 'any' ], ([ text ], environment) => fromJsonText(text, environment), { since: 807, passesNull: true }),
   defineFunction('to json', [ 'value' ], [ 'any' ], ([ value ]) => jsonText(value), { since: 807 })
 ];
 
-/** The text of a value inside of another: strings keep their quotes. */
+/** The string of a value inside another value: strings keep their quotes. */
 export function textOf(value: Value): string {
   if (typeof value === 'string') {
     return `"${ value }"`;
@@ -49,7 +49,7 @@ function numberFrom(text: string, environment: Environment) {
   return parseDecimal(text) ?? invalidArgument('text', environment);
 }
 
-function separated([ text, grouping, decimal ]: [ string, Value, Value ], environment: Environment) {
+function numberWithSeparators([ text, grouping, decimal ]: [ string, Value, Value ], environment: Environment) {
   const groupingFits = grouping === null || typeof grouping === 'string' && GROUPINGS.includes(grouping);
   const decimalFits = decimal === null || typeof decimal === 'string' && DECIMALS.includes(decimal);
 
@@ -76,12 +76,12 @@ function fromJsonText(text: Value, environment: Environment) {
   return orIllegal(readJson(text), environment);
 }
 
-/** Null is a value here. */
+/** Null is a valid value here. */
 function orIllegal(value: Value | undefined, environment: Environment) {
   return value === undefined ? invalidArgument('json', environment) : value;
 }
 
-/** Compact JSON. Numbers keep their decimals, temporal values are ISO texts, what JSON has no form for is its text. */
+/** Compact JSON. Numbers keep their decimals, temporal values are ISO strings, and values without a JSON form are their FEEL string. */
 function jsonText(value: Value): string {
   if (value === null || typeof value === 'boolean' || value instanceof Decimal) {
     return String(value);
@@ -92,12 +92,12 @@ function jsonText(value: Value): string {
   }
 
   if (value instanceof FeelContext) {
-    return `{${ value.entries().map(([ key, member ]) => `${ quoted(key) }:${ jsonText(member) }`).join(',') }}`;
+    return `{${ value.entries().map(([ key, member ]) => `${ quoteJson(key) }:${ jsonText(member) }`).join(',') }}`;
   }
 
-  return quoted(typeof value === 'string' ? value : isTemporal(value) ? isoTemporal(value) : textOf(value));
+  return quoteJson(typeof value === 'string' ? value : isTemporal(value) ? isoTemporal(value) : textOf(value));
 }
 
-function quoted(text: string): string {
+function quoteJson(text: string): string {
   return JSON.stringify(text).replace(/\\u[0-9a-f]{4}/g, escape => `\\u${ escape.slice(2).toUpperCase() }`);
 }

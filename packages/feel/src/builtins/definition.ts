@@ -1,6 +1,6 @@
 import type { DateTime, Temporal } from '../temporal';
 import type { FeelWarningCode } from '../types';
-import { Failure, kindOf } from '../values';
+import { Failure, valueKind } from '../values';
 import type { Decimal, FeelContext, FeelFunction, FeelRange, Outcome, Value } from '../values';
 
 /** What a function can use besides its arguments: the evaluation that calls it. */
@@ -95,7 +95,7 @@ function fits<T extends readonly KindName[]>(args: Value[], kinds: T): args is V
 const NOT_TEMPORAL: readonly string[] = [ 'null', 'boolean', 'string', 'number', 'list', 'context', 'function', 'range' ];
 
 function isKind(value: Value, kind: KindName): boolean {
-  const actual = kindOf(value);
+  const actual = valueKind(value);
 
   return kind === 'any' || kind === actual || kind === 'temporal' && !NOT_TEMPORAL.includes(actual);
 }

@@ -11,7 +11,7 @@ export const JOIN: readonly FunctionDefinition[] = [
 
 // helpers //////////
 
-/** Nulls among the items are skipped. Prefix and suffix come together or not at all. */
+/** Null items are skipped. Prefix and suffix are both given or both absent. */
 function join(list: Value[], delimiter: Value, prefix: Value, suffix: Value): Value | undefined {
   const items = list.filter(item => item !== null);
 

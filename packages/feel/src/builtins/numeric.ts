@@ -8,7 +8,7 @@ const MODES: readonly RoundingMode[] = [ 'up', 'down', 'ceiling', 'floor', 'half
 
 const TWO = decimal(2);
 
-/** Rounding to a scale: the name, the name of its second parameter (the engine has it misspelt at two), the mode. */
+/** Rounding to a scale: the name, the name of its second parameter (the engine misspells two of them), the mode. */
 const ROUNDINGS: readonly (readonly [ string, string, RoundingMode ])[] = [
   [ 'decimal', 'scale', 'half_even' ],
   [ 'floor', 'scala', 'floor' ],

@@ -1,9 +1,9 @@
-import { Decimal, FeelRange, compareOrder, isSame, isTemporal, kindOf } from '../values';
-import { failed } from '../stop';
+import { Decimal, FeelRange, compareOrder, isSame, isTemporal, valueKind } from '../values';
+import { functionFailure } from '../stop';
 import type { Boundary, Value } from '../values';
 import type { FunctionDefinition } from './definition';
 
-/** A relation by what stands left and right; a combination that is missing throws, as in the engine. */
+/** A relation by the kinds of its sides. A missing combination throws, as in the engine. */
 type Relation = {
   ranges?: (x: FeelRange, y: FeelRange) => boolean;
   pointRange?: (x: Value, y: FeelRange) => boolean;
@@ -56,25 +56,25 @@ const coincides: Relation = {
 
 const TABLE: readonly (readonly [ name: string, relation: Relation, params: readonly Params[] ])[] = [
   [ 'before', before, [ POINTS, POINT_RANGE, RANGE_POINT, RANGES ] ],
-  [ 'after', swapped(before), [ POINTS, POINT_RANGE, RANGE_POINT, RANGES ] ],
+  [ 'after', swapSides(before), [ POINTS, POINT_RANGE, RANGE_POINT, RANGES ] ],
   [ 'meets', meets, [ RANGES ] ],
-  [ 'met by', swapped(meets), [ RANGES ] ],
+  [ 'met by', swapSides(meets), [ RANGES ] ],
   [ 'overlaps', { ranges: (x, y) => touches(y.start, x.end) && touches(x.start, y.end) }, [ RANGES ] ],
   [ 'overlaps before', overlapsBefore, [ RANGES ] ],
-  [ 'overlaps after', swapped(overlapsBefore), [ RANGES ] ],
+  [ 'overlaps after', swapSides(overlapsBefore), [ RANGES ] ],
   [ 'finishes', finishes, [ POINT_RANGE, RANGES ] ],
-  [ 'finished by', swapped(finishes), [ POINT_RANGE, RANGES ] ],
+  [ 'finished by', swapSides(finishes), [ POINT_RANGE, RANGES ] ],
   [ 'includes', includes, [ RANGE_POINT, RANGES ] ],
-  [ 'during', swapped(includes), [ POINT_RANGE, RANGES ] ],
+  [ 'during', swapSides(includes), [ POINT_RANGE, RANGES ] ],
   [ 'starts', starts, [ POINT_RANGE, RANGES ] ],
-  [ 'started by', swapped(starts), [ RANGE_POINT, RANGES ] ],
+  [ 'started by', swapSides(starts), [ RANGE_POINT, RANGES ] ],
   [ 'coincides', coincides, [ POINTS, RANGES ] ]
 ];
 
 export const RANGE: readonly FunctionDefinition[] = TABLE.flatMap(([ name, relation, signatures ]) => signatures.map(params => ({
   name,
   params,
-  invoke: ([ x = null, y = null ]: Value[]) => isComparable(x, y) ? relate(name, relation, x, y) : undefined
+  invoke: ([ x = null, y = null ]: Value[]) => areComparable(x, y) ? relate(name, relation, x, y) : undefined
 })));
 
 // helpers //////////
@@ -85,14 +85,14 @@ function relate(name: string, relation: Relation, x: Value, y: Value): boolean {
     : y instanceof FeelRange ? relation.pointRange?.(x, y) : relation.points?.(x, y);
 
   if (result === undefined) {
-    throw failed(`scala.MatchError: ${ name }`);
+    throw functionFailure(`scala.MatchError: ${ name }`);
   }
 
   return result;
 }
 
-/** The same relation read from the other side. */
-function swapped({ ranges, pointRange, rangePoint, points }: Relation): Relation {
+/** The same relation with its sides swapped. */
+function swapSides({ ranges, pointRange, rangePoint, points }: Relation): Relation {
   return {
     ranges: ranges && ((x, y) => ranges(y, x)),
     pointRange: rangePoint && ((x, y) => rangePoint(y, x)),
@@ -101,11 +101,11 @@ function swapped({ ranges, pointRange, rangePoint, points }: Relation): Relation
   };
 }
 
-function isComparable(x: Value, y: Value): boolean {
+function areComparable(x: Value, y: Value): boolean {
   const left = x instanceof FeelRange ? x.start.value : x;
   const right = y instanceof FeelRange ? y.start.value : y;
 
-  return (left instanceof Decimal || isTemporal(left)) && kindOf(left) === kindOf(right);
+  return (left instanceof Decimal || isTemporal(left)) && valueKind(left) === valueKind(right);
 }
 
 function lessValue(x: Value, y: Value): boolean {
@@ -124,7 +124,7 @@ function sameBoundary(x: Boundary, y: Boundary): boolean {
   return x.closed === y.closed && sameValue(x, y);
 }
 
-/** Whether a start lies before an end or both hold the same point. */
+/** Whether a start is before an end, or both include the same point. */
 function touches(start: Boundary, end: Boundary): boolean {
   return less(start, end) || sameValue(start, end) && start.closed && end.closed;
 }

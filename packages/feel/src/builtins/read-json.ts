@@ -4,11 +4,11 @@ import type { Value } from '../values';
 const WHOLE = /^-?\d+$/;
 const NAME_PART = /[\w$.+-]/;
 
-/** As deep as the engine's reader goes. */
+/** The depth at which the engine's reader stops. */
 const MAX_DEPTH = 500;
 
 /**
- * The first JSON value of a text; undefined where there is none. What follows it is ignored, as in the engine. Whole numbers keep
+ * The first JSON value of a string. Undefined where there is none. The rest is ignored, as in the engine. Whole numbers keep
  * all their digits, which `JSON.parse` would lose.
  */
 export function readJson(text: string): Value | undefined {
@@ -114,7 +114,7 @@ class Reader {
     }) ? FeelContext.of(members) : undefined;
   }
 
-  /** What stands between two brackets, parted by commas. False where it is broken. */
+  /** The members between two brackets, separated by commas. False where the JSON is malformed. */
   private members(close: string, member: () => boolean): boolean {
     this.position += 1;
     this.match(this.patterns.blanks);
@@ -146,7 +146,7 @@ class Reader {
     return found;
   }
 
-  /** A word or a number must end where it ends. */
+  /** Whether the word or number continues with a character that is not part of it. */
   private isGlued(): boolean {
     return NAME_PART.test(this.text[this.position] ?? '');
   }

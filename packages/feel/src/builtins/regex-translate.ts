@@ -1,33 +1,9 @@
-/** A pattern of Java in the words of JavaScript (flags `v`). `differs`: what may match otherwise. */
+import { ANCHORS, END, ESCAPES, escapeLiteral, propertyClass, readCodePoint } from './regex-escapes';
+
+/** A Java pattern in the syntax of JavaScript (flags `v`). `differs`: the feature that can match differently. */
 export type Translation = { source: string; flags: string; differs: string | null };
 
-const SYNTAX = '^$\\.*+?()[]{}|/';
-const CLASS_PUNCTUATION = '&-!#%,:;<=>@`~';
-const END = '(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![^]))';
-const SPACES = ' \\t\\n\\x0b\\f\\r';
-const HORIZONTAL = ' \\t\\xa0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000';
-const VERTICAL = '\\n\\x0b\\f\\r\\x85\\u2028\\u2029';
-
-/** Escapes that mean the same inside and outside of brackets. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  d: '\\d', D: '\\D', w: '\\w', W: '\\W', t: '\\t', n: '\\n', r: '\\r', f: '\\f', a: '\\x07', e: '\\x1b',
-  s: `[${ SPACES }]`, S: `[^${ SPACES }]`, h: `[${ HORIZONTAL }]`, H: `[^${ HORIZONTAL }]`, v: `[${ VERTICAL }]`, V: `[^${ VERTICAL }]`
-};
-
-const ANCHORS: Readonly<Record<string, string>> = {
-  b: '\\b', B: '\\B', A: '(?<![^])', z: '(?![^])', Z: END, R: `(?:\\r\\n|[${ VERTICAL }])`
-};
-
-/** Java's named classes are ASCII. */
-const CLASSES: Readonly<Record<string, string>> = {
-  Lower: 'a-z', Upper: 'A-Z', ASCII: '\\x00-\\x7f', Alpha: 'a-zA-Z', Digit: '0-9', Alnum: 'a-zA-Z0-9', XDigit: '0-9a-fA-F',
-  Punct: '\\x21-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7e', Graph: '\\x21-\\x7e', Print: '\\x20-\\x7e', Blank: ' \\t',
-  Cntrl: '\\x00-\\x1f\\x7f', Space: SPACES, javaLowerCase: '\\p{Ll}', javaUpperCase: '\\p{Lu}', javaWhitespace: SPACES,
-  IsAlphabetic: '\\p{Alphabetic}', IsDigit: '\\p{Nd}', IsLetter: '\\p{L}', IsLowercase: '\\p{Lowercase}',
-  IsUppercase: '\\p{Uppercase}', IsWhite_Space: '\\p{White_Space}', IsPunctuation: '\\p{P}'
-};
-
-/** Translates; undefined where Java refuses the pattern. What is neither known nor refused stays as it is, and says so. */
+/** The translated pattern. Undefined where Java rejects it. An unknown feature is left unchanged and reported in `differs`. */
 export function translatePattern(pattern: string, flags: string): Translation | undefined {
   return new Translator(pattern, flags).translate();
 }
@@ -113,7 +89,7 @@ class Translator {
     return '?';
   }
 
-  /** A brace that begins no repetition is an error in Java. */
+  /** A brace that does not begin a repetition is an error in Java. */
   private repetition(): string {
     const [ found ] = /^\d+(?:,\d*)?\}/.exec(this.pattern.slice(this.position, this.position + 30)) ?? [];
 
@@ -177,7 +153,7 @@ class Translator {
       this.refuse(char);
     }
 
-    return known ?? literal(char, inClass);
+    return known ?? escapeLiteral(char, inClass);
   }
 
   private refuse(char: string): void {
@@ -198,50 +174,29 @@ class Translator {
 
     this.position += text.length + (end < 0 ? 0 : 2);
 
-    return [ ...text ].map(char => literal(char, inClass)).join('');
+    return [ ...text ].map(char => escapeLiteral(char, inClass)).join('');
   }
 
   private property(letter: string): string {
     const [ found = '', braced, single ] = /^(?:\{\^?([\w=]+)\}|([A-Z]))/.exec(this.pattern.slice(this.position, this.position + 60)) ?? [];
     const name = braced ?? single ?? '';
-    const known = CLASSES[name];
 
     this.position += found.length;
+    this.invalid ||= name === '';
 
-    if (!name) {
-      this.invalid = true;
-    }
-
-    if (known !== undefined) {
-      return `[${ letter === 'P' ? '^' : '' }${ known }]`;
-    }
-
-    const script = /^Is([A-Z][a-z]{2}.*)$/.exec(name)?.[1];
-
-    return `\\${ letter }{${ script ? `Script=${ script }` : name.replace(/^Is/, '') }}`;
+    return propertyClass(letter, name);
   }
 
   private codePoint(letter: string): string {
-    const patterns: Record<string, RegExp> = {
-      x: /^(?:([0-9a-fA-F]{2})|\{([0-9a-fA-F]+)\})/, u: /^([0-9a-fA-F]{4})/, 0: /^([0-3]?[0-7]{1,2})/, c: /^(.)/
-    };
-    const [ found, plain, braced ] = patterns[letter]?.exec(this.pattern.slice(this.position, this.position + 12)) ?? [];
+    const found = readCodePoint(letter, this.pattern.slice(this.position, this.position + 12));
 
-    if (found === undefined) {
-      this.invalid = true;
+    this.position += found?.length ?? 0;
+    this.invalid ||= found === undefined;
 
-      return '';
-    }
-
-    this.position += found.length;
-
-    const digits = plain ?? braced ?? '';
-    const code = letter === 'c' ? digits.charCodeAt(0) ^ 64 : parseInt(digits, letter === '0' ? 8 : 16);
-
-    return `\\u{${ code.toString(16) }}`;
+    return found?.escape ?? '';
   }
 
-  /** Brackets. The sides of an intersection get brackets of their own, which JavaScript asks for. */
+  /** Brackets. Each side of an intersection gets brackets of its own, as JavaScript requires. */
   private bracket(): string {
     const negated = this.pattern[this.position] === '^';
     const sides = [ '' ];
@@ -279,10 +234,10 @@ class Translator {
 
     const isRange = char === '-' && !isFirst && next !== ']' && next !== '[' && next !== undefined;
 
-    return isRange ? '-' : literal(char, true);
+    return isRange ? '-' : escapeLiteral(char, true);
   }
 
-  /** The next character, whole where it is a pair of surrogates. */
+  /** The next character, including both units of a surrogate pair. */
   private take(): string {
     const code = this.pattern.codePointAt(this.position);
     const char = code === undefined ? '' : String.fromCodePoint(code);
@@ -291,8 +246,4 @@ class Translator {
 
     return char;
   }
-}
-
-function literal(char: string, inClass: boolean): string {
-  return char !== '' && (SYNTAX.includes(char) || inClass && CLASS_PUNCTUATION.includes(char)) ? `\\${ char }` : char;
 }

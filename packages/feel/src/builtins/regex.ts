@@ -1,24 +1,25 @@
 import { tooLarge } from '../stop';
 import type { Environment } from './definition';
+import { boundPattern } from './regex-bounds';
 import { translatePattern } from './regex-translate';
 
 const MAX_PATTERN = 100_000;
 
-/** Whether the pattern matches somewhere; undefined where it is no pattern. */
+/** Whether the pattern matches anywhere. Undefined where it is not a valid pattern. */
 export function findFirst(text: string, pattern: string, flags: string, environment: Environment): boolean | undefined {
-  return compiled(pattern, flags, text, environment)?.test(text);
+  return compilePattern(pattern, flags, text, environment)?.test(text);
 }
 
 /** All full matches. */
 export function findAll(text: string, pattern: string, environment: Environment): string[] | undefined {
-  return matches(text, pattern, '', environment)?.map(([ match ]) => match);
+  return findMatches(text, pattern, '', environment)?.map(([ match ]) => match);
 }
 
-/** `$1` and `${name}` in the replacement are groups, a backslash takes the next character as it is; undefined where either is broken. */
+/** `$1` and `${name}` in the replacement are groups, a backslash escapes the next character. Undefined where either is malformed. */
 export function replaceAll(
-  text: string, pattern: string, flags: string, replacement: string, environment: Environment
+    text: string, pattern: string, flags: string, replacement: string, environment: Environment
 ): string | undefined {
-  const found = matches(text, pattern, flags, environment);
+  const found = findMatches(text, pattern, flags, environment);
 
   if (!found) {
     return undefined;
@@ -28,7 +29,7 @@ export function replaceAll(
   let end = 0;
 
   for (const match of found) {
-    const inserted = expanded(replacement, match);
+    const inserted = expandReplacement(replacement, match);
 
     if (inserted === undefined) {
       return undefined;
@@ -41,9 +42,9 @@ export function replaceAll(
   return parts.join('') + text.slice(end);
 }
 
-/** The texts between the matches; an empty match at the beginning parts nothing. */
+/** The strings between the matches. An empty match at the beginning does not split. */
 export function splitBy(text: string, pattern: string, environment: Environment): string[] | undefined {
-  const found = matches(text, pattern, '', environment);
+  const found = findMatches(text, pattern, '', environment);
 
   if (!found) {
     return undefined;
@@ -64,8 +65,8 @@ export function splitBy(text: string, pattern: string, environment: Environment)
 
 // helpers //////////
 
-function matches(text: string, pattern: string, flags: string, environment: Environment): RegExpExecArray[] | undefined {
-  const regex = compiled(pattern, flags, text, environment);
+function findMatches(text: string, pattern: string, flags: string, environment: Environment): RegExpExecArray[] | undefined {
+  const regex = compilePattern(pattern, flags, text, environment);
   const found = regex && [ ...text.matchAll(regex) ];
 
   environment.step(found?.length ?? 0);
@@ -73,7 +74,7 @@ function matches(text: string, pattern: string, flags: string, environment: Envi
   return found;
 }
 
-function compiled(pattern: string, flags: string, text: string, environment: Environment): RegExp | undefined {
+function compilePattern(pattern: string, flags: string, text: string, environment: Environment): RegExp | undefined {
   if (pattern.length > MAX_PATTERN) {
     throw tooLarge('pattern', MAX_PATTERN);
   }
@@ -85,6 +86,8 @@ function compiled(pattern: string, flags: string, text: string, environment: Env
   if (!translation) {
     return undefined;
   }
+
+  boundPattern(translation.source);
 
   const beyondAscii = translation.flags.includes('i') && /[^\0-\x7f]/.test(pattern + text);
   const feature = translation.differs ?? (beyondAscii ? 'letters beyond ASCII without regard to case' : null);
@@ -100,7 +103,7 @@ function compiled(pattern: string, flags: string, text: string, environment: Env
   }
 }
 
-function expanded(replacement: string, match: RegExpExecArray): string | undefined {
+function expandReplacement(replacement: string, match: RegExpExecArray): string | undefined {
   const parts: (string | undefined)[] = [];
   const token = /\\([^])|\$(?:(\d)(\d*)|\{([a-zA-Z][a-zA-Z0-9]*)\})|([^\\$])/gy;
   let end = 0;
@@ -109,14 +112,14 @@ function expanded(replacement: string, match: RegExpExecArray): string | undefin
     const [ whole, escaped, digit, more = '', name, plain ] = found;
 
     end = found.index + whole.length;
-    parts.push(escaped ?? plain ?? (digit === undefined ? named(name, match) : numbered(digit, more, match)));
+    parts.push(escaped ?? plain ?? (digit === undefined ? namedGroup(name, match) : numberedGroup(digit, more, match)));
   }
 
   return end === replacement.length && !parts.includes(undefined) ? parts.join('') : undefined;
 }
 
-/** As many digits as still name a group; the others are text. */
-function numbered(digit: string, more: string, match: RegExpExecArray): string | undefined {
+/** The group with the longest number that exists; further digits are literal. */
+function numberedGroup(digit: string, more: string, match: RegExpExecArray): string | undefined {
   let group = Number(digit);
   let used = 0;
 
@@ -128,6 +131,6 @@ function numbered(digit: string, more: string, match: RegExpExecArray): string |
   return group < match.length ? (match[group] ?? '') + more.slice(used) : undefined;
 }
 
-function named(name: string | undefined, match: RegExpExecArray): string | undefined {
+function namedGroup(name: string | undefined, match: RegExpExecArray): string | undefined {
   return name !== undefined && match.groups && Object.hasOwn(match.groups, name) ? match.groups[name] ?? '' : undefined;
 }

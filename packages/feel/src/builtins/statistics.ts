@@ -7,7 +7,7 @@ const TWO = decimal(2);
 
 type Statistic = readonly [ name: string, compute: (numbers: Decimal[]) => Value ];
 
-/** Each over a list of numbers, null for an empty one. */
+/** Functions of a list of numbers. Of an empty list each returns null. */
 const STATISTICS: readonly Statistic[] = [
   [ 'sum', sum ],
   [ 'product', numbers => numbers.reduce((product, number) => product.times(number), ONE) ],
@@ -36,19 +36,19 @@ function mean(numbers: Decimal[]): Decimal {
   return sum(numbers).dividedBy(decimal(numbers.length));
 }
 
-function sorted(numbers: Decimal[]): Decimal[] {
+function sortNumbers(numbers: Decimal[]): Decimal[] {
   return [ ...numbers ].sort((x, y) => x.compare(y));
 }
 
 function median(numbers: Decimal[]): Decimal {
-  const ordered = sorted(numbers);
+  const ordered = sortNumbers(numbers);
   const half = Math.floor(ordered.length / 2);
   const upper = ordered[half] ?? ZERO;
 
   return ordered.length % 2 ? upper : (ordered[half - 1] ?? ZERO).plus(upper).dividedBy(TWO);
 }
 
-/** Of a sample. One number has none: the division by zero throws, as in the engine. */
+/** The standard deviation of a sample. Of one number the division by zero throws, as in the engine. */
 function deviation(numbers: Decimal[]): Decimal {
   const center = mean(numbers);
   const squares = numbers.reduce((total, number) => total.plus(number.minus(center).power(2)), ZERO);
@@ -59,7 +59,7 @@ function deviation(numbers: Decimal[]): Decimal {
 function mode(numbers: Decimal[]): Decimal[] {
   const groups: { number: Decimal; count: number }[] = [];
 
-  for (const number of sorted(numbers)) {
+  for (const number of sortNumbers(numbers)) {
     const last = groups.at(-1);
 
     if (last?.number.equals(number)) {

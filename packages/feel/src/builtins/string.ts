@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import { instantNanos } from '../temporal';
 import { decimal } from '../values';
 import type { FunctionDefinition, Environment } from './definition';
@@ -7,7 +7,7 @@ import { decodeBase64, encodeBase64 } from './base64';
 import { findAll, findFirst, replaceAll, splitBy } from './regex';
 import { uuid } from './uuid';
 
-/** What Java calls white space: no non-breaking blank among it. */
+/** White space in Java, which excludes the non-breaking space. */
 const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/;
 
 type TextTest = readonly [ name: string, test: (text: string, match: string) => boolean ];
@@ -80,10 +80,10 @@ function trimAsJava(text: string): string {
   return text.slice(from, to);
 }
 
-/** Bounds outside of the text throw. */
+/** Bounds outside of the string throw. */
 function slice(text: string, from: number, to: number): string {
   if (from < 0 || to > text.length || from > to) {
-    throw failed(`java.lang.StringIndexOutOfBoundsException: begin ${ from }, end ${ to }, length ${ text.length }`);
+    throw functionFailure(`java.lang.StringIndexOutOfBoundsException: begin ${ from }, end ${ to }, length ${ text.length }`);
   }
 
   return text.slice(from, to);

@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import {
   atInstant, atOffset, calendarDate, dayNumber, dayOfYear, findZone, inZone, instantNanos, lastDayOfMonth, monthsBetween,
   parseDateText, parseDateTimeText, parseStrictDurationText, parseTimeText, weekOfYear, weekday, zoneOf
@@ -16,7 +16,7 @@ const MONTHS = [
 
 type OfDay = readonly [ name: string, compute: (day: number) => Value ];
 
-/** Each of a date, or of the date of a date-time. */
+/** Functions of a date, or of the date of a date and time. */
 const OF_DAY: readonly OfDay[] = [
   [ 'day of year', day => decimal(dayOfYear(day)) ],
   [ 'day of week', day => WEEKDAYS[weekday(day) - 1] ?? null ],
@@ -65,7 +65,7 @@ function read(reader: (text: string) => Temporal | null, text: string, environme
   return reader(text) ?? invalidArgument('text', environment);
 }
 
-/** A date alone is midnight in UTC. */
+/** The time of a date is midnight in UTC. */
 function timeOf(value: Dated): LocalTime | ZonedTime {
   if (value.kind === 'date') {
     return { kind: 'time', nanos: 0, offset: 0, zone: null };
@@ -91,7 +91,7 @@ const MAX_OFFSET = 18 * 3600;
 
 function clockWithOffset([ hour, minute, second, offset ]: [ Decimal, Decimal, Decimal, Value ], environment: Environment) {
   // without an offset the engine drops fractions of seconds
-  const whole = offset === null ? new Decimal(second.truncated(), 0) : second;
+  const whole = offset === null ? new Decimal(second.truncate(), 0) : second;
   const time = clock(hour, minute, whole, environment);
 
   if (offset === null || time.kind === 'failure') {
@@ -131,12 +131,12 @@ function combine(date: Dated, time: Value) {
   return time.zone === null ? atOffset(local, time.offset) : inZone(local, zoneOf(time));
 }
 
-/** A local time gets the zone, another keeps its instant. An unknown zone throws. */
+/** A local time gets the zone; a time with an offset keeps its instant. An unknown zone throws. */
 function withZone(value: LocalDateTime | Extract<Temporal, { kind: 'date-time' }>, id: string) {
   const zone = findZone(id);
 
   if (!zone) {
-    throw failed(`java.time.zone.ZoneRulesException: Unknown time-zone ID: ${ id }`);
+    throw functionFailure(`java.time.zone.ZoneRulesException: Unknown time-zone ID: ${ id }`);
   }
 
   return value.kind === 'date-time' ? atInstant(instantNanos(value), zone) : inZone(value, zone);

@@ -5,15 +5,15 @@ import type { Arguments, Expression, Name, Node } from '../syntax';
 import { Failure, FeelContext, FeelFunction, isFailure, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
 import { CallEnvironment } from './call-environment';
-import { unexpected } from './expect';
+import { reportFailure } from './expect';
 import type { Place, Run } from './run';
 import type { Scope } from './scope';
 import { innerScope } from './scope';
 
-/** The name that the engine treats apart: its failure fails the evaluation. */
+/** The function that the engine treats specially: its failure fails the evaluation. */
 const ASSERT = 'assert';
 
-export function call(run: Run, node: Node<'call'>, scope: Scope): Outcome {
+export function evaluateCall(run: Run, node: Node<'call'>, scope: Scope): Outcome {
   const own = scope.functions(node.name.text);
   const found = findMatch(own, node.args) ?? findBuiltin(run, node);
 
@@ -27,7 +27,7 @@ export function call(run: Run, node: Node<'call'>, scope: Scope): Outcome {
   const result = invoke(run, found, node.args, scope);
 
   if (!isFailure(result)) {
-    return explained(run, node, found, result, before);
+    return explainNull(run, node, found, result, before);
   }
 
   if (result.fatal) {
@@ -45,8 +45,8 @@ export function call(run: Run, node: Node<'call'>, scope: Scope): Outcome {
   return null;
 }
 
-/** `base.name(…)`: a function of a context. On anything else the evaluation fails unless something outside catches it. */
-export function memberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Outcome {
+/** `base.name(…)`: a function of a context. On any other value the evaluation fails, unless an operator around it turns the failure into null. */
+export function evaluateMemberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Outcome {
   const base = run.evaluate(node.base, scope);
 
   if (isFailure(base)) {
@@ -54,13 +54,13 @@ export function memberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Ou
   }
 
   if (!(base instanceof FeelContext)) {
-    return unexpected(run, 'feel/no-context', node.base, { found: typeOf(base), key: node.name.text });
+    return reportFailure(run, 'feel/no-context', node.base, { found: typeOf(base), key: node.name.text });
   }
 
   const found = findMatch(base.functions.get(node.name.text) ?? [], node.args);
 
   if (!found) {
-    return unexpected(run, 'feel/unknown-function', node.name, {
+    return reportFailure(run, 'feel/unknown-function', node.name, {
       name: node.name.text,
       nearest: nearestName(node.name.text, base.functions.keys()) ?? ''
     });
@@ -69,7 +69,7 @@ export function memberCall(run: Run, node: Node<'memberCall'>, scope: Scope): Ou
   return invoke(run, found, node.args, scope);
 }
 
-export function definition(run: Run, node: Node<'function'>, scope: Scope): Outcome {
+export function evaluateFunction(run: Run, node: Node<'function'>, scope: Scope): Outcome {
   return new FeelFunction(node.params, args => {
     const values = new Map(node.params.map((name, index) => [ name, args[index] ?? null ]));
 
@@ -91,15 +91,14 @@ function findBuiltin(run: Run, node: Node<'call'>): FeelFunction | undefined {
 /** The function that a definition describes, ready to be called from a place in the expression. */
 function toFunction({ params, invoke, variadic, passesNull = false }: FunctionDefinition, run: Run, place: Place): FeelFunction {
   const environment = new CallEnvironment(run, place);
-  const call = (args: Value[]) => {
+
+  return new FeelFunction(params, args => {
     const result = invoke(args, environment);
 
     return result === undefined
       ? new Failure('feel/invalid-argument', { types: args.map(typeOf).join(', ') }, place.from, place.to)
       : result;
-  };
-
-  return new FeelFunction(params, call, variadic, passesNull);
+  }, variadic, passesNull);
 }
 
 /** The first function that takes these arguments. */
@@ -123,10 +122,10 @@ function invoke(run: Run, found: FeelFunction, args: Arguments, scope: Scope): O
 
   const values = outcomes.filter((outcome): outcome is Value => !isFailure(outcome));
 
-  return found.invoke(found.variadic && !args.named ? gathered(found, values) : values);
+  return found.invoke(found.variadic && !args.named ? collectVariadic(found, values) : values);
 }
 
-/** What is not given is null. Of a name given twice the last one counts. */
+/** A missing argument is null. Of a name that is given twice, the last one counts. */
 function namedArguments(run: Run, found: FeelFunction, args: Extract<Arguments, { named: true }>, scope: Scope): Outcome[] {
   return found.params.map(param => {
     const value: Expression | undefined = args.values.findLast(({ name }) => name === param)?.value;
@@ -135,8 +134,8 @@ function namedArguments(run: Run, found: FeelFunction, args: Extract<Arguments, 
   });
 }
 
-/** The surplus arguments as one list; a single list given for the only parameter is that list. */
-function gathered(found: FeelFunction, values: Value[]): Value[] {
+/** The surplus arguments as one list. A single list for the only parameter is that list. */
+function collectVariadic(found: FeelFunction, values: Value[]): Value[] {
   const fixed = found.params.length - 1;
   const rest = values.slice(fixed);
   const [ only ] = rest;
@@ -144,8 +143,8 @@ function gathered(found: FeelFunction, values: Value[]): Value[] {
   return [ ...values.slice(0, fixed), fixed === 0 && rest.length === 1 && Array.isArray(only) ? only : rest ];
 }
 
-/** Says that a builtin answered null although nothing else did. */
-function explained(run: Run, node: Node<'call'>, found: FeelFunction, result: Outcome, before: number): Outcome {
+/** Reports that a builtin returned null where no other warning says why. */
+function explainNull(run: Run, node: Node<'call'>, found: FeelFunction, result: Outcome, before: number): Outcome {
   if (result === null && run.warned === before && !(found.passesNull)) {
     run.warn('feel/no-result', node, { name: node.name.text });
   }

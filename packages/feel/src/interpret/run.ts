@@ -10,28 +10,28 @@ import type { Scope } from './scope';
 
 export type Place = { from: number; to: number };
 
-/** What an evaluation depends on besides expression and variables. */
+/** The conditions of an evaluation besides the expression and the variables. */
 export type RunOptions = {
   functions: FunctionSet;
 
-  /** Of the platform: 809 for 8.9. */
+  /** The version of the platform: 809 for 8.9. */
   version: number;
   maxSteps: number;
 
-  /** What `now()` gives; null for the real present in the zone of this machine. */
+  /** The result of `now()`. Null for the current time in the zone of this machine. */
   now: DateTime | null;
 
-  /** The offset of the leading text that was cut off. */
+  /** The length of the leading text that was removed. */
   offset: number;
 };
 
-/** Beyond it, evaluating would overflow the stack. */
+/** Deeper nesting would overflow the stack. */
 const MAX_DEPTH = 700;
 
-/** More reasons than this help nobody. */
+/** More warnings than this do not help. */
 const MAX_WARNINGS = 100;
 
-/** One evaluation: its bounds and the reasons for nulls that it gathers. */
+/** One evaluation: its limits and its warnings. */
 export class Run {
   private steps = 0;
   private depth = 0;
@@ -40,8 +40,8 @@ export class Run {
   private readonly found = new Map<string, FeelWarning>();
 
   constructor(
-    readonly options: RunOptions,
-    private readonly rule: (run: Run, node: Expression, scope: Scope) => Outcome
+      readonly options: RunOptions,
+      private readonly rule: (run: Run, node: Expression, scope: Scope) => Outcome
   ) {}
 
   get warnings(): FeelWarning[] {
@@ -63,7 +63,7 @@ export class Run {
     return outcome;
   }
 
-  /** Counts work done. What grows with its data counts by the piece. */
+  /** Counts work. Work that grows with the data counts per item. */
   step(count = 1): void {
     this.steps += count;
 
@@ -85,19 +85,19 @@ export class Run {
     }
   }
 
-  /** The same throughout an evaluation. */
+  /** The current time: the same throughout an evaluation. */
   present(): DateTime {
     this.time ??= this.options.now ?? systemTime();
 
     return this.time;
   }
 
-  /** Tells a null that a function gave without saying why. */
+  /** The number of warnings so far: shows whether a null has a reason yet. */
   get warned(): number {
     return this.found.size;
   }
 
-  /** For what the engine tries and throws away. */
+  /** Runs an action without warnings, for an attempt that the engine discards. */
   quietly<T>(action: () => T): T {
     this.silent += 1;
 
@@ -109,12 +109,12 @@ export class Run {
   }
 }
 
-/** What most operators make of a failure in a part. A fatal one passes. */
+/** Null for a failure, as most operators handle it. A fatal failure is kept. */
 export function orNull(outcome: Outcome): Outcome {
   return isFailure(outcome) && !outcome.fatal ? null : outcome;
 }
 
-/** Applies where all parts have values; else the first failure stands. */
+/** Applies an action to two values, or returns the first failure. */
 export function withValues(x: Outcome, y: Outcome, action: (x: Value, y: Value) => Outcome): Outcome {
   if (isFailure(x)) {
     return x;

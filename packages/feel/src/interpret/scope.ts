@@ -1,6 +1,6 @@
 import type { FeelFunction, Value } from '../values';
 
-/** What names mean at some place: a link in a chain from the innermost outwards. Functions stand apart from values. */
+/** The meaning of names at a place: a link in a chain from the innermost scope outwards. Functions are separate from values. */
 export type Scope = {
   variable(name: string): Value | undefined;
 
@@ -13,7 +13,7 @@ type Functions = ReadonlyMap<string, readonly FeelFunction[]>;
 
 const NO_FUNCTIONS: Functions = new Map();
 
-/** The names that the caller gives. */
+/** The variables of the caller. */
 export function rootScope(variables: Variables): Scope {
   return {
     variable: name => variables.get(name),

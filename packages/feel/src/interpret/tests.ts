@@ -1,8 +1,8 @@
-import type { CompareOperator, Expression, Node, RangeEnd } from '../syntax';
-import { Failure, compareEquality, compareOrder, isComparable, isFailure, isSame, kindOf, typeOf } from '../values';
+import type { Expression, Node, RangeEnd } from '../syntax';
+import { Failure, compareOrder, isComparable, isFailure, isSame, valueKind, typeOf } from '../values';
 import type { Outcome, Value } from '../values';
+import { ORDERS, compareEqual, compareInOrder } from './comparisons';
 import type { Place, Run } from './run';
-import { withValues } from './run';
 import type { Scope } from './scope';
 import { withVariable } from './scope';
 
@@ -11,56 +11,21 @@ const INPUT_NAME_VARIABLE = 'inputVariableName';
 const INPUT_NAME = 'cellInput';
 const INPUT_SYMBOL = '?';
 
-type Order = (difference: number) => boolean;
-
-const ORDERS: Record<CompareOperator, Order> = {
-  '<': difference => difference < 0,
-  '<=': difference => difference <= 0,
-  '>': difference => difference > 0,
-  '>=': difference => difference >= 0
-};
-
-export function membership(run: Run, node: Node<'in'>, scope: Scope): Outcome {
+export function evaluateIn(run: Run, node: Node<'in'>, scope: Scope): Outcome {
   const value = run.evaluate(node.value, scope);
 
   return isFailure(value) ? value : run.evaluate(node.test, withVariable(scope, inputName(scope), value));
 }
 
-/** `x < y` of whatever x and y are: null where they have no common order. */
-export function ordered(run: Run, operator: CompareOperator, x: Outcome, y: Outcome, place: Place): Outcome {
-  return withValues(x, y, (left, right) => {
-    if (!isComparable(left) || !isComparable(right) || kindOf(left) !== kindOf(right)) {
-      run.warn('feel/not-comparable', place, { left: typeOf(left), right: typeOf(right) });
-
-      return null;
-    }
-
-    return ORDERS[operator](compareOrder(left, right));
-  });
+export function evaluateInputEqual(run: Run, node: Node<'inputEqual'>, scope: Scope): Outcome {
+  return compareEqual(run, inputValue(run, node, scope), node.value, node);
 }
 
-/** `x = y`: null where the types differ. */
-export function equality(run: Run, x: Outcome, y: Outcome, place: Place): Outcome {
-  return withValues(x, y, (left, right) => {
-    const result = compareEquality(left, right);
-
-    if (result === undefined) {
-      run.warn('feel/not-comparable', place, { left: typeOf(left), right: typeOf(right) });
-    }
-
-    return result ?? null;
-  });
+export function evaluateInputCompare(run: Run, node: Node<'inputCompare'>, scope: Scope): Outcome {
+  return compareInOrder(run, node.operator, inputValue(run, node, scope), run.evaluate(node.value, scope), node);
 }
 
-export function inputEqual(run: Run, node: Node<'inputEqual'>, scope: Scope): Outcome {
-  return equality(run, inputValue(run, node, scope), node.value, node);
-}
-
-export function inputCompare(run: Run, node: Node<'inputCompare'>, scope: Scope): Outcome {
-  return ordered(run, node.operator, inputValue(run, node, scope), run.evaluate(node.value, scope), node);
-}
-
-export function inputInRange(run: Run, node: Node<'inputInRange'>, scope: Scope): Outcome {
+export function evaluateInputInRange(run: Run, node: Node<'inputInRange'>, scope: Scope): Outcome {
   const low = run.evaluate(node.start.value, scope);
   const high = run.evaluate(node.end.value, scope);
   const input = inputValue(run, node, scope);
@@ -68,8 +33,8 @@ export function inputInRange(run: Run, node: Node<'inputInRange'>, scope: Scope)
   return isFailure(low) || isFailure(high) ? [ low, high ].find(isFailure) ?? null : inRange(run, node, input, low, high);
 }
 
-/** Any other expression as a test: true, equal to the input, or a list that holds it. */
-export function test(run: Run, node: Node<'test'>, scope: Scope): Outcome {
+/** Any other expression as a test: it passes where it is true, equals the input, or is a list that contains it. */
+export function evaluateTest(run: Run, node: Node<'test'>, scope: Scope): Outcome {
   const input = inputValue(run, node, scope);
   const result = run.evaluate(node.value, scope);
 
@@ -86,8 +51,8 @@ export function test(run: Run, node: Node<'test'>, scope: Scope): Outcome {
   return isFailure(result) ? false : testEquality(run, node, input, result);
 }
 
-/** `?` stands for the tested value, and outside of a test for nothing: that fails the evaluation. */
-export function inputSymbol(_run: Run, node: Node<'input'>, scope: Scope): Outcome {
+/** `?` is the tested value. Outside of a test it fails the evaluation. */
+export function evaluateInput(_run: Run, node: Node<'input'>, scope: Scope): Outcome {
   const value = scope.variable(INPUT_SYMBOL);
 
   return value === undefined ? new Failure('feel/no-input-value', {}, node.from, node.to, true) : value;
@@ -114,7 +79,7 @@ function inputValue(run: Run, place: Place, scope: Scope): Value {
 function inRange(run: Run, node: Expression & { start: RangeEnd; end: RangeEnd }, input: Value, low: Value, high: Value): Outcome {
   const values = [ input, low, high ];
 
-  if (!values.every(isComparable) || new Set(values.map(kindOf)).size > 1) {
+  if (!values.every(isComparable) || new Set(values.map(valueKind)).size > 1) {
     run.warn('feel/not-comparable', node, { left: typeOf(input), right: `${ typeOf(low) } .. ${ typeOf(high) }` });
 
     return null;
@@ -128,8 +93,8 @@ function inRange(run: Run, node: Expression & { start: RangeEnd; end: RangeEnd }
 
 function testEquality(run: Run, place: Place, input: Value, result: Value): Outcome {
   const same = Array.isArray(result) || result === false
-    ? run.quietly(() => equality(run, input, result, place))
-    : equality(run, input, result, place);
+    ? run.quietly(() => compareEqual(run, input, result, place))
+    : compareEqual(run, input, result, place);
 
   if (same === true) {
     return true;

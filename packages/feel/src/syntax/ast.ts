@@ -1,7 +1,7 @@
 import type { Decimal } from '../values';
 import type { Temporal } from '../temporal';
 
-/** Where a part stands: offsets in the text, `to` exclusive. */
+/** The place of a part: offsets in the text, `to` exclusive. */
 type Place = { from: number; to: number };
 
 export type Name = Place & { text: string };
@@ -12,14 +12,14 @@ export type RangeEnd = { value: Expression; closed: boolean };
 export type CompareOperator = '<' | '<=' | '>' | '>=';
 export type Entry = Place & { key: string; value: Expression };
 
-/** A node of the syntax tree. Chains of one precedence are flat, so that a long sum is no deep tree. */
+/** A node of the syntax tree. Chains of one precedence are flat, so that a long sum is not a deep tree. */
 export type Expression = Place & (
   | { kind: 'null' }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'number'; value: Decimal }
   | { kind: 'string'; value: string }
 
-  /** `value` null: the text is no temporal value. */
+  /** `value` is null where the text is not a temporal value. */
   | { kind: 'temporal'; value: Temporal | null; text: string }
   | { kind: 'list'; items: Expression[] }
   | { kind: 'context'; entries: Entry[] }
@@ -44,7 +44,7 @@ export type Expression = Place & (
   | { kind: 'instanceOf'; value: Expression; type: string }
   | { kind: 'in'; value: Expression; test: Expression }
 
-  // tests of an `in`
+  // tests after `in`
   | { kind: 'anyOf'; tests: Expression[] }
   | { kind: 'inputEqual'; value: boolean }
   | { kind: 'inputCompare'; operator: CompareOperator; value: Expression }

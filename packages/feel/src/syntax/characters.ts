@@ -7,7 +7,7 @@ export function isSpace(char: string | undefined): boolean {
   return char !== undefined && (char === ' ' || char === '\n' || (char < ' ' || char > '~') && SPACES.test(char));
 }
 
-/** Whether a name may begin with the character: the engine asks Java, one UTF-16 unit at a time. */
+/** Whether a name can begin with the character. The engine asks Java, one UTF-16 unit at a time. */
 export function isNameStart(char: string | undefined): boolean {
   return char !== undefined && (isLetter(char) || (char === '$' || char > '~') && START.test(char));
 }

@@ -1,4 +1,4 @@
-/** In the engine's order: each escape where its backslash follows no other one; doubled backslashes come last. */
+/** In the engine's order: each escape whose backslash does not follow another one; doubled backslashes are last. */
 const ESCAPES: readonly (readonly [ RegExp, string ])[] = [
   [ /(?<!\\)\\n/g, '\n' ],
   [ /(?<!\\)\\r/g, '\r' ],

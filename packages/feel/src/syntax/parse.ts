@@ -1,4 +1,4 @@
-import { stopOf } from '../stop';
+import { toStop } from '../stop';
 import type { Stop } from '../stop';
 import type { FeelProblem } from '../types';
 import type { Expression } from './ast';
@@ -6,10 +6,10 @@ import { Parser } from './parser';
 
 export type Parsed = { ok: true; tree: Expression } | { ok: false; problem: FeelProblem };
 
-/** Longer texts are no expression that somebody wrote. */
+/** A longer text is not an expression that a person wrote. */
 const MAX_LENGTH = 2_000_000;
 
-/** The syntax tree of an expression, or where and why there is none. `offset` is added to every position of a problem. */
+/** The syntax tree of an expression, or the problem and its place. `offset` is added to every position of a problem. */
 export function parse(text: string, offset = 0): Parsed {
   if (text.length > MAX_LENGTH) {
     return { ok: false, problem: { code: 'feel/too-large', values: { what: 'expression', limit: String(MAX_LENGTH) } } };
@@ -22,7 +22,7 @@ export function parse(text: string, offset = 0): Parsed {
 
     return tree ? { ok: true, tree } : { ok: false, problem: syntaxError(text, parser.scan.furthest, offset) };
   } catch (error) {
-    const stop = stopOf(error);
+    const stop = toStop(error);
 
     return { ok: false, problem: { code: stop.code, values: stop.values, ...placeOf(stop, offset) } };
   }

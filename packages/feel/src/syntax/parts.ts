@@ -1,6 +1,6 @@
 import type { Argument, Arguments, Expression, Iterator, RangeEnd } from './ast';
 
-/** The expressions that an expression consists of, in order. */
+/** The direct parts of an expression, in order. */
 export function partsOf(node: Expression): Expression[] {
   switch (node.kind) {
   case 'list': return node.items;
@@ -36,7 +36,7 @@ export function argumentsOf(args: Arguments): Expression[] {
   return args.named ? args.values.map(({ value }: Argument) => value) : args.values;
 }
 
-/** An expression and all that it consists of, from the outside inwards. */
+/** An expression and all of its parts, from the outside inwards. */
 export function nodesOf(root: Expression): Expression[] {
   const nodes = [ root ];
 

@@ -1,22 +1,22 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import { Decimal } from '../values/decimal';
 import { decimal } from '../values/read-number';
-import { checkedDay, plusMonths } from './calendar';
+import { checkDay, plusMonths } from './calendar';
 import {
-  NANOS_PER_DAY, atInstant, duration, floorDivide, inZone, instantNanos, localDateTime, localNanos, wrapped, zoneOf
+  NANOS_PER_DAY, atInstant, duration, floorDivide, inZone, instantNanos, localDateTime, localNanos, wrapTime, zoneOf
 } from './make';
 import type { DateTime, MonthsDuration, Temporal, TimeDuration } from './types';
 
 const INT32 = 2 ** 31;
 const NANOS_PER_MILLISECOND = 1_000_000n;
 
-/** The sum; undefined where there is none. A duration may stand on either side. */
+/** The sum. Undefined where there is none. A duration can be on either side. */
 export function addTemporal(x: Temporal, y: Temporal): Temporal | undefined {
-  return isDuration(y) ? shifted(x, y, 1) : isDuration(x) ? shifted(y, x, 1) : undefined;
+  return isDuration(y) ? shift(x, y, 1) : isDuration(x) ? shift(y, x, 1) : undefined;
 }
 
 export function subtractTemporal(x: Temporal, y: Temporal): Temporal | undefined {
-  return isDuration(y) ? shifted(x, y, -1) : difference(x, y);
+  return isDuration(y) ? shift(x, y, -1) : difference(x, y);
 }
 
 export function multiplyTemporal(value: Temporal, factor: number): Temporal | undefined {
@@ -28,7 +28,7 @@ export function multiplyTemporal(value: Temporal, factor: number): Temporal | un
 }
 
 /**
- * By a number a duration, by a duration a whole number. The engine computes days and time in milliseconds of 32 bits: longer
+ * A duration divided by a number is a duration, by a duration a whole number. The engine computes days and time in 32-bit milliseconds: longer
  * quotients than 24 days wrap around.
  */
 export function divideTemporal(x: Temporal, y: Temporal | Decimal): Temporal | Decimal | undefined {
@@ -49,7 +49,7 @@ export function divideTemporal(x: Temporal, y: Temporal | Decimal): Temporal | D
     : undefined;
 }
 
-/** A duration without its sign; undefined of anything else. */
+/** A duration without its sign. Undefined for any other value. */
 export function absolute(value: Temporal): Temporal | undefined {
   if (value.kind === 'months') {
     return monthsOf(Math.abs(value.months));
@@ -66,28 +66,28 @@ function isDuration(value: Temporal): value is MonthsDuration | TimeDuration {
 
 function monthsOf(months: number): MonthsDuration {
   if (Math.abs(months / 12) >= INT32) {
-    throw failed('java.lang.ArithmeticException: integer overflow');
+    throw functionFailure('java.lang.ArithmeticException: integer overflow');
   }
 
   return { kind: 'months', months: months + 0 };
 }
 
-function shifted(value: Temporal, by: MonthsDuration | TimeDuration, sign: 1 | -1): Temporal | undefined {
-  return by.kind === 'months' ? shiftedByMonths(value, by.months * sign) : shiftedByTime(value, by.nanos * BigInt(sign));
+function shift(value: Temporal, by: MonthsDuration | TimeDuration, sign: 1 | -1): Temporal | undefined {
+  return by.kind === 'months' ? shiftByMonths(value, by.months * sign) : shiftByTime(value, by.nanos * BigInt(sign));
 }
 
-function shiftedByMonths(value: Temporal, months: number): Temporal | undefined {
+function shiftByMonths(value: Temporal, months: number): Temporal | undefined {
   switch (value.kind) {
   case 'months': return monthsOf(value.months + months);
   case 'date':
   case 'local-date-time': return { ...value, day: plusMonths(value.day, months) };
-  case 'date-time': return moved(value, plusMonths(value.day, months));
+  case 'date-time': return moveToDay(value, plusMonths(value.day, months));
   default: return undefined;
   }
 }
 
-/** A zone may have another offset on the new day; the old one stays where both are possible. */
-function moved(value: DateTime, day: number): DateTime {
+/** A zone can have another offset on the new day. The old one is kept where both are possible. */
+function moveToDay(value: DateTime, day: number): DateTime {
   const zone = zoneOf(value);
   const kept = { ...value, day };
   const same = atInstant(instantNanos(kept), zone);
@@ -95,12 +95,12 @@ function moved(value: DateTime, day: number): DateTime {
   return same.offset === value.offset ? kept : inZone(kept, zone);
 }
 
-function shiftedByTime(value: Temporal, nanos: bigint): Temporal | undefined {
+function shiftByTime(value: Temporal, nanos: bigint): Temporal | undefined {
   switch (value.kind) {
   case 'duration': return duration(value.nanos + nanos);
-  case 'date': return { kind: 'date', day: checkedDay(value.day + Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).quotient)) };
+  case 'date': return { kind: 'date', day: checkDay(value.day + Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).quotient)) };
   case 'local-time':
-  case 'time': return { ...value, nanos: wrapped(BigInt(value.nanos) + nanos) };
+  case 'time': return { ...value, nanos: wrapTime(BigInt(value.nanos) + nanos) };
   case 'local-date-time': return localDateTime(localNanos(value) + nanos);
   case 'date-time': return atInstant(instantNanos(value) + nanos, zoneOf(value));
   default: return undefined;
@@ -119,7 +119,7 @@ function difference(x: Temporal, y: Temporal): Temporal | undefined {
   if (x.kind === 'time' && y.kind === 'time') {
     const nanos = BigInt(x.nanos - y.nanos) - BigInt(x.offset - y.offset) * 1_000_000_000n;
 
-    // between times with offsets the engine gives the distance, never a negative one
+    // between times with offsets the engine returns the distance, which is never negative
     return duration(nanos < 0n ? -nanos : nanos);
   }
 
@@ -142,7 +142,7 @@ function quotient(x: Temporal, y: Temporal): Decimal | undefined {
   const divisor = y.nanos / NANOS_PER_MILLISECOND;
 
   if (divisor === 0n) {
-    throw failed('java.lang.ArithmeticException: / by zero');
+    throw functionFailure('java.lang.ArithmeticException: / by zero');
   }
 
   return new Decimal(x.nanos / NANOS_PER_MILLISECOND / divisor, 0);

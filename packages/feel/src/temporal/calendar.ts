@@ -1,4 +1,4 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 
 export type CalendarDate = { year: number; month: number; day: number };
 
@@ -9,7 +9,7 @@ const MONTH_LENGTHS = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 const EPOCH_SHIFT = 719_468;
 const DAYS_PER_ERA = 146_097;
 
-/** The count of days since 1970-01-01; undefined where there is no such date. */
+/** The count of days since 1970-01-01. Undefined where there is no such date. */
 export function dayNumber({ year, month, day }: CalendarDate): number | undefined {
   return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month) && Math.abs(year) <= MAX_YEAR
     ? countDays(year, month, day)
@@ -33,9 +33,9 @@ export function calendarDate(dayNumberOf: number): CalendarDate {
 }
 
 /**
- * The date so many months later; a day that its month lacks becomes the last one.
+ * The date that many months later. A day that the month does not have becomes its last day.
  *
- * @throws Stop where it leaves the calendar
+ * @throws Stop where the date is outside of the calendar
  */
 export function plusMonths(day: number, months: number): number {
   const date = calendarDate(day);
@@ -46,7 +46,7 @@ export function plusMonths(day: number, months: number): number {
   return inRange(countDays(year, month, Math.min(date.day, monthLength(year, month))), year);
 }
 
-/** Whole months from one date to another, the way a period counts them. */
+/** Whole months from one date to another, as a Java period counts them. */
 export function monthsBetween(from: number, to: number): number {
   const start = calendarDate(from);
   const end = calendarDate(to);
@@ -82,8 +82,8 @@ export function lastDayOfMonth(day: number): number {
   return countDays(year, month, monthLength(year, month));
 }
 
-/** @throws Stop where a date leaves the calendar */
-export function checkedDay(day: number): number {
+/** @throws Stop where the date is outside of the calendar */
+export function checkDay(day: number): number {
   return inRange(day, calendarDate(day).year);
 }
 
@@ -106,7 +106,7 @@ function monthLength(year: number, month: number): number {
 
 function inRange(day: number, year: number): number {
   if (!(Math.abs(year) <= MAX_YEAR)) {
-    throw failed('java.time.DateTimeException: Invalid value for Year');
+    throw functionFailure('java.time.DateTimeException: Invalid value for Year');
   }
 
   return day;

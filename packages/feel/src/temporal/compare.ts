@@ -1,12 +1,12 @@
 import type { Temporal } from './types';
 
-/** The order of two values of one kind; 0 where they are at the same point. */
+/** The order of two values of one kind. 0 where they are the same point in time. */
 export function compareTemporal(x: Temporal, y: Temporal): number {
-  const order = ordered(position(x), position(y));
+  const order = orderOf(position(x), position(y));
 
-  // one instant in two zones: the engine goes on with the local time, then with the zone
+  // one instant in two zones: the engine then compares the local time, and the zone last
   if (order === 0 && x.kind === 'date-time' && y.kind === 'date-time') {
-    return x.offset - y.offset || ordered(x.zone ?? '', y.zone ?? '');
+    return x.offset - y.offset || orderOf(x.zone ?? '', y.zone ?? '');
   }
 
   return order;
@@ -17,7 +17,7 @@ export function sameTemporal(x: Temporal, y: Temporal): boolean {
   return temporalKey(x) === temporalKey(y);
 }
 
-/** A text that the same values share. */
+/** A string that the same values share. */
 export function temporalKey(value: Temporal): string {
   const zone = 'offset' in value ? `${ value.offset }@${ value.zone ?? '' }` : '';
 
@@ -26,7 +26,7 @@ export function temporalKey(value: Temporal): string {
 
 // helpers //////////
 
-function ordered<T extends bigint | string>(a: T, b: T): number {
+function orderOf<T extends bigint | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

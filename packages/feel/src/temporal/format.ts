@@ -5,7 +5,7 @@ import type { MonthsDuration, Temporal, TimeDuration } from './types';
 type Of<K extends Temporal['kind']> = Extract<Temporal, { kind: K }>;
 type Formats = { [K in Temporal['kind']]: (value: Of<K>) => string };
 
-/** What `string()` gives. */
+/** The results of `string()`. */
 const FEEL: Formats = {
   'date': value => dateText(value.day, '+'),
   'local-time': value => clockText(value.nanos),
@@ -16,7 +16,7 @@ const FEEL: Formats = {
   'duration': feelDuration
 };
 
-/** What `to json()` gives. */
+/** The results of `to json()`. */
 const ISO: Formats = {
   ...FEEL,
   'time': value => clockText(value.nanos) + offsetText(value.offset),
@@ -41,14 +41,14 @@ const ZEEBE: Formats = {
   'date-time': ISO['date-time']
 };
 
-export const formatTemporal = (value: Temporal): string => formatted(FEEL, value);
-export const isoTemporal = (value: Temporal): string => formatted(ISO, value);
-export const jacksonTemporal = (value: Temporal): string => formatted(JACKSON, value);
-export const zeebeTemporal = (value: Temporal): string => formatted(ZEEBE, value);
+export const formatTemporal = (value: Temporal): string => format(FEEL, value);
+export const isoTemporal = (value: Temporal): string => format(ISO, value);
+export const jacksonTemporal = (value: Temporal): string => format(JACKSON, value);
+export const zeebeTemporal = (value: Temporal): string => format(ZEEBE, value);
 
 // helpers //////////
 
-function formatted(formats: Formats, value: Temporal): string {
+function format(formats: Formats, value: Temporal): string {
   switch (value.kind) {
   case 'date': return formats.date(value);
   case 'local-time': return formats['local-time'](value);
@@ -64,7 +64,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** `plus`: what stands before a year of more than four digits. */
+/** `plus`: the sign of a year with more than four digits. */
 function dateText(dayNumber: number, plus: '+' | '' = ''): string {
   const { year, month, day } = calendarDate(dayNumber);
   const sign = year < 0 ? '-' : year > 9999 ? plus : '';
@@ -88,7 +88,7 @@ function clockText(nanos: number): string {
   return `${ minutes }:${ two(seconds) }${ fraction && `.${ fraction }` }`;
 }
 
-/** Without seconds where they are zero, fractions in groups of three digits. */
+/** Without seconds where they are zero; fractions have groups of three digits. */
 function shortClock(nanos: number): string {
   const { minutes, seconds, fraction } = clockParts(nanos);
 
@@ -131,7 +131,7 @@ function isoMonths({ months }: MonthsDuration): string {
   return months === 0 ? 'P0D' : `P${ parts([ [ Math.trunc(months / 12), 'Y' ], [ months % 12, 'M' ] ]) }`;
 }
 
-/** Whole seconds alone, rounded down: the engine drops fractions. */
+/** Only whole seconds, rounded down: the engine drops fractions. */
 function feelDuration({ nanos }: TimeDuration): string {
   const seconds = floorDivide(nanos, BigInt(NANOS_PER_SECOND)).quotient;
   const negative = seconds < 0n;

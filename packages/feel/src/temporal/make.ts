@@ -1,5 +1,5 @@
-import { failed } from '../stop';
-import { checkedDay } from './calendar';
+import { functionFailure } from '../stop';
+import { checkDay } from './calendar';
 import type { DateTime, LocalDateTime, TimeDuration } from './types';
 import { findZone, offsetOfLocal } from './zone';
 import type { Zone } from './zone';
@@ -19,14 +19,14 @@ export function instantNanos(value: DateTime): bigint {
   return localNanos(value) - BigInt(value.offset) * BigInt(NANOS_PER_SECOND);
 }
 
-/** @throws Stop where it leaves the calendar */
+/** @throws Stop where the date is outside of the calendar */
 export function localDateTime(nanos: bigint): LocalDateTime {
   const { quotient, rest } = floorDivide(nanos, BigInt(NANOS_PER_DAY));
 
-  return { kind: 'local-date-time', day: checkedDay(Number(quotient)), nanos: Number(rest) };
+  return { kind: 'local-date-time', day: checkDay(Number(quotient)), nanos: Number(rest) };
 }
 
-/** A local time in a zone. In a gap it moves on by the length of the gap. */
+/** A local time in a zone. In a gap it moves forward by the length of the gap. */
 export function inZone(local: { day: number; nanos: number }, zone: Zone): DateTime {
   const seconds = local.day * SECONDS_PER_DAY + Math.floor(local.nanos / NANOS_PER_SECOND);
 
@@ -45,17 +45,17 @@ export function atOffset(local: { day: number; nanos: number }, offset: number):
   return { kind: 'date-time', day: local.day, nanos: local.nanos, offset, zone: null };
 }
 
-/** The zone of a value: its region, else its offset for ever. */
+/** The zone of a value: its region, or else its offset. */
 export function zoneOf({ zone, offset }: { zone: string | null; offset: number }): Zone {
   return (zone === null ? undefined : findZone(zone)) ?? { id: 'Z', offsetAt: () => offset, isOffset: true };
 }
 
-/** @throws Stop where it is too long */
+/** @throws Stop where the duration is too long */
 export function duration(nanos: bigint): TimeDuration {
   const seconds = nanos / BigInt(NANOS_PER_SECOND);
 
   if (seconds >= INT64 || seconds < -INT64) {
-    throw failed('java.lang.ArithmeticException: long overflow');
+    throw functionFailure('java.lang.ArithmeticException: long overflow');
   }
 
   return { kind: 'duration', nanos };
@@ -67,7 +67,7 @@ export function floorDivide(value: bigint, divisor: bigint): { quotient: bigint;
   return { quotient: (value - rest) / divisor, rest };
 }
 
-/** A time of day that runs over midnight. */
-export function wrapped(nanos: bigint): number {
+/** The time of day, wrapped at midnight. */
+export function wrapTime(nanos: bigint): number {
   return Number(floorDivide(nanos, BigInt(NANOS_PER_DAY)).rest);
 }

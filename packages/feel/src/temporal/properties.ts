@@ -2,10 +2,10 @@ import { calendarDate, weekday } from './calendar';
 import { NANOS_PER_SECOND, duration, floorDivide } from './make';
 import type { Temporal } from './types';
 
-/** The value of a property: a number, a text, a duration, or null for an offset that a local time lacks. */
+/** The value of a property: a number, a string, a duration, or null for the offset of a local time. */
 export type Property = number | string | Temporal | null;
 
-/** The property of a temporal value; undefined where it has none of that name. */
+/** The property of a temporal value. Undefined where it has none of that name. */
 export function propertyOf(value: Temporal, name: string): Property | undefined {
   const properties = propertiesFor(value);
 

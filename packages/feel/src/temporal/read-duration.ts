@@ -7,7 +7,7 @@ const INT32 = 2 ** 31;
 const INT64 = 2n ** 63n;
 const NANOS = 1_000_000_000n;
 
-/** Years and months; null where nothing is given or a part is beyond 32 bits. */
+/** Years and months. Null where no part is given or a part has more than 32 bits. */
 export function readMonths(text: string): MonthsDuration | null {
   const [ , sign, years, months ] = MONTHS.exec(text) ?? [];
 
@@ -18,7 +18,7 @@ export function readMonths(text: string): MonthsDuration | null {
   return { kind: 'months', months: (sign === '-' ? -1 : 1) * (Number(years ?? 0) * 12 + Number(months ?? 0)) + 0 };
 }
 
-/** Days, hours, minutes and seconds, each with a sign of its own; null where nothing is given or the sum is beyond 64 bits. */
+/** Days, hours, minutes and seconds, each with a sign of its own. Null where no part is given or the sum has more than 64 bits. */
 export function readDayTimeDuration(text: string): TimeDuration | null {
   const [ match, sign, days, time, hours, minutes, seconds, fraction = '' ] = DAY_TIME.exec(text) ?? [];
 

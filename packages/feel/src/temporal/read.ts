@@ -4,7 +4,7 @@ import { readDayTimeDuration, readMonths } from './read-duration';
 import type { DateTime, LocalDateTime, LocalTime, Temporal, ZonedTime } from './types';
 import { findZone, standardOffset } from './zone';
 
-/** Shapes that the engine asks for before it reads (its own patterns are as lenient). */
+/** Shapes that the engine requires before it reads (its own patterns are as lenient). */
 const DATE = /^-?(?:[1-9]\d{0,4})?\d{4}-[01]\d-[0-3]\d$/;
 const OFFSET_TIME = /^T?\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[+-]\d{2}:\d{2}|Z|@.*)$/;
 const OFFSET_DATE_TIME = /^-?(?:[1-9]\d{0,4})?\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?(?:(?:[+-][01]\d:[0-5]\d|Z)(?:\[.+\])?|@.*)$/;
@@ -16,7 +16,7 @@ const CLOCK = /^T?(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{0,9}))?)?$/;
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
 const TIME_PARTS = /^(T?[\d:.]+)(Z|[+-]\d{2}:\d{2})?(?:\[(.+)\]|@(.*))?$/;
 
-/** Each reader gives null where the engine has no value for the text. */
+/** Each reader returns null where the engine has no value for the string. */
 export function parseDateText(text: string): Temporal | null {
   const day = readDay(text);
 
@@ -42,7 +42,7 @@ export function parseDurationText(text: string): Temporal | null {
   return YEAR_MONTH_DURATION.test(text) ? readMonths(text) : readDayTimeDuration(text);
 }
 
-/** As the function reads a computed text. */
+/** As the function reads a string. */
 export function parseStrictDurationText(text: string): Temporal | null {
   return YEAR_MONTH_DURATION.test(text) || DAY_TIME_DURATION.test(text) ? parseDurationText(text) : null;
 }
@@ -75,7 +75,7 @@ function readDay(text: string): number | null {
     : dayNumber({ year: Number(year) * (sign === '-' ? -1 : 1), month: Number(month), day: Number(day) }) ?? null;
 }
 
-/** Nanoseconds of the day. `24:00:00` is midnight where a time stands alone. */
+/** Nanoseconds of the day. `24:00:00` is midnight in a time without a date. */
 function readClock(text: string, alone: boolean): number | null {
   const [ , hours, minutes, seconds = '0', fraction = '' ] = CLOCK.exec(text) ?? [];
 
@@ -136,7 +136,7 @@ function readLocalDateTime(text: string): LocalDateTime | null {
   return day === null || nanos === null ? null : { kind: 'local-date-time', day, nanos };
 }
 
-/** With offset and region the offset says the instant. */
+/** Where both an offset and a region are given, the offset decides the instant. */
 function readDateTime(text: string): DateTime | null {
   const at = text.indexOf('T');
   const [ , clock = '', offsetText, bracketed, region ] = TIME_PARTS.exec(text.slice(at)) ?? [];

@@ -6,7 +6,7 @@ const DAY = 86_400;
 /** The rules of a zone: its offset in seconds at an instant (seconds since 1970). */
 export type Zone = { id: string; offsetAt: (instant: number) => number; isOffset: boolean };
 
-/** A zone by its name (`Europe/Berlin`, `UTC`, `+01:00`); undefined where there is none. Names are case-sensitive, as in Java. */
+/** A zone by its name (`Europe/Berlin`, `UTC`, `+01:00`). Undefined where there is none. Names are case-sensitive, as in Java. */
 export function findZone(id: string): Zone | undefined {
   const fixed = fixedOffset(id);
 
@@ -19,7 +19,7 @@ export function findZone(id: string): Zone | undefined {
   return rules && { id, offsetAt: rules, isOffset: false };
 }
 
-/** The offset of a local time (seconds since 1970 as if it were UTC): the earlier one where clocks are set back, the one before a gap. */
+/** The offset of a local time (seconds since 1970 as if it were UTC): the earlier one where clocks are set back, in a gap the one before it. */
 export function offsetOfLocal(zone: Zone, local: number): number {
   const before = zone.offsetAt(local - DAY);
   const after = zone.offsetAt(local + DAY);
@@ -34,7 +34,7 @@ export function standardOffset(zone: Zone, instant: number): number {
   return Math.min(...months);
 }
 
-/** The name of the zone that this machine is in. */
+/** The name of this machine's time zone. */
 export function systemZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -77,7 +77,7 @@ function regionRules(id: string): ((instant: number) => number) | undefined {
   }
 }
 
-/** Dates beyond those of JavaScript take the rules of its last year. */
+/** Dates that JavaScript cannot represent follow the rules of the last year that it can. */
 const LAST_INSTANT = 8_640_000_000_000 - DAY;
 
 function localSeconds(format: Intl.DateTimeFormat, instant: number): number {

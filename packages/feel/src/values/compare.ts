@@ -1,34 +1,34 @@
-import { failed } from '../stop';
+import { functionFailure } from '../stop';
 import type { Temporal } from '../temporal';
 import { compareTemporal, sameTemporal, temporalKey } from '../temporal';
 import { FeelContext } from './context';
 import { Decimal } from './decimal';
-import { FeelFunction, FeelRange, kindOf } from './values';
+import { FeelFunction, FeelRange, valueKind } from './values';
 import type { Boundary, Value } from './values';
 
-/** FEEL's equality: undefined where the kinds differ, unless one is null. */
+/** FEEL's equality. Undefined where the kinds differ, unless one value is null. */
 export function compareEquality(x: Value, y: Value): boolean | undefined {
   if (x === null || y === null) {
     return x === y;
   }
 
-  if (kindOf(x) !== kindOf(y) || x instanceof FeelRange || x instanceof FeelFunction) {
+  if (valueKind(x) !== valueKind(y) || x instanceof FeelRange || x instanceof FeelFunction) {
     return undefined;
   }
 
   return equal(x, y, isEqual);
 }
 
-/** Equal by FEEL's rules; incomparable values are not. */
+/** Equal by FEEL's rules. Values that cannot be compared are not equal. */
 export function isEqual(x: Value, y: Value): boolean {
   return compareEquality(x, y) ?? false;
 }
 
 /**
- * Equal as the engine's own data are: what `list contains` and a list in an `in` use. A context literal equals itself alone.
+ * Equal as the engine's own data are: `list contains` and a list after `in` use it. A context literal equals only itself.
  */
 export function isSame(x: Value, y: Value): boolean {
-  if (x === null || y === null || kindOf(x) !== kindOf(y)) {
+  if (x === null || y === null || valueKind(x) !== valueKind(y)) {
     return x === y;
   }
 
@@ -43,7 +43,7 @@ export function isSame(x: Value, y: Value): boolean {
   return equal(x, y, isSame);
 }
 
-/** The order of two values of one kind, negative where x comes first. */
+/** The order of two values of one kind: negative where x comes first. */
 export function compareOrder(x: Value, y: Value): number {
   if (x instanceof Decimal && y instanceof Decimal) {
     return x.compare(y);
@@ -57,15 +57,15 @@ export function compareOrder(x: Value, y: Value): number {
     return compareTemporal(x, y);
   }
 
-  throw failed('java.lang.IllegalArgumentException');
+  throw functionFailure('java.lang.IllegalArgumentException');
 }
 
-/** Whether a value has an order. A list has one where its items do, and comparing it then throws, as in the engine. */
+/** Whether a value has an order. A list has one where its items do; to compare it throws, as in the engine. */
 export function isComparable(value: Value): boolean {
   if (Array.isArray(value)) {
     const [ first ] = value;
 
-    return first !== undefined && isComparable(first) && value.every(item => kindOf(item) === kindOf(first));
+    return first !== undefined && isComparable(first) && value.every(item => valueKind(item) === valueKind(first));
   }
 
   return typeof value === 'string' || value instanceof Decimal || isTemporal(value);
@@ -76,20 +76,20 @@ export function isTemporal(value: Value): value is Temporal {
     && !(value instanceof Decimal || value instanceof FeelContext || value instanceof FeelFunction || value instanceof FeelRange);
 }
 
-/** A text that equal values share, for sets of them. Ranges and functions equal nothing and get none. */
+/** A string that equal values share, for sets of values. Undefined for ranges and functions: they equal no other value. */
 export function equalityKey(value: Value): string | undefined {
   if (value instanceof Decimal) {
-    return `n${ value.isWhole() && value.scale > -100 ? value.truncated() : normalized(value) }`;
+    return `n${ value.isWhole() && value.scale > -100 ? value.truncate() : normalizedKey(value) }`;
   }
 
   if (Array.isArray(value)) {
-    return joined('[', value.map(equalityKey));
+    return joinKeys('[', value.map(equalityKey));
   }
 
   if (value instanceof FeelContext) {
     const keys = value.keys().sort();
 
-    return joined('{', keys.flatMap(key => [ JSON.stringify(key), equalityKey(value.get(key) ?? null) ]));
+    return joinKeys('{', keys.flatMap(key => [ JSON.stringify(key), equalityKey(value.get(key) ?? null) ]));
   }
 
   if (value instanceof FeelFunction || value instanceof FeelRange) {
@@ -123,11 +123,11 @@ function sameBoundary(x: Boundary, y: Boundary): boolean {
   return x.closed === y.closed && isSame(x.value, y.value);
 }
 
-function joined(open: string, parts: (string | undefined)[]): string | undefined {
+function joinKeys(open: string, parts: (string | undefined)[]): string | undefined {
   return parts.includes(undefined) ? undefined : `${ open }${ parts.join(',') }`;
 }
 
-function normalized(value: Decimal): string {
+function normalizedKey(value: Decimal): string {
   let { units, scale } = value;
 
   while (units !== 0n && units % 10n === 0n) {

@@ -2,19 +2,19 @@ import type { Json, JsonObject } from '../json-types';
 import { fromJsonNumber } from './read-number';
 import type { FeelFunction, Value } from './values';
 
-/** A context. One made from JSON converts a member when it is first read: responses are large, expressions small. */
+/** A context. One made from JSON converts an entry when it is first read: responses are large, expressions are small. */
 export class FeelContext {
   readonly kind = 'context';
 
   private constructor(
-    private readonly members: Map<string, Value>,
-    private readonly source: JsonObject | null,
+      private readonly members: Map<string, Value>,
+      private readonly source: JsonObject | null,
 
-    /** Functions of a context stand apart: they can be called, not read. */
-    readonly functions: ReadonlyMap<string, readonly FeelFunction[]>,
+      /** The functions of a context are separate: they can be called, but not read. */
+      readonly functions: ReadonlyMap<string, readonly FeelFunction[]>,
 
-    /** A context literal: where the engine compares without FEEL's rules, it equals only itself. */
-    readonly isLiteral: boolean
+      /** A context literal: where the engine compares without FEEL's rules, it equals only itself. */
+      readonly isLiteral: boolean
   ) {}
 
   static of(entries: Iterable<readonly [ string, Value ]>): FeelContext {
@@ -29,7 +29,7 @@ export class FeelContext {
     return new FeelContext(new Map(), source, new Map(), false);
   }
 
-  /** The value of a member; undefined where there is none. */
+  /** The value of an entry. Undefined where there is none. */
   get(key: string): Value | undefined {
     const known = this.members.get(key);
 
@@ -60,13 +60,13 @@ export class FeelContext {
     return this.keys().map(key => [ key, this.get(key) ?? null ]);
   }
 
-  /** The same context with one member set. Functions are left behind, as the engine does. */
+  /** The same context with one entry set. The functions are dropped, as in the engine. */
   with(key: string, value: Value): FeelContext {
     return FeelContext.of([ ...this.entries(), [ key, value ] ]);
   }
 }
 
-/** A value of JSON in FEEL. */
+/** The FEEL value of a JSON value. */
 export function fromJson(json: Json): Value {
   if (typeof json === 'number') {
     return fromJsonNumber(json);

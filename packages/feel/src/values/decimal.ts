@@ -1,19 +1,17 @@
-import { failed, tooLarge } from '../stop';
-import { digits, order, roundedQuotient } from './rounding';
+import { functionFailure } from '../stop';
+import { digits, order, roundQuotient } from './rounding';
 import type { RoundingMode } from './rounding';
+import { MAX_DIGITS, MAX_SCALE, clampScale, exponent, formatScaled, stripZeros, unitsAt } from './scaled';
 
 /** Digits that the engine keeps: decimal128. */
 const PRECISION = 34;
 const PRECISION_LIMIT = 10n ** 34n;
 
-/** No number needs more digits than this; rescaling beyond it would only burn memory. */
-export const MAX_DIGITS = 10_000;
-export const MAX_SCALE = 2_147_483_647;
 const MAX_EXPONENT = 999_999_999;
 
 /**
- * A number as the engine has it: a whole number of units and how many decimal places it has. Trailing zeros are part of the
- * value (`string(1.0)` is `1.0`, `string(1.50 + 1)` is `2.50`), which general decimal libraries drop; hence our own.
+ * A number as the engine represents it: a whole number of units and a count of decimal places. Trailing zeros are part of
+ * the value: `string(1.0)` is `1.0`, `string(1.50 + 1)` is `2.50`. General decimal libraries drop them.
  */
 export class Decimal {
   readonly kind = 'number';
@@ -26,7 +24,7 @@ export class Decimal {
 
   plus(other: Decimal): Decimal {
     if (this.scale === other.scale) {
-      return rounded(this.units + other.units, this.scale);
+      return round(this.units + other.units, this.scale);
     }
 
     const [ coarse, fine ] = this.scale < other.scale ? [ this, other ] : [ other, this ];
@@ -35,17 +33,17 @@ export class Decimal {
   }
 
   minus(other: Decimal): Decimal {
-    return this.plus(other.negated());
+    return this.plus(other.negate());
   }
 
   times(other: Decimal, precision = PRECISION): Decimal {
-    return rounded(this.units * other.units, this.scale + other.scale, precision);
+    return round(this.units * other.units, this.scale + other.scale, precision);
   }
 
   /** @throws Stop on division by zero: the operator checks before, `**` does not */
   dividedBy(other: Decimal, precision = PRECISION): Decimal {
     if (other.units === 0n) {
-      throw failed('Division by zero');
+      throw functionFailure('Division by zero');
     }
 
     const preferredScale = this.scale - other.scale;
@@ -59,19 +57,21 @@ export class Decimal {
     const quotient = numerator / other.units;
 
     if (numerator % other.units === 0n) {
-      return stripped(rounded(quotient, preferredScale + shift, precision), preferredScale);
+      const { units, scale } = stripZeros(round(quotient, preferredScale + shift, precision), preferredScale);
+
+      return new Decimal(units, scale);
     }
 
-    // one digit more that is not zero makes half-even see that the quotient is not exact
+    // one more digit that is not zero shows half-even rounding that the quotient is not exact
     const sticky = (this.units < 0n) === (other.units < 0n) ? 1n : -1n;
 
-    return rounded(quotient * 10n + sticky, preferredScale + shift + 1, precision);
+    return round(quotient * 10n + sticky, preferredScale + shift + 1, precision);
   }
 
   /** The remainder with the sign of the dividend. */
   remainder(other: Decimal): Decimal {
     if (other.units === 0n) {
-      throw failed('Division by zero');
+      throw functionFailure('Division by zero');
     }
 
     const quotientDigits = exponent(this) - exponent(other);
@@ -81,7 +81,7 @@ export class Decimal {
     }
 
     if (quotientDigits > PRECISION) {
-      throw failed('Division impossible');
+      throw functionFailure('Division impossible');
     }
 
     const scale = Math.max(this.scale, other.scale);
@@ -89,10 +89,10 @@ export class Decimal {
     return new Decimal(unitsAt(this, scale) % unitsAt(other, scale), scale);
   }
 
-  /** A whole power, by the algorithm that the engine's decimals use: each step rounded to a few digits more. */
+  /** A whole power, by the algorithm of the engine's decimals: each step is rounded to a few more digits. */
   power(n: number): Decimal {
     if (Math.abs(n) > MAX_EXPONENT) {
-      throw failed('Invalid operation');
+      throw functionFailure('Invalid operation');
     }
 
     if (n === 0) {
@@ -113,15 +113,15 @@ export class Decimal {
 
     const power = n < 0 ? ONE.dividedBy(result, precision) : result;
 
-    return rounded(power.units, power.scale);
+    return round(power.units, power.scale);
   }
 
-  negated(): Decimal {
+  negate(): Decimal {
     return new Decimal(-this.units, this.scale);
   }
 
   abs(): Decimal {
-    return this.units < 0n ? this.negated() : this;
+    return this.units < 0n ? this.negate() : this;
   }
 
   compare(other: Decimal): number {
@@ -148,7 +148,7 @@ export class Decimal {
     return this.compare(other) === 0;
   }
 
-  /** The number with so many decimal places; undefined where `unnecessary` rounding would be needed. */
+  /** The number with this count of decimal places. Undefined where the mode is `unnecessary` and rounding would be needed. */
   withScale(scale: number, mode: RoundingMode): Decimal | undefined {
     if (scale >= this.scale) {
       return new Decimal(unitsAt(this, scale), scale);
@@ -157,22 +157,22 @@ export class Decimal {
     const drop = this.scale - scale;
 
     if (drop > digits(this.units) + 1) {
-      const nothing = roundedQuotient(this.units === 0n ? 0n : this.units < 0n ? -1n : 1n, 100n, mode);
+      const nothing = roundQuotient(this.units === 0n ? 0n : this.units < 0n ? -1n : 1n, 100n, mode);
 
       return nothing === undefined ? undefined : new Decimal(nothing, scale);
     }
 
-    const units = roundedQuotient(this.units, 10n ** BigInt(drop), mode);
+    const units = roundQuotient(this.units, 10n ** BigInt(drop), mode);
 
     return units === undefined ? undefined : new Decimal(units, scale);
   }
 
   isWhole(): boolean {
-    return this.scale <= 0 || stripped(this, 0).scale === 0;
+    return this.scale <= 0 || stripZeros(this, 0).scale === 0;
   }
 
-  /** The whole part. Numbers of absurd size give their lowest 64 bits, which are zero. */
-  truncated(): bigint {
+  /** The whole part. Of a number with too many digits it returns the lowest 64 bits, which are zero. */
+  truncate(): bigint {
     if (this.scale <= 0) {
       return -this.scale > MAX_DIGITS ? 0n : this.units * 10n ** BigInt(-this.scale);
     }
@@ -180,9 +180,9 @@ export class Decimal {
     return this.scale > digits(this.units) ? 0n : this.units / 10n ** BigInt(this.scale);
   }
 
-  /** The whole part as the engine takes a number for an index or a size: 32 bits, what is beyond is cut off. */
+  /** The whole part as the engine reads an index or a size: the lowest 32 bits. */
   toInt(): number {
-    return Number(BigInt.asIntN(32, this.truncated()));
+    return Number(BigInt.asIntN(32, this.truncate()));
   }
 
   /** The nearest double. */
@@ -190,25 +190,9 @@ export class Decimal {
     return this.scale === 0 ? Number(this.units) : Number(this.toString());
   }
 
-  /** The notation of the engine: plain where that is short, else scientific (`1E+3`). */
+  /** The engine's notation: plain where that is short, else scientific (`1E+3`). */
   toString(): string {
-    if (this.scale === 0) {
-      return String(this.units);
-    }
-
-    const sign = this.units < 0n ? '-' : '';
-    const text = String(this.units < 0n ? -this.units : this.units);
-    const adjusted = text.length - 1 - this.scale;
-
-    if (this.scale > 0 && adjusted >= -6) {
-      const padded = text.padStart(this.scale + 1, '0');
-
-      return `${ sign }${ padded.slice(0, -this.scale) }.${ padded.slice(-this.scale) }`;
-    }
-
-    const mantissa = text.length > 1 ? `${ text[0] }.${ text.slice(1) }` : text;
-
-    return `${ sign }${ mantissa }${ adjusted === 0 ? '' : `E${ adjusted > 0 ? '+' : '' }${ adjusted }` }`;
+    return formatScaled(this);
   }
 }
 
@@ -217,83 +201,45 @@ export const ONE = new Decimal(1n, 0);
 
 // helpers //////////
 
-function rounded(units: bigint, scale: number, precision = PRECISION): Decimal {
+function round(units: bigint, scale: number, precision = PRECISION): Decimal {
   const limit = precision === PRECISION ? PRECISION_LIMIT : 10n ** BigInt(precision);
 
   if (units < limit && units > -limit) {
-    return checked(units, scale);
+    return checkScale(units, scale);
   }
 
   const drop = digits(units) - precision;
-  const kept = roundedQuotient(units, 10n ** BigInt(drop), 'half_even') ?? 0n;
+  const kept = roundQuotient(units, 10n ** BigInt(drop), 'half_even') ?? 0n;
 
-  return rounded(kept, scale - drop, precision);
+  return round(kept, scale - drop, precision);
 }
 
-function checked(units: bigint, scale: number): Decimal {
+function checkScale(units: bigint, scale: number): Decimal {
   if (Math.abs(scale) > MAX_SCALE) {
     if (units === 0n) {
       return new Decimal(0n, clampScale(scale));
     }
 
-    throw failed(scale > 0 ? 'Underflow' : 'Overflow');
+    throw functionFailure(scale > 0 ? 'Underflow' : 'Overflow');
   }
 
   return new Decimal(units, scale);
 }
 
-function clampScale(scale: number): number {
-  return Math.max(-MAX_SCALE, Math.min(MAX_SCALE, scale));
-}
-
-/** Adds numbers of different scale. A summand too small to show only decides the rounding. */
+/** Adds numbers of different scale. A summand that is too small to appear only affects the rounding. */
 function addUnaligned(coarse: Decimal, fine: Decimal): Decimal {
   const distance = fine.scale - coarse.scale;
 
   if (distance <= 3 * PRECISION + digits(fine.units)) {
-    return rounded(coarse.units * 10n ** BigInt(distance) + fine.units, fine.scale);
+    return round(coarse.units * 10n ** BigInt(distance) + fine.units, fine.scale);
   }
 
   if (coarse.units === 0n) {
-    return rounded(fine.units, fine.scale);
+    return round(fine.units, fine.scale);
   }
 
   const trace = fine.units === 0n ? 0n : fine.units < 0n ? -1n : 1n;
   const places = 2 * PRECISION;
 
-  return rounded(coarse.units * 10n ** BigInt(places) + trace, coarse.scale + places);
-}
-
-function stripped(value: Decimal, preferredScale: number): Decimal {
-  let { units, scale } = value;
-
-  while (scale > preferredScale && units % 10n === 0n) {
-    if (units === 0n) {
-      return new Decimal(0n, preferredScale);
-    }
-
-    units /= 10n;
-    scale -= 1;
-  }
-
-  return new Decimal(units, scale);
-}
-
-function unitsAt(value: Decimal, scale: number): bigint {
-  const places = scale - value.scale;
-
-  if (places + digits(value.units) > MAX_DIGITS) {
-    if (value.units === 0n) {
-      return 0n;
-    }
-
-    throw tooLarge('number', MAX_DIGITS);
-  }
-
-  return places === 0 ? value.units : value.units * 10n ** BigInt(places);
-}
-
-/** The power of ten of the first digit. */
-function exponent(value: Decimal): number {
-  return digits(value.units) - 1 - value.scale;
+  return round(coarse.units * 10n ** BigInt(places) + trace, coarse.scale + places);
 }

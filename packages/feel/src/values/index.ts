@@ -3,5 +3,5 @@ export { FeelContext, fromJson } from './context';
 export { Decimal, ONE, ZERO } from './decimal';
 export { decimal, fromDouble, parseDecimal } from './read-number';
 export type { RoundingMode } from './rounding';
-export { Failure, FeelFunction, FeelRange, isFailure, kindOf, typeOf } from './values';
+export { Failure, FeelFunction, FeelRange, isFailure, valueKind, typeOf } from './values';
 export type { Boundary, Kind, Outcome, TypeName, Value } from './values';

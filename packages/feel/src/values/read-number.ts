@@ -1,9 +1,10 @@
-import { failed, tooLarge } from '../stop';
-import { Decimal, MAX_DIGITS, MAX_SCALE } from './decimal';
+import { functionFailure, tooLarge } from '../stop';
+import { Decimal } from './decimal';
+import { MAX_DIGITS, MAX_SCALE } from './scaled';
 
 const NUMBER_TEXT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?$/;
 
-/** Reads a number as the engine reads text; undefined where it does not. An exponent is legal here, though not in a literal. */
+/** The number that the engine reads from a string. Undefined where it reads none. An exponent is legal here, but not in a literal. */
 export function parseDecimal(text: string): Decimal | undefined {
   const match = NUMBER_TEXT.exec(text);
   const [ , sign = '', whole = '', fraction = '', power = '0' ] = match ?? [];
@@ -27,13 +28,13 @@ export function decimal(value: number): Decimal {
 }
 
 /**
- * A double as the engine sees it: its shortest notation, with one decimal place at least (`4.0`).
+ * A double as the engine reads it: its shortest notation, with at least one decimal place (`4.0`).
  *
  * @throws Stop where it is not a number or infinite
  */
 export function fromDouble(value: number): Decimal {
   if (!Number.isFinite(value)) {
-    throw failed('Infinite or NaN');
+    throw functionFailure('Infinite or NaN');
   }
 
   const [ digitsText = '0', power = '0' ] = value.toExponential().split('e');
@@ -45,7 +46,7 @@ export function fromDouble(value: number): Decimal {
   return new Decimal(BigInt(first + rest.padEnd(places, '0')), places - exponentOf);
 }
 
-/** A number of JSON: whole ones as integers, others as doubles. */
+/** The FEEL value of a JSON number: whole numbers are integers, others doubles. */
 export function fromJsonNumber(value: number): Decimal {
   return Number.isInteger(value) && Math.abs(value) < 1e19 ? decimal(value) : fromDouble(value);
 }

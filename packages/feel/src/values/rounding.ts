@@ -1,7 +1,7 @@
 export type RoundingMode = 'up' | 'down' | 'ceiling' | 'floor' | 'half_up' | 'half_down' | 'half_even' | 'unnecessary';
 
-/** The quotient as a whole number; undefined where `unnecessary` rounding would be needed. */
-export function roundedQuotient(units: bigint, divisor: bigint, mode: RoundingMode): bigint | undefined {
+/** The quotient as a whole number. Undefined where the mode is `unnecessary` and rounding would be needed. */
+export function roundQuotient(units: bigint, divisor: bigint, mode: RoundingMode): bigint | undefined {
   const quotient = units / divisor;
   const rest = units % divisor;
 

@@ -3,12 +3,12 @@ import type { FeelProblemCode, FeelWarningCode } from '../types';
 import type { Decimal } from './decimal';
 import type { FeelContext } from './context';
 
-/** What an expression computes with. Null, booleans and strings are those of JavaScript. */
+/** A FEEL value. Null, booleans and strings are those of JavaScript. */
 export type Value = null | boolean | string | Decimal | Value[] | FeelContext | FeelFunction | FeelRange | Temporal;
 
 /**
- * What evaluating a part gives: a value, or a failure that the operator around it usually turns into null. A fatal one is
- * a `?` outside of a test: it passes through.
+ * The outcome of a part: a value, or a failure that the operator around it usually turns into null. A fatal failure is
+ * a `?` outside of a test: no operator turns it into null.
  */
 export type Outcome = Value | Failure;
 
@@ -16,11 +16,11 @@ export class Failure {
   readonly kind = 'failure';
 
   constructor(
-    readonly code: FeelProblemCode | FeelWarningCode,
-    readonly values: Record<string, string>,
-    readonly from: number,
-    readonly to: number,
-    readonly fatal = false
+      readonly code: FeelProblemCode | FeelWarningCode,
+      readonly values: Record<string, string>,
+      readonly from: number,
+      readonly to: number,
+      readonly fatal = false
   ) {}
 }
 
@@ -28,14 +28,14 @@ export class FeelFunction {
   readonly kind = 'function';
 
   constructor(
-    readonly params: readonly string[],
-    readonly invoke: (args: Value[]) => Outcome,
+      readonly params: readonly string[],
+      readonly invoke: (args: Value[]) => Outcome,
 
-    /** The last parameter takes all further arguments as a list. */
-    readonly variadic = false,
+      /** The last parameter takes all further arguments as a list. */
+      readonly variadic = false,
 
-    /** A null answer needs no reason: it is what was given, or what the body says. */
-    readonly passesNull = true
+      /** A null result needs no warning: it was an argument, or the body reports its reason itself. */
+      readonly passesNull = true
   ) {}
 }
 
@@ -51,12 +51,12 @@ export type TypeName =
   | 'null' | 'boolean' | 'string' | 'number' | 'list' | 'context' | 'function' | 'range' | 'date' | 'time' | 'date and time'
   | 'years and months duration' | 'days and time duration';
 
-/** The exact kind of a value: the engine tells a local time from one with an offset where it compares and adds. */
+/** The exact kind of a value: to compare and to add, the engine distinguishes a local time from one with an offset. */
 export type Kind =
   | Exclude<TypeName, 'time' | 'date and time' | 'years and months duration' | 'days and time duration'>
   | Temporal['kind'];
 
-export function kindOf(value: Value): Kind {
+export function valueKind(value: Value): Kind {
   if (value === null) {
     return 'null';
   }
@@ -86,7 +86,7 @@ const SAME_NAMES: readonly TypeName[] = [
 
 /** The name of a value's type in FEEL. */
 export function typeOf(value: Value): TypeName {
-  const kind = kindOf(value);
+  const kind = valueKind(value);
 
   return TYPE_NAMES[kind] ?? SAME_NAMES.find(name => name === kind) ?? 'null';
 }

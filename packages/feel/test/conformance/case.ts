@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@openai-task/feel';
 
-/** The expression must not parse. */
+/** The expression has a syntax error. */
 export const REFUSED = Symbol('refused');
 
 /** The evaluation must fail as a whole. */
@@ -8,10 +8,10 @@ export const FAILS = Symbol('fails');
 
 export type Expected = Json | typeof REFUSED | typeof FAILS;
 
-/** One line: an expression, what it must give, and the variables where the sample ones do not do. */
+/** An expression, its result, and the variables where the sample variables are not enough. */
 export type Case = readonly [ expression: string, expected: Expected, context?: JsonObject ];
 
-/** The variables that every case sees unless it brings its own. */
+/** The variables of every case that has none of its own. */
 export const SAMPLE: JsonObject = {
   x: 5,
   y: 2.5,

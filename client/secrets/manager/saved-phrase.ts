@@ -1,7 +1,0 @@
-import { message } from '../../messages';
-import type { ClientMessage } from '../../messages';
-
-/** What to say once a value is kept. */
-export function savedPhrase(name: string, state: 'stored' | 'session'): ClientMessage {
-  return message(`secret-manager/saved-${ state }`, { name });
-}

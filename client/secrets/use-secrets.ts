@@ -1,0 +1,16 @@
+import { useService } from 'bpmn-js-properties-panel';
+
+import { useSecretChanges } from '../ui/secret-access';
+
+import type { PastedKeys } from './PastedKeys';
+import type { Secrets } from './Secrets';
+
+/** The services of secrets and pasted keys; renders again whenever they change. */
+export function useSecrets(): { secrets: Secrets; pasted: PastedKeys } {
+  const secrets = useService<Secrets>('openAiSecrets');
+  const pasted = useService<PastedKeys>('openAiPastedKeys');
+
+  useSecretChanges();
+
+  return { secrets, pasted };
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { useService } from 'bpmn-js-properties-panel';
+
+import type { Inspection } from '../../core/validation';
+import type { DiagramElement, EventBus } from '../types/host';
+import { askWhatIsSeen } from '../ui/visibility';
+
+import { DIAGNOSTICS_CHANGED } from './LiveValidation';
+import type { LiveValidation } from './LiveValidation';
+import { FOCUS_DUE } from './ProblemFocus';
+import type { ProblemFocus } from './ProblemFocus';
+import type { Place } from './problem-places';
+
+/** A message that is higher than the panel is never seen as a whole. */
+const MOST_SCROLLS = 5;
+
+/** The problems of a task; renders again whenever they change. */
+export function useProblems(element: DiagramElement): Inspection {
+  const validation = useService<LiveValidation>('openAiLiveValidation');
+
+  useEventOf(DIAGNOSTICS_CHANGED, element);
+
+  return validation.getProblems(element);
+}
+
+/** Opens what the user was led to, now or as soon as the panel shows this task. */
+export function useProblemFocus(element: DiagramElement, open: (place: Place) => void): void {
+  const focus = useService<ProblemFocus>('openAiProblemFocus');
+
+  useEventOf(FOCUS_DUE, element);
+
+  useEffect(() => {
+    const place = focus.take(element);
+
+    // a render that comes early runs this before the effects of the entries, which would take the focus while they are folded
+    if (place !== null) {
+      queueMicrotask(() => open(place));
+    }
+  });
+}
+
+/**
+ * Brings the first message of a field into view whenever the panel leads to its entry: below a long text it is far from
+ * the line that gets the focus.
+ */
+export function useMessageInView(root: { readonly current: HTMLElement | null }, entryId: string): void {
+  const eventBus = useService<EventBus>('eventBus');
+  const due = useRef(false);
+
+  useEffect(() => {
+    const listener = ({ id }: Record<string, unknown>) => {
+      due.current = id === entryId;
+    };
+
+    eventBus.on('propertiesPanel.showEntry', listener);
+
+    return () => eventBus.off('propertiesPanel.showEntry', listener);
+  }, [ eventBus, entryId ]);
+
+  // the host moves the focus when it has rendered, later where an editor is still being made, and scrolls as it does so
+  useEffect(() => {
+    const field = root.current;
+    let callOff = () => {};
+
+    const lead = () => {
+      if (due.current && field?.contains(document.activeElement)) {
+        callOff();
+        callOff = showFirstMessage(field, () => { due.current = false; });
+      }
+    };
+
+    field?.addEventListener('focusin', lead);
+    lead();
+
+    return () => {
+      field?.removeEventListener('focusin', lead);
+      callOff();
+    };
+  });
+}
+
+
+// helpers //////////
+
+/** Renders again with each event about the element. */
+function useEventOf(event: string, element: DiagramElement): void {
+  const eventBus = useService<EventBus>('eventBus');
+  const [ , render ] = useState({});
+
+  useEffect(() => {
+    const listener = ({ element: concerned }: Record<string, unknown>) => {
+      if (concerned === element) {
+        render({});
+      }
+    };
+
+    eventBus.on(event, listener);
+
+    return () => eventBus.off(event, listener);
+  }, [ event, eventBus, element ]);
+}
+
+/**
+ * Scrolls no further than the message needs: what stands above it is the field. Again where that made the field higher,
+ * as in a long text, of which an editor makes only the lines in view. Answers what calls it off.
+ */
+function showFirstMessage(field: HTMLElement, done: () => void): () => void {
+  const message = field.querySelector('[data-rule]');
+  let callOff = () => {};
+
+  const show = (times: number) => {
+    callOff = askWhatIsSeen(message ?? field, part => {
+      if (message && part < 1 && times > 0) {
+        message.scrollIntoView({ block: 'nearest' });
+        show(times - 1);
+      } else {
+        done();
+      }
+    });
+  };
+
+  show(MOST_SCROLLS);
+
+  return () => callOff();
+}

@@ -1,0 +1,7 @@
+/**
+ * The environment variable that may hold a secret's value: no other variable is ever read (docs/contract.md, section 2). Each
+ * character of the name that is not a letter or a digit becomes an underscore.
+ */
+export function environmentVariableOf(name: string): string {
+  return `OPENAI_TASK_SECRET_${ name.toUpperCase().replace(/[^A-Z0-9]/g, '_') }`;
+}

@@ -1,0 +1,17 @@
+import type { Json } from './result';
+
+export type ParsedJson = { ok: true; value: Json } | { ok: false };
+
+/** Reads JSON text; empty text is not JSON. */
+export function parseJson(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text) as Json };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** A value as it is shown and offered: indented, one value a line. */
+export function showJson(value: Json): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,2 @@
+export { isFromLoopback, isLoopbackHost, isOwnHost, onlyHost } from './loopback';
+export { readBody } from './read-body';

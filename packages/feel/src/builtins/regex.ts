@@ -1,5 +1,6 @@
 import { tooLarge } from '../stop';
 import type { Environment } from './definition';
+import { boundPattern } from './regex-bounds';
 import { translatePattern } from './regex-translate';
 
 const MAX_PATTERN = 100_000;
@@ -85,6 +86,8 @@ function compilePattern(pattern: string, flags: string, text: string, environmen
   if (!translation) {
     return undefined;
   }
+
+  boundPattern(translation.source);
 
   const beyondAscii = translation.flags.includes('i') && /[^\0-\x7f]/.test(pattern + text);
   const feature = translation.differs ?? (beyondAscii ? 'letters beyond ASCII without regard to case' : null);

@@ -3,6 +3,8 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+import { STYLE } from './scripts/lint/style.mjs';
+
 /** Folders of core/ in their order: each may import those before it (docs/architecture.md, section 3.1). */
 const CORE_ORDER = [
   'result', 'feel', 'template', 'task', 'engine', 'openai',
@@ -86,8 +88,26 @@ const validationZones = VALIDATION_ORDER.flatMap((folder, index) =>
 
 const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
+/** Rules for TypeScript and JavaScript alike. */
+const EVERYWHERE = {
+  '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
+  'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],
+  'no-eval': 'error',
+  'no-new-func': 'error',
+  'prefer-const': 'error'
+};
+
 export default tseslint.config(
-  { ignores: [ 'dist/', '.cache/', 'node_modules/', 'scripts/' ] },
+  { ignores: [ 'dist/', '.cache/', 'node_modules/' ] },
+  { files: [ '**/*.{ts,tsx,js,mjs,cjs}' ], ...STYLE },
+  {
+    files: [ '**/*.{js,mjs,cjs}' ],
+    extends: [ ...tseslint.configs.recommended ],
+    rules: {
+      ...EVERYWHERE,
+      '@typescript-eslint/no-require-imports': 'off'
+    }
+  },
   {
     files: [ '**/*.{ts,tsx}' ],
     extends: [ ...tseslint.configs.recommended ],
@@ -97,6 +117,7 @@ export default tseslint.config(
       'import-x/resolver-next': [ createTypeScriptImportResolver({ project: 'tsconfig.json', noWarnOnMultipleProjects: true }) ]
     },
     rules: {
+      ...EVERYWHERE,
       'import-x/no-restricted-paths': [ 'error', { zones: [ ...feelZones, ...feelOrderZones, ...layerZones, ...coreZones, ...clientZones, ...validationZones ] } ],
       'import-x/no-cycle': [ 'error', { ignoreExternal: true } ],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -104,15 +125,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': [ 'error', { checksVoidReturn: { attributes: false } } ],
       '@typescript-eslint/switch-exhaustiveness-check': [ 'error', { considerDefaultExhaustiveForUnions: true } ],
-      '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
-      'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],
-      'no-console': 'error',
-      'no-eval': 'error',
-      'no-new-func': 'error',
-      'prefer-const': 'error',
-      'quotes': [ 'error', 'single', { avoidEscape: true } ],
-      'semi': [ 'error', 'always' ],
-      'indent': 'off'
+      'no-console': 'error'
     }
   },
   {

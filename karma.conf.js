@@ -54,7 +54,7 @@ module.exports = function(karma) {
       plugins: [
         new OneHostPlugin(HOST.name),
         new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),
-        new webpack.ContextReplacementPlugin(/test[\\/]client$/, (context) => {
+        new webpack.ContextReplacementPlugin(/test[\\/]client$/, context => {
           context.regExp = SPECS ? new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`) : allBut(HOST.leftOut);
         })
       ],

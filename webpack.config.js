@@ -18,6 +18,9 @@ const HOST_COPIES = {
   'react$': 'camunda-modeler-plugin-helpers/vendor/react'
 };
 
+/** core/ is pure: a module whose exports are not used has no other effect. */
+const CORE_RULE = { include: path.join(__dirname, 'core'), sideEffects: false };
+
 function base(name, target) {
   return {
     name,
@@ -27,7 +30,7 @@ function base(name, target) {
     target,
     output: { path: path.join(__dirname, 'dist') },
     resolve: { extensions: [ '.ts', '.tsx', '.mjs', '.js', '.json' ] },
-    module: { rules: [ TYPESCRIPT_RULE ] },
+    module: { rules: [ TYPESCRIPT_RULE, CORE_RULE ] },
     plugins: [ new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify(version) }) ],
     performance: { hints: false },
     stats: 'errors-warnings'

@@ -47,7 +47,7 @@ if (strays.length) {
     strays.map(file => `  ${ file }\n`).join('') }`);
   process.exitCode = 1;
 } else {
-  process.stdout.write(`check:tests: every file of a test folder is run, a helper or a fixture.\n`);
+  process.stdout.write('check:tests: every file of a test folder is run, a helper or a fixture.\n');
 }
 
 function straysIn(folder, allowed) {

@@ -43,7 +43,7 @@ export const RUNTIME_FUNCTIONS: readonly FunctionDefinition[] = [
 
 /** One signature for each number of leading parameters. */
 function signatures(
-  name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
+    name: string, params: readonly string[], least: number, invoke: (args: Value[]) => Value, since?: number
 ): FunctionDefinition[] {
   return Array.from({ length: params.length - least + 1 }, (_, index) => ({
     name, params: params.slice(0, least + index), since, places: PLACES, invoke

@@ -83,11 +83,11 @@ class Exchange {
   private undo = (): void => undefined;
 
   constructor(
-    private readonly request: ClientRequest,
-    private readonly timeoutMs: number | null,
-    private readonly maxBytes: number,
-    private readonly cancel: CancelSignal,
-    private readonly resolve: (answer: Answer) => void
+      private readonly request: ClientRequest,
+      private readonly timeoutMs: number | null,
+      private readonly maxBytes: number,
+      private readonly cancel: CancelSignal,
+      private readonly resolve: (answer: Answer) => void
   ) {}
 
   start({ headers, body }: HttpRequest): void {

@@ -87,9 +87,9 @@ class RunSecrets implements SecretSource {
   private readonly origins = new Map<string, Promise<boolean>>();
 
   constructor(
-    private readonly options: SecretAccessOptions,
-    private readonly decisions: Decisions,
-    private readonly requester: Requester
+      private readonly options: SecretAccessOptions,
+      private readonly decisions: Decisions,
+      private readonly requester: Requester
   ) {}
 
   async get(name: string): Promise<string | undefined> {

@@ -16,7 +16,7 @@ const MAX_LAYERS = 4;
 const ENCODED = /[\\%&+]/;
 
 /** All copies of a text, the text first. The number is bounded, and each takes linear time. */
-export function* copiesOf(text: string): Generator<Copy, void> {
+export function *copiesOf(text: string): Generator<Copy, void> {
   let copy: Copy | null = { units: lowerCaseUnits(text), starts: null };
 
   yield copy;

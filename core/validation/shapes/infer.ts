@@ -61,22 +61,29 @@ class Inference {
     case 'for': return this.loop(node, environment);
     case 'quantified': return this.loop(node, environment);
     case 'arithmetic': return this.arithmetic(node, environment);
-    case 'negation': this.infer(node.operand, environment); return NUMBER;
+    case 'negation': return this.through([ node.operand ], environment, NUMBER);
     case 'call': return this.call(node, environment);
-    case 'memberCall': this.infer(node.base, environment); this.parts(argumentsOf(node.args), environment); return ANY;
-    case 'logic': this.parts(node.operands, environment); return BOOLEAN;
+    case 'memberCall': return this.through([ node.base, ...argumentsOf(node.args) ], environment, ANY);
+    case 'logic': return this.through(node.operands, environment, BOOLEAN);
     case 'equal':
-    case 'compare': this.parts([ node.left, node.right ], environment); return BOOLEAN;
-    case 'between': this.parts([ node.value, node.low, node.high ], environment); return BOOLEAN;
-    case 'instanceOf': this.infer(node.value, environment); return BOOLEAN;
-    case 'in': this.infer(node.value, environment); return BOOLEAN;
-    case 'range': this.parts([ node.start.value, node.end.value ], environment); return { kind: 'range' };
+    case 'compare': return this.through([ node.left, node.right ], environment, BOOLEAN);
+    case 'between': return this.through([ node.value, node.low, node.high ], environment, BOOLEAN);
+    case 'instanceOf': return this.through([ node.value ], environment, BOOLEAN);
+    case 'in': return this.through([ node.value ], environment, BOOLEAN);
+    case 'range': return this.through([ node.start.value, node.end.value ], environment, { kind: 'range' });
     default: return ANY;
     }
   }
 
   private parts(nodes: readonly Expression[], environment: Environment): Shape[] {
     return nodes.map(node => this.infer(node, environment));
+  }
+
+  /** Infers the parts, to record the problems in them, where the result does not depend on the parts. */
+  private through(nodes: readonly Expression[], environment: Environment, result: Shape): Shape {
+    this.parts(nodes, environment);
+
+    return result;
   }
 
   private reference(node: Node<'reference'>, { names, closed }: Environment): Shape {

@@ -79,7 +79,9 @@ function visitParts(node: Expression, visit: Visit): void {
   case 'inputInRange': return visitRange(node, visit);
   case 'filter': return visitFilter(node, visit);
   case 'call': return visitArguments(node.args, visit);
-  case 'memberCall': visit(node.base); return visitArguments(node.args, visit);
+  case 'memberCall': visit(node.base);
+
+    return visitArguments(node.args, visit);
   case 'function': return visit(node.body, node.params);
   case 'if': return [ node.condition, node.then, node.otherwise ].forEach(part => visit(part));
   case 'for': return visitLoop(node.iterators, node.result, visit, [ 'partial' ]);

@@ -6,10 +6,10 @@ import type { FeelProblemCode } from './types';
  */
 export class Stop extends Error {
   constructor(
-    readonly code: FeelProblemCode,
-    readonly values: Record<string, string> = {},
-    readonly from?: number,
-    readonly to?: number
+      readonly code: FeelProblemCode,
+      readonly values: Record<string, string> = {},
+      readonly from?: number,
+      readonly to?: number
   ) {
     super(code);
   }

@@ -40,10 +40,10 @@ describe('cli/commands/check', function() {
     // then
     expect(printed).to.eql({
       code: 1,
-      stdout: `${ FILE }: Translate: internal_model: error: ${ SHUT_DOWN } [model/shut-down]\n` +
-        `${ FILE }: Translate: template: info: ${ OUTDATED } [template/outdated]\n` +
-        `${ FILE }: Translate: template: info: ${ DEPRECATION } [connector/planned-deprecation]\n` +
-        '1 error, 0 warnings, 2 infos\n',
+      stdout: `${ FILE }: Translate: internal_model: error: ${ SHUT_DOWN } [model/shut-down]\n`
+        + `${ FILE }: Translate: template: info: ${ OUTDATED } [template/outdated]\n`
+        + `${ FILE }: Translate: template: info: ${ DEPRECATION } [connector/planned-deprecation]\n`
+        + '1 error, 0 warnings, 2 infos\n',
       stderr: ''
     });
   });

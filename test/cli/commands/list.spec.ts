@@ -37,8 +37,8 @@ describe('cli/commands/list', function() {
     // then
     expect(printed).to.eql({
       code: 0,
-      stdout: `${ file }\tTranslate\tTranslate answer\tchat\t${ TEMPLATE }@3\tcamunda-cloud\n` +
-        `${ file }\tCheck\tCheck answer\tmoderation\t${ TEMPLATE }@8\tcamunda-cloud\n`,
+      stdout: `${ file }\tTranslate\tTranslate answer\tchat\t${ TEMPLATE }@3\tcamunda-cloud\n`
+        + `${ file }\tCheck\tCheck answer\tmoderation\t${ TEMPLATE }@8\tcamunda-cloud\n`,
       stderr: ''
     });
   });

@@ -29,11 +29,11 @@ describe('cli/commands/map', function() {
 
     // then
     expect(stdout).to.equal(
-      'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n' +
-      'Why\n  OpenAI\'s rate limit for this key was reached. Call less often.\n' +
-      '  A retry can help. The error expression throws instead of retrying.\n\n' +
-      'Variables\n  No variables. The error carries the message “Too Many Requests”.\n\n' +
-      'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
+      'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n'
+      + 'Why\n  OpenAI\'s rate limit for this key was reached. Call less often.\n'
+      + '  A retry can help. The error expression throws instead of retrying.\n\n'
+      + 'Variables\n  No variables. The error carries the message “Too Many Requests”.\n\n'
+      + 'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
     );
     expect(code).to.equal(1);
   });

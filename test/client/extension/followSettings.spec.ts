@@ -83,10 +83,10 @@ describe('client/extension - followSettings', function() {
 
 
   const UNUSABLE: [ key: string, value: string, words: string ][] = [
-    [ ENDPOINT, 'proxy.example', 'The test endpoint is no address that leads to one place only.' ],
+    [ ENDPOINT, 'proxy.example', 'The test endpoint is not a valid address.' ],
     [ ENDPOINT, 'http://proxy.example/v1', 'The test endpoint is not encrypted. Use https' ],
-    [ TIME_LIMIT, '0', 'The time limit is no number of seconds from 1 to 3600.' ],
-    [ TIME_LIMIT, 'long', 'The time limit is no number of seconds from 1 to 3600.' ]
+    [ TIME_LIMIT, '0', 'The time limit is not a number of seconds from 1 to 3600.' ],
+    [ TIME_LIMIT, 'long', 'The time limit is not a number of seconds from 1 to 3600.' ]
   ];
 
   for (const [ key, value, words ] of UNUSABLE) {

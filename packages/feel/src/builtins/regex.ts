@@ -17,7 +17,7 @@ export function findAll(text: string, pattern: string, environment: Environment)
 
 /** `$1` and `${name}` in the replacement are groups, a backslash escapes the next character. Undefined where either is malformed. */
 export function replaceAll(
-  text: string, pattern: string, flags: string, replacement: string, environment: Environment
+    text: string, pattern: string, flags: string, replacement: string, environment: Environment
 ): string | undefined {
   const found = findMatches(text, pattern, flags, environment);
 

@@ -40,8 +40,8 @@ export class Run {
   private readonly found = new Map<string, FeelWarning>();
 
   constructor(
-    readonly options: RunOptions,
-    private readonly rule: (run: Run, node: Expression, scope: Scope) => Outcome
+      readonly options: RunOptions,
+      private readonly rule: (run: Run, node: Expression, scope: Scope) => Outcome
   ) {}
 
   get warnings(): FeelWarning[] {

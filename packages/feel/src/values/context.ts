@@ -7,14 +7,14 @@ export class FeelContext {
   readonly kind = 'context';
 
   private constructor(
-    private readonly members: Map<string, Value>,
-    private readonly source: JsonObject | null,
+      private readonly members: Map<string, Value>,
+      private readonly source: JsonObject | null,
 
-    /** The functions of a context are separate: they can be called, but not read. */
-    readonly functions: ReadonlyMap<string, readonly FeelFunction[]>,
+      /** The functions of a context are separate: they can be called, but not read. */
+      readonly functions: ReadonlyMap<string, readonly FeelFunction[]>,
 
-    /** A context literal: where the engine compares without FEEL's rules, it equals only itself. */
-    readonly isLiteral: boolean
+      /** A context literal: where the engine compares without FEEL's rules, it equals only itself. */
+      readonly isLiteral: boolean
   ) {}
 
   static of(entries: Iterable<readonly [ string, Value ]>): FeelContext {

@@ -16,11 +16,11 @@ export class Failure {
   readonly kind = 'failure';
 
   constructor(
-    readonly code: FeelProblemCode | FeelWarningCode,
-    readonly values: Record<string, string>,
-    readonly from: number,
-    readonly to: number,
-    readonly fatal = false
+      readonly code: FeelProblemCode | FeelWarningCode,
+      readonly values: Record<string, string>,
+      readonly from: number,
+      readonly to: number,
+      readonly fatal = false
   ) {}
 }
 
@@ -28,14 +28,14 @@ export class FeelFunction {
   readonly kind = 'function';
 
   constructor(
-    readonly params: readonly string[],
-    readonly invoke: (args: Value[]) => Outcome,
+      readonly params: readonly string[],
+      readonly invoke: (args: Value[]) => Outcome,
 
-    /** The last parameter takes all further arguments as a list. */
-    readonly variadic = false,
+      /** The last parameter takes all further arguments as a list. */
+      readonly variadic = false,
 
-    /** A null result needs no warning: it was an argument, or the body reports its reason itself. */
-    readonly passesNull = true
+      /** A null result needs no warning: it was an argument, or the body reports its reason itself. */
+      readonly passesNull = true
   ) {}
 }
 

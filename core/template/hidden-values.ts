@@ -26,14 +26,14 @@ const JSON_HEADERS = '"Content-Type": "application/json"';
 /** FEEL of our own that is equivalent to the template's hidden expressions (docs/connector-runtime.md, section 1.2, E1 to E4). */
 const EXPRESSIONS = {
   headers: `=if is defined(internal_organization) and internal_organization != null then {${ JSON_HEADERS }, "OpenAI-Organization": internal_organization} else {${ JSON_HEADERS }}`,
-  messages: '=append(concatenate(' +
-    'if is defined(internal_systemMessage) then [{"role": "system", "content": internal_systemMessage}] else [], ' +
-    'if is defined(internal_chatHistory) then internal_chatHistory else []), ' +
-    '{"role": "user", "content": internal_prompt})',
+  messages: '=append(concatenate('
+    + 'if is defined(internal_systemMessage) then [{"role": "system", "content": internal_systemMessage}] else [], '
+    + 'if is defined(internal_chatHistory) then internal_chatHistory else []), '
+    + '{"role": "user", "content": internal_prompt})',
   chatBody: (version: number) => version < 4
     ? '={"model": internal_model, "messages": internal_messages, "n": number(internal_choices)}'
-    : '={"model": if is defined(internal_custom_model) then internal_custom_model else internal_model, ' +
-      '"messages": internal_messages, "n": number(internal_choices), "temperature": number(internal_temperature)}',
+    : '={"model": if is defined(internal_custom_model) then internal_custom_model else internal_model, '
+      + '"messages": internal_messages, "n": number(internal_choices), "temperature": number(internal_temperature)}',
   moderationBody: '={"input": internal_textToAnalyze}'
 };
 

@@ -1,2 +1,4 @@
-export { availabilityOf, evaluate, functions, isKnownFunction, nearestFunction } from './places';
-export type { FeelOptions, FeelPlace } from './places';
+export { evaluate } from './evaluate';
+export type { FeelOptions } from './evaluate';
+export { availabilityOf, functions, isKnownFunction, nearestFunction } from './known-functions';
+export type { FeelPlace } from './places';

@@ -1,5 +1,5 @@
-export { createFeel } from './create-feel';
-export type { Feel, FeelDialect } from './create-feel';
+export { createFeel, createFunctions } from './create-feel';
+export type { Feel, FeelDialect, Functions } from './create-feel';
 export { bytesToBase64, defineFunction, defineSignatures, editDistance, invalidArgument, nearestName, utf8Bytes } from './builtins';
 export type { Availability, Environment, FunctionDefinition, FunctionSignature } from './builtins';
 export { isKnownZone } from './known-zone';

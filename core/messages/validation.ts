@@ -2,7 +2,7 @@ import { AS_OF } from '../openai';
 import type { Diagnostic, FixId, Severity } from '../validation';
 
 import { formatMessage } from './format';
-import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW, SYNTAX_ERROR_AT_END } from './rules';
+import { FIX_TEXTS, RULE_TEXTS, SHUTTING_DOWN_TOMORROW, SYNTAX_ERROR_AT_END, UNKNOWN_PATH_OF_EMPTY } from './rules';
 
 /** A problem in words (docs/contract.md, section 4). `fix`: what its quick fix is called. */
 export type WordedDiagnostic = {
@@ -23,23 +23,23 @@ const MONTHS = [
 
 const WITH_MODEL: Record<string, string> = { temperature: ', temperature {temperature}', choices: ', {choices} choices' };
 
-/** The values of a diagnostic that name the kind of a value. */
+/** The values of a diagnostic that name a type. */
 const KIND_VALUES = new Set([ 'kind', 'actual', 'left', 'right' ]);
 
 const KINDS: Record<string, string> = {
-  boolean: 'true or false',
-  context: 'an object',
+  boolean: 'a boolean',
+  context: 'a context',
   duration: 'a duration',
+  'days and time duration': 'a days and time duration',
   function: 'a function',
   list: 'a list',
   number: 'a number',
-  pause: 'a duration of days to seconds',
   range: 'a range',
-  string: 'a text',
-  temporal: 'a date or duration'
+  string: 'a string',
+  temporal: 'a date, time, or duration'
 };
 
-/** The day of all that is said of models, in words. */
+/** The date of the model table, rendered. */
 export const MODELS_AS_OF = dateInWords(AS_OF);
 
 /** A diagnostic with its words, as the library and the command line show it. */
@@ -101,16 +101,17 @@ function withModel(values: Record<string, string>): string {
   return Object.keys(WITH_MODEL).filter(name => values[ name ] !== undefined).map(name => WITH_MODEL[ name ] ?? '').join('');
 }
 
-/** Another text where a value does not fit into that of the rule. */
+/** The text for a value that the text of the rule does not fit. */
 function variantOf(rule: Diagnostic['rule'], values: Record<string, string> = {}): string | undefined {
   switch (rule) {
   case 'model/shutting-down': return values[ 'days' ] === '1' ? SHUTTING_DOWN_TOMORROW : undefined;
   case 'feel/syntax-error': return values[ 'rest' ] === '' ? SYNTAX_ERROR_AT_END : undefined;
+  case 'feel/unknown-path': return values[ 'keys' ] === '' ? UNKNOWN_PATH_OF_EMPTY : undefined;
   default: return undefined;
   }
 }
 
-/** Dates are read as *23 October 2026*, kinds of values as *a text*. `asOf`: the day of all that is said of models. */
+/** Renders dates as *23 October 2026* and types as *a string*. `asOf`: the date of the model table. */
 function wordsOf(values: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries({ ...values, asOf: MODELS_AS_OF }).map(([ name, value ]) => [ name, wordOf(name, value) ]));
 }

@@ -22,7 +22,7 @@ describe('e2e - failure', function() {
     // then
     await waitForOutcome(page, 'Fails: 3 attempts, 30 s apart, then an incident.');
     await block(page).getByText('401 Unauthorized').first().waitFor();
-    await block(page).getByText('OpenAI does not know this API key.').waitFor();
+    await block(page).getByText('OpenAI does not recognize this API key').waitFor();
     await block(page).getByText('A retry does not help.').waitFor();
 
     expect(await below(page, 'OpenAI said').innerText()).to.equal('The API key is not correct: ***.');
@@ -58,7 +58,7 @@ describe('e2e - failure', function() {
 
     // then
     await waitForOutcome(page, 'Fails: 3 attempts, without a pause, then an incident.');
-    await block(page).getByText('OpenAI does not offer gpt-3.5-turbo any more').waitFor();
+    await block(page).getByText('OpenAI no longer offers gpt-3.5-turbo').waitFor();
   });
 
 

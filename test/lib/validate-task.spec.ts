@@ -20,7 +20,7 @@ describe('lib/validate-task', function() {
       severity: 'error',
       taskId: 'Task_1',
       field: 'internal_model',
-      message: 'gpt-4 was shut down on 23 October 2026. OpenAI answers 404.',
+      message: 'gpt-4 was shut down on 23 October 2026, so OpenAI returns 404. Choose another model.',
       fix: { id: 'replace-model', name: 'Use gpt-5.6-sol, temperature 1' }
     } ]);
   });
@@ -35,6 +35,6 @@ describe('lib/validate-task', function() {
     const [ found ] = validateTask(task);
 
     // then
-    expect(found).to.include({ rule: 'feel/index-zero', from: 27, to: 28, message: 'FEEL counts from 1: index 0 is always null.' });
+    expect(found).to.include({ rule: 'feel/index-zero', from: 27, to: 28, message: 'FEEL counts from 1, so index 0 is always null. Use [1] for the first item.' });
   });
 });

@@ -8,9 +8,9 @@ import { diagram, serviceTask } from '../../helpers/diagram';
 
 const FILE = fixture('translate-and-check.bpmn');
 
-const SHUT_DOWN = 'gpt-4 was shut down on 23 October 2026. OpenAI answers 404.';
-const OUTDATED = 'Version 3 of the template is in use. Version 8 fits this platform.';
-const DEPRECATION = 'Camunda plans to deprecate this connector in favour of the AI Agent connector. No date is known.';
+const SHUT_DOWN = 'gpt-4 was shut down on 23 October 2026, so OpenAI returns 404. Choose another model.';
+const OUTDATED = 'The task uses template version 3. Upgrade to version 8, which fits this platform version.';
+const DEPRECATION = 'Camunda plans to deprecate this connector in favor of the AI Agent connector. No date is announced.';
 
 /** A task whose one warning is its key. */
 const WARNED = diagram(serviceTask({
@@ -198,7 +198,7 @@ describe('cli/commands/check', function() {
     const { stdout } = await withFolder(files, cwd => callCli([ 'check', 'a.bpmn' ], { cwd }));
 
     // then
-    expect(stdout).to.match(/^a\.bpmn: Task_1: diagram: error: A text of Note_1 holds an API key\..* \[diagram\/plain-text-key\]$/m);
+    expect(stdout).to.match(/^a\.bpmn: Task_1: diagram: error: Text in Note_1 contains an API key\..* \[diagram\/plain-text-key\]$/m);
     expect(stdout).not.to.include(key.slice(8, 20));
   });
 
@@ -215,7 +215,7 @@ describe('cli/commands/check', function() {
 
     // then
     expect(stdout.split('\n').filter(line => line.includes('[diagram/looks-like-key]'))).to.eql([
-      'a.bpmn: Task_1: diagram: warning: A text of Note_1 looks like an API key. A diagram is no place for it: everyone who opens the file can read it. [diagram/looks-like-key]'
+      'a.bpmn: Task_1: diagram: warning: Text in Note_1 looks like an API key. Anyone who opens the file can read it. Move it to a secret. [diagram/looks-like-key]'
     ]);
     expect(stdout).not.to.include(key.slice(8));
   });
@@ -236,7 +236,7 @@ describe('cli/commands/check', function() {
 
     // then
     expect(stdout.split('\n').filter(line => line.includes('[feel/unknown-variable]'))).to.eql([
-      'timer.bpmn: Task_1: internal_prompt: warning: Nothing gives topic a value: it is null. [feel/unknown-variable]'
+      'timer.bpmn: Task_1: internal_prompt: warning: The variable topic does not exist here, so it is null. Check its name, or give it a value. [feel/unknown-variable]'
     ]);
   });
 

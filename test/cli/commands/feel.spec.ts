@@ -58,7 +58,7 @@ describe('cli/commands/feel', function() {
     expect(printed).to.eql({
       code: 0,
       stdout: '{\n  "a": null\n}\n',
-      stderr: 'warning: Lists count from 1: [0] is null. Write [1] for the first item, [-1] for the last. (character 11 to 13)\n'
+      stderr: 'warning: FEEL counts from 1, so [0] is null. Use [1] for the first item or [-1] for the last. (character 11 to 13)\n'
     });
   });
 
@@ -83,7 +83,7 @@ describe('cli/commands/feel', function() {
     // then
     expect(JSON.parse(stdout)).to.eql({
       value: null,
-      warnings: [ { code: 'feel/index-zero', message: 'Lists count from 1: [0] is null. Write [1] for the first item, [-1] for the last.', from: 5, to: 8 } ]
+      warnings: [ { code: 'feel/index-zero', message: 'FEEL counts from 1, so [0] is null. Use [1] for the first item or [-1] for the last.', from: 5, to: 8 } ]
     });
     expect(stderr).to.equal('');
     expect(code).to.equal(0);

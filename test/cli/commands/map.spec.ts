@@ -59,7 +59,7 @@ describe('cli/commands/map', function() {
     const { code, stdout } = await map({ ...ANSWER, body: {} }, '--variables', '{"complaint": "late"}');
 
     // then
-    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary \(null, new\) = null\n {4}There is no "choices".*\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: There is no "choices"/);
+    expect(stdout).to.match(/^Completes, but `summary` is null\.\n\nVariables\n {2}summary \(null, new\) = null\n {4}The key “choices” does not exist.*\n\nWarnings\n {2}resultExpression, characters \d+ to \d+: The key “choices” does not exist/);
     expect(code).to.equal(0);
   });
 

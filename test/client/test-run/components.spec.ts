@@ -522,8 +522,8 @@ describe('client/test-run - components', function() {
       }));
 
       // then
-      expect(stage.block()).to.contain('Completes, but summary is null.').and.to.contain('Lists count from 1');
-      expect(text(stage.one('.openai-task-preview'))).to.contain('summary: Lists count from 1');
+      expect(stage.block()).to.contain('Completes, but summary is null.').and.to.contain('FEEL counts from 1');
+      expect(text(stage.one('.openai-task-preview'))).to.contain('summary: FEEL counts from 1');
     });
 
 
@@ -563,7 +563,7 @@ describe('client/test-run - components', function() {
       ]);
       expect(stage.block())
         .to.contain('Attempt 1 at 0 seconds, attempt 2 at 30 seconds, attempt 3 at 60 seconds, then an incident')
-        .and.to.contain('OpenAI does not know this API key.')
+        .and.to.contain('OpenAI does not recognize this API key')
         .and.to.contain('A retry does not help.')
         .and.to.contain('Incorrect API key provided: ***.');
 
@@ -617,8 +617,8 @@ describe('client/test-run - components', function() {
 
       // then
       expect(stage.all('.openai-task-message').map(text)).to.eql([
-        'prompt: There is no "nope", so the result is null. What exists: text.',
-        'input mine: A part of the expression has no result, so it is null.'
+        'prompt: The key “nope” does not exist, so the result is null. Available keys: text.',
+        'input mine: Part of the expression has no result, so it is null.'
       ]);
     });
 

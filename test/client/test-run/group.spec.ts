@@ -139,7 +139,7 @@ describe('client/test-run - in the group', function() {
       // then
       await eventually(() => expect(one('.openai-task-secret-line').textContent).not.to.equal(''));
       expect(one('.openai-task-block').textContent)
-        .to.contain('OpenAI does not know this API key.')
+        .to.contain('OpenAI does not recognize this API key')
         .and.not.to.contain('Change the value');
     });
 

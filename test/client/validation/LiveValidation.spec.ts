@@ -185,7 +185,7 @@ describe('client/validation - LiveValidation', function() {
     const tested = await bootstrapModeler(shownDiagram(start + script + task, [ 'Start_1', 'Script_1', 'Task_1' ]));
 
     expect(unknownOf(tested)).to.eql([ 'style' ]);
-    expect(await lintedUnknown(tested)).to.eql([ 'Nothing gives style a value: it is null.' ]);
+    expect(await lintedUnknown(tested)).to.eql([ 'The variable style does not exist here, so it is null. Check its name, or give it a value.' ]);
 
     // when
     const [ settings ] = (tested.element('Script_1').businessObject.get('extensionElements') as { values: object[] }).values;

@@ -389,7 +389,7 @@ describe('client/validation - panel', function() {
       const again = buttonNamed(tested, 'Report again');
 
       // then
-      expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).to.include('${x} is sent as it stands.');
+      expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).to.include('${x} is sent as typed.');
 
       // and when
       again.click();

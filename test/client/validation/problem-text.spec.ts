@@ -12,7 +12,7 @@ import { bootstrapModeler, eventually } from '../bootstrap';
 
 const GERMAN: Record<string, string> = {
   '{model} is not a known model. Did you mean {nearest}?': '{model} ist nicht bekannt. Ist {nearest} gemeint?',
-  'Shuts down on {date}, tomorrow. Then OpenAI answers 404.': 'Endet morgen, am {date}.',
+  '{model} shuts down tomorrow, on {date}. After that, OpenAI returns 404. Choose another model.': 'Endet morgen, am {date}.',
   'Use {model}': '{model} nehmen',
   'Use {model}, temperature {temperature}': '{model} mit Temperatur {temperature} nehmen'
 };
@@ -31,7 +31,7 @@ describe('client/validation - words', function() {
       { rule: 'model/shutting-down', values: { model: 'gpt-4o', date: '2027-01-14', days: '1' }, fix: { id: 'replace-model', values: { model: 'gpt-5.6-terra', temperature: '1' } } },
       'Endet morgen, am 14 January 2027.', 'gpt-5.6-terra mit Temperatur 1 nehmen'
     ],
-    [ { rule: 'feel/if-without-else' }, 'Every if needs an else: without one the text is no FEEL.', null ]
+    [ { rule: 'feel/if-without-else' }, 'An if without else is not valid FEEL. Add else.', null ]
   ];
 
   for (const [ { rule, ...rest }, message, fix ] of cases) {
@@ -58,7 +58,7 @@ describe('client/validation - words', function() {
     // then
     expect(messagePartsOf(diagnostic, translate).filter(({ text }) => text !== '')).to.eql([
       { look: 'code', text: '${found}' },
-      { look: 'plain', text: ' is sent as it stands. FEEL joins texts and variables with +.' }
+      { look: 'plain', text: ' is sent as typed. Join strings and variables with + in FEEL.' }
     ]);
     expect(messagePartsOf(diagnostic, translate).map(({ text }) => text).join('')).to.equal(messageOf(diagnostic, translate));
   });

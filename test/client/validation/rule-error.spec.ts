@@ -16,7 +16,7 @@ import { bootstrapModeler, eventually, TODAY } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
 
 const BROKEN = 'temperature/decimal-comma';
-const MESSAGE = `The rule ${ BROKEN } failed on this task, so it says nothing about it: out of order.`;
+const MESSAGE = `The rule ${ BROKEN } failed, so it did not check this task: out of order.`;
 
 
 describe('client/validation - a rule that throws', function() {

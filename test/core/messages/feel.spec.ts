@@ -7,11 +7,11 @@ import { feelMessage } from '../../../core/messages';
 describe('core/messages - feel', function() {
 
   const CASES: [ expression: string, message: string ][] = [
-    [ '1 +', 'The expression ends too early. Something is missing at its end: a value, a closing bracket or quote, or "else".' ],
-    [ '{}.a', 'There is no "a", so the result is null: the context is empty.' ],
-    [ '{b: 1}.a', 'There is no "a", so the result is null. What exists: b.' ],
-    [ 'zzzzzzzzzz(1)', 'No function zzzzzzzzzz() exists, so the result is null. Check its spelling.' ],
-    [ 'bpmError("X")', 'No function bpmError() exists, so the result is null. Nearest name: bpmnError.' ]
+    [ '1 +', 'Not valid FEEL: something is missing at the end, such as a value, a closing bracket, a quote, or else.' ],
+    [ '{}.a', 'The key “a” does not exist, so the result is null. The context is empty.' ],
+    [ '{b: 1}.a', 'The key “a” does not exist, so the result is null. Available keys: b.' ],
+    [ 'zzzzzzzzzz(1)', 'The function zzzzzzzzzz() does not exist, so the result is null. Check its name.' ],
+    [ 'bpmError("X")', 'The function bpmError() does not exist, so the result is null. Did you mean bpmnError?' ]
   ];
 
   for (const [ expression, message ] of CASES) {

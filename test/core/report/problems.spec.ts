@@ -9,9 +9,9 @@ describe('core/report - problems', function() {
 
   const limits: [ values: Record<string, string>, said: string[] ][] = [
     [ { reason: 'feel/too-large', what: 'list', limit: '10' },
-      [ 'The evaluation was stopped: a list would be larger than 10. Work on a smaller part of the data.' ] ],
+      [ 'The evaluation was stopped because the list exceeds the limit of 10. Work on less data.' ] ],
     [ { reason: 'feel/too-deep', limit: '' },
-      [ 'The expression or its data is nested too deeply to be evaluated. Split it, or flatten the data.' ] ],
+      [ 'The expression or its data is nested too deeply. Split the expression, or flatten the data.' ] ],
 
     // the sentence names the steps
     [ { reason: 'feel/step-budget-exceeded', limit: '5000' }, [] ]

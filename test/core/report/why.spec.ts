@@ -12,11 +12,11 @@ describe('core/report - why', function() {
 
   const cases: [ name: string, record: RunRecord, reason: string | null, retry: string | null ][] = [
     [ 'an unknown key', aFailure(401, 'Unauthorized', { code: 'invalid_api_key' }),
-      'OpenAI does not know this API key. It was mistyped, deleted or belongs to another account.', 'A retry does not help.' ],
-    [ 'a fault of OpenAI', aFailure(500, 'Internal Server Error', {}), 'OpenAI had a fault.', 'A retry can help.' ],
-    [ 'a status nobody knows', aFailure(418, 'Teapot', {}), 'OpenAI answered 418, which this plugin does not know.', 'Whether a retry helps is not known.' ],
-    [ 'a time-out', noResponse('timeout'), 'No answer within 30 s. Longer answers need a longer Connection timeout.', 'A retry may help.' ],
-    [ 'no connection', noResponse('connection'), 'OpenAI is not reachable from this computer. Check network and proxy.', 'A retry may help.' ],
+      'OpenAI does not recognize this API key: it is mistyped, deleted, or from another account. Check the key.', 'A retry does not help.' ],
+    [ 'a fault of OpenAI', aFailure(500, 'Internal Server Error', {}), 'OpenAI reported an internal error.', 'A retry can help.' ],
+    [ 'a status nobody knows', aFailure(418, 'Teapot', {}), 'OpenAI returned 418, which this plugin does not recognize.', 'It is not known whether a retry helps.' ],
+    [ 'a time-out', noResponse('timeout'), 'OpenAI did not respond within 30 s. For long answers, increase the connection timeout.', 'A retry might help.' ],
+    [ 'no connection', noResponse('connection'), 'OpenAI cannot be reached from this computer. Check the network and the proxy.', 'A retry might help.' ],
     [ 'success', aRecord(), null, null ],
     [ 'a call that was not made', aRecord({ response: null }), null, null ]
   ];

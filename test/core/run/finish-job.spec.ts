@@ -193,9 +193,9 @@ describe('core/run - finishJob', function() {
 
 
   const LIMITS: [ expression: string, message: string ][] = [
-    [ '={a: for i in 1..2000000000 return i}', 'The expression was stopped here: The evaluation was stopped: a list would be larger than 1000000. '
-      + 'Work on a smaller part of the data. The engine may answer differently.' ],
-    [ '={a: createDocument("eA==")}', 'The expression was stopped here: "createDocument" cannot be evaluated here: it needs the platform itself. '
+    [ '={a: for i in 1..2000000000 return i}', 'The expression was stopped here: The evaluation was stopped because the list exceeds the limit of 1000000. '
+      + 'Work on less data. The engine may answer differently.' ],
+    [ '={a: createDocument("eA==")}', 'The expression was stopped here: “createDocument” needs a running cluster, so it cannot be evaluated here. '
       + 'Deploy the process to try it. The engine may answer differently.' ]
   ];
 

@@ -90,10 +90,10 @@ describe('core/validation/rules', function() {
 
 
   for (const { today, message } of [
-    { today: '2026-11-22', message: 'Shuts down on 14 January 2027, in 53 days. Then OpenAI answers 404.' },
-    { today: '2027-01-12', message: 'Shuts down on 14 January 2027, in 2 days. Then OpenAI answers 404.' },
-    { today: '2027-01-13', message: 'Shuts down on 14 January 2027, tomorrow. Then OpenAI answers 404.' },
-    { today: '2027-01-14', message: 'gpt-4o was shut down on 14 January 2027. OpenAI answers 404.' }
+    { today: '2026-11-22', message: 'gpt-4o shuts down on 14 January 2027, in 53 days. After that, OpenAI returns 404. Choose another model.' },
+    { today: '2027-01-12', message: 'gpt-4o shuts down on 14 January 2027, in 2 days. After that, OpenAI returns 404. Choose another model.' },
+    { today: '2027-01-13', message: 'gpt-4o shuts down tomorrow, on 14 January 2027. After that, OpenAI returns 404. Choose another model.' },
+    { today: '2027-01-14', message: 'gpt-4o was shut down on 14 January 2027, so OpenAI returns 404. Choose another model.' }
   ]) {
 
     it(`should say how long gpt-4o answers on ${ today }`, function() {

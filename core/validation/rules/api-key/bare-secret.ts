@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { bareReferences, isCredentialField, placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** `secrets.NAME` without braces still works but is the old notation. Braces say where the name ends. */
+/** `secrets.NAME` without braces still works, but it is the old notation. Braces show where the name ends. */
 export const apiKeyBareSecret = defineRule({
   id: 'api-key/bare-secret',
   severity: 'warning',

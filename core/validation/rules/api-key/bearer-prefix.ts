@@ -1,7 +1,7 @@
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** The connector writes `Bearer ` itself: the field holds the key alone. */
+/** The connector adds `Bearer ` itself. The field contains only the key. */
 export const apiKeyBearerPrefix = defineRule({
   id: 'api-key/bearer-prefix',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 
 const REFERENCES = [ findKeys, bracedReferences, bareReferences, malformedPlaceholders, unnamedSecret ];
 
-/** The API key field names a secret or is FEEL; any other text is a key that everyone can read. */
+/** The API key field contains a secret or FEEL. Anyone who opens the diagram can read any other key. */
 export const apiKeyLiteral = defineRule({
   id: 'api-key/literal',
   severity: 'warning',

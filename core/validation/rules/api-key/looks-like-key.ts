@@ -3,7 +3,7 @@ import { findKeys } from '../../text/api-keys';
 import { placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** Text of the shape of an API key is most likely one. A secret takes its place. */
+/** Text in the format of an API key is most likely an API key. Use a secret instead. */
 export const apiKeyLooksLikeKey = defineRule({
   id: 'api-key/looks-like-key',
   severity: 'warning',

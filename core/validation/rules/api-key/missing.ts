@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** An API key must be there: a reference to a secret. */
+/** The API key is required. Enter a placeholder for a secret. */
 export const apiKeyMissing = defineRule({
   id: 'api-key/missing',
   severity: 'error',

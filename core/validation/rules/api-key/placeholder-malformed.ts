@@ -2,7 +2,10 @@ import { replace } from '../../findings';
 import { isCredentialField, malformedPlaceholders, placeholder, unnamedSecret } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** A secret is named `{{secrets.NAME}}`: two braces on either side, `secrets` in the plural, a name. In the key field `{{NAME}}` can only mean one, too. */
+/**
+ * A placeholder is written `{{secrets.NAME}}`: two braces on each side, `secrets` in the plural, and a name. In the API
+ * key field, `{{NAME}}` can only be a placeholder, too.
+ */
 export const apiKeyPlaceholderMalformed = defineRule({
   id: 'api-key/placeholder-malformed',
   severity: 'error',

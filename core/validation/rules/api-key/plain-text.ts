@@ -3,7 +3,7 @@ import { findKeys } from '../../text/api-keys';
 import { placeholder } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** No API key stands in a diagram in plain text, in whatever field. A secret takes its place. */
+/** An API key must not be in a diagram in plain text, in any field. Use a secret instead. */
 export const apiKeyPlainText = defineRule({
   id: 'api-key/plain-text',
   severity: 'error',

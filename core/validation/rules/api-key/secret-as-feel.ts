@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const REFERENCE = /^=[\s{]*secrets\.([A-Za-z0-9][\w./-]*)[\s}]*$/;
 
-/** Behind `=` a reference to a secret is FEEL: it reads a variable, not the secret. The text alone is right. */
+/** After `=`, a placeholder is FEEL: it reads a variable, not the secret. Write the placeholder without `=`. */
 export const apiKeySecretAsFeel = defineRule({
   id: 'api-key/secret-as-feel',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { roleOf, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
-/** Each message has a content; only an assistant that calls a tool may go without. */
+/** Each message needs content. Only an assistant message with a tool call does not. */
 export const chatHistoryContentMissing = defineRule({
   id: 'chat-history/content-missing',
   severity: 'error',

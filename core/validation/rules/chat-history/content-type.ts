@@ -3,7 +3,7 @@ import { defineRule } from '../../rule';
 
 const REFUSED = new Set([ 'boolean', 'number', 'context', 'temporal' ]);
 
-/** A content is a text, or a list of parts: OpenAI refuses numbers, booleans and objects. */
+/** Content is a string or a list of parts. OpenAI rejects a number, a boolean, or a context. */
 export const chatHistoryContentType = defineRule({
   id: 'chat-history/content-type',
   severity: 'error',

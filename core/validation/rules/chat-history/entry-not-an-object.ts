@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'null', 'boolean', 'number', 'string', 'temporal', 'list' ]);
 
-/** Each message is an object with a role and a content; OpenAI refuses a bare text. */
+/** Each message is a context with a role and content. OpenAI rejects a string on its own. */
 export const chatHistoryEntryNotAnObject = defineRule({
   id: 'chat-history/entry-not-an-object',
   severity: 'error',

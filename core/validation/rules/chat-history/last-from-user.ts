@@ -1,7 +1,7 @@
 import { historyItems, roleOf, writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
-/** The prompt follows as one more user message: two in a row are usually a slip. */
+/** The prompt follows as one more user message. Two user messages in a row are usually a mistake. */
 export const chatHistoryLastFromUser = defineRule({
   id: 'chat-history/last-from-user',
   severity: 'info',

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'boolean', 'number', 'string', 'temporal', 'range', 'function' ]);
 
-/** The history is a list of messages; OpenAI refuses anything else. */
+/** The chat history is a list of messages. OpenAI rejects anything else. */
 export const chatHistoryNotAList = defineRule({
   id: 'chat-history/not-a-list',
   severity: 'error',

@@ -2,7 +2,7 @@ import { parseTree } from '@openai-task/feel';
 import { rewrite, whole } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** The history is a FEEL list. As plain text it is sent as one message that OpenAI refuses. */
+/** The chat history is a FEEL list. As plain text, it is sent as one message that OpenAI rejects. */
 export const chatHistoryNotFeel = defineRule({
   id: 'chat-history/not-feel',
   severity: 'error',

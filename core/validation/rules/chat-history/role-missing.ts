@@ -1,7 +1,7 @@
 import { writtenMessages } from '../../fields/chat-history';
 import { defineRule } from '../../rule';
 
-/** Each message says whose it is: OpenAI refuses one without a role. */
+/** Each message needs a role. OpenAI rejects a message without one. */
 export const chatHistoryRoleMissing = defineRule({
   id: 'chat-history/role-missing',
   severity: 'error',

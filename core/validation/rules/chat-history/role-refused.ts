@@ -2,14 +2,14 @@ import { roleOf, writtenMessages } from '../../fields/chat-history';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** Roles that some models refuse, and what says the same there (docs/openai-api.md, section 1.3). */
+/** Roles that some models do not accept, with the role to use instead (docs/openai-api.md, section 1.3). */
 const REFUSED: readonly { role: string; models: RegExp; instead: string | null }[] = [
   { role: 'developer', models: /^(?:gpt-3\.5|gpt-4(?:$|-)|o1-(?:mini|preview))/, instead: 'system' },
   { role: 'system', models: /^o1-(?:mini|preview)/, instead: null },
   { role: 'function', models: /^o3(?:-|$)/, instead: null }
 ];
 
-/** A role that the chosen model refuses: OpenAI answers 400. */
+/** OpenAI returns 400 for a role that the chosen model does not accept. */
 export const chatHistoryRoleRefused = defineRule({
   id: 'chat-history/role-refused',
   severity: 'error',

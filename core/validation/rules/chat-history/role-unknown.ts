@@ -3,10 +3,10 @@ import { ROLES, roleOf, writtenMessages } from '../../fields/chat-history';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** Roles that people and other vendors use. */
+/** Names for roles that people and other vendors use. */
 const ALIASES: Record<string, string> = { human: 'user', customer: 'user', bot: 'assistant', ai: 'assistant', model: 'assistant', chatbot: 'assistant' };
 
-/** OpenAI knows six roles and refuses a message of another. */
+/** OpenAI has six roles and rejects a message with any other role. */
 export const chatHistoryRoleUnknown = defineRule({
   id: 'chat-history/role-unknown',
   severity: 'error',

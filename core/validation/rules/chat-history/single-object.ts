@@ -2,7 +2,7 @@ import { chatHistory } from '../../fields/chat-history';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** One object works by chance: it becomes the one message. A list says what is meant. */
+/** A single context happens to work as a list of one message. Write a list to make this clear. */
 export const chatHistorySingleObject = defineRule({
   id: 'chat-history/single-object',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { MAX_CHOICES, readChoices } from '../../fields/choices';
 import { defineRule } from '../../rule';
 
-/** More choices than the model gives: OpenAI answers 400. */
+/** OpenAI returns 400 for more choices than the model allows. */
 export const choicesAboveMaximum = defineRule({
   id: 'choices/above-maximum',
   severity: 'error',

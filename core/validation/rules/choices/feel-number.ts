@@ -1,7 +1,7 @@
 import { becomesText } from '../../fields/feel-number';
 import { defineRule } from '../../rule';
 
-/** The template reads the field with `number(…)`, which makes null of what already is a number. A text is right. */
+/** The template reads the field with `number(…)`, which turns a value that is already a number into null. Use a string. */
 export const choicesFeelNumber = defineRule({
   id: 'choices/feel-number',
   severity: 'error',

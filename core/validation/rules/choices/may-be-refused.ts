@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { readChoices } from '../../fields/choices';
 import { defineRule } from '../../rule';
 
-/** Above 8 choices, documents and measurements disagree for newer models. Up to 8 is safe. */
+/** For newer models, documentation and measurements disagree about more than 8 choices. Up to 8 choices are safe. */
 export const choicesMayBeRefused = defineRule({
   id: 'choices/may-be-refused',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** The number of choices is a field that the template needs: 1 asks for one answer. */
+/** The template requires the number of choices. Enter 1 for a single answer. */
 export const choicesMissing = defineRule({
   id: 'choices/missing',
   severity: 'error',

@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { typedText } from '../../facts/typed-text';
 
-/** Answers are counted: 1, 2, 3. Another text is refused or sent as null, which asks for one. */
+/** The number of choices is a positive whole number. Any other value is rejected or sent as null, which requests one answer. */
 export const choicesNotAPositiveInteger = defineRule({
   id: 'choices/not-a-positive-integer',
   severity: 'error',
@@ -12,15 +12,15 @@ export const choicesNotAPositiveInteger = defineRule({
 
     return facts.operation !== 'chat' || found.trim() === '' || /^[1-9]\d*$/.test(found)
       ? []
-      : [ { field: 'internal_choices', values: { found }, ...cure(facts.text('internal_choices') ?? '') } ];
+      : [ { field: 'internal_choices', values: { found }, ...fixFor(facts.text('internal_choices') ?? '') } ];
   }
 });
 
 
 // helpers //////////
 
-/** Blanks around a number are in its way. */
-function cure(source: string) {
+/** Removes spaces around a number. */
+function fixFor(source: string) {
   const number = /^\s*([1-9]\d*)\s*$/.exec(source)?.[ 1 ];
 
   return number === undefined ? {} : { fix: replace('replace-value', 0, source.length, number) };

@@ -4,7 +4,7 @@ import { readChoices } from '../../fields/choices';
 import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
-/** Several answers are asked and paid for, and the result expression reads the first alone. */
+/** Several answers are requested and paid for, but the result expression reads only the first. */
 export const choicesOnlyFirstRead = defineRule({
   id: 'choices/only-first-read',
   severity: 'info',
@@ -12,7 +12,7 @@ export const choicesOnlyFirstRead = defineRule({
     const choices = readChoices(facts);
     const tree = facts.expression('resultExpression')?.tree;
 
-    return choices !== null && choices > 1 && tree && !isSet(facts.text('resultVariable')) && readsFirstAlone(tree)
+    return choices !== null && choices > 1 && tree && !isSet(facts.text('resultVariable')) && readsOnlyFirst(tree)
       ? [ { field: 'internal_choices', values: { choices: String(choices) } } ]
       : [];
   }
@@ -23,7 +23,7 @@ export const choicesOnlyFirstRead = defineRule({
 
 const WHOLE = new Set([ 'response', 'response.body', 'body', 'response.body.choices', 'body.choices' ]);
 
-function readsFirstAlone(tree: Expression): boolean {
+function readsOnlyFirst(tree: Expression): boolean {
   const nodes = nodesOf(tree);
   const first = nodes.filter(node => node.kind === 'filter' && /choices$/.test(pathOf(node.base)) && node.condition.kind === 'number');
   const firstBases = new Set(first.map(node => node.kind === 'filter' ? node.base : node));

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** The connector is planned to give way to the AI Agent connector (camunda/connectors#7516). Said once per diagram. */
+/** Camunda plans to replace the connector with the AI Agent connector (camunda/connectors#7516). The rule reports this once per diagram. */
 export const connectorPlannedDeprecation = defineRule({
   id: 'connector/planned-deprecation',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
-/** Text of the shape of an API key elsewhere in the diagram. Said with the first OpenAI task. */
+/** Text elsewhere in the diagram is in the format of an API key. The problem is reported on the first OpenAI task. */
 export const diagramLooksLikeKey = defineRule({
   id: 'diagram/looks-like-key',
   severity: 'warning',

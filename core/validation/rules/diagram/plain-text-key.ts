@@ -1,7 +1,7 @@
 import { diagramKeys } from '../../fields/diagram-keys';
 import { defineRule } from '../../rule';
 
-/** No API key stands anywhere in a diagram, be it a name or a note. Said with the first OpenAI task. */
+/** An API key must not be anywhere in a diagram, including names and annotations. The problem is reported on the first OpenAI task. */
 export const diagramPlainTextKey = defineRule({
   id: 'diagram/plain-text-key',
   severity: 'error',

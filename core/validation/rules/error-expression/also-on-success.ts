@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { outcomeOnSuccess } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
-/** The error expression is evaluated after a result, too: one that does not ask for an error makes an error of every answer. */
+/** The error expression also runs after a successful call. Unless it checks for an error first, it turns every response into an error. */
 export const errorExpressionAlsoOnSuccess = defineRule({
   id: 'error-expression/also-on-success',
   severity: 'warning',

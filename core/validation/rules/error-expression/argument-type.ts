@@ -9,7 +9,7 @@ import { defineRule } from '../../rule';
 
 type Parameter = { name: string; kind: 'string' | 'context' | 'number' | 'temporal' };
 
-/** The parameters of the runtime's functions (docs/connector-runtime.md, section 7). */
+/** The parameters of the connector runtime's functions (docs/connector-runtime.md, section 7). */
 const PARAMETERS: Record<string, readonly Parameter[]> = {
   bpmnError: [ { name: 'errorCode', kind: 'string' }, { name: 'errorMessage', kind: 'string' }, { name: 'variables', kind: 'context' } ],
   jobError: [
@@ -19,7 +19,7 @@ const PARAMETERS: Record<string, readonly Parameter[]> = {
   ignoreError: [ { name: 'variables', kind: 'context' } ]
 };
 
-/** An argument of the wrong kind fails the error expression, and the job with it: no retry is left. */
+/** An argument of the wrong type makes the error expression fail, and the job with it, with no retries left. */
 export const errorExpressionArgumentType = defineRule({
   id: 'error-expression/argument-type',
   severity: 'error',
@@ -31,14 +31,14 @@ export const errorExpressionArgumentType = defineRule({
       const argument = argumentOf(call, index, name);
       const actual = (argument && shapes?.get(argument)?.kind) ?? 'any';
 
-      if (!argument || actual === 'any' || actual === kind && !(kind === 'temporal' && isNoPause(argument))) {
+      if (!argument || actual === 'any' || actual === kind && !(kind === 'temporal' && isOtherDuration(argument))) {
         return [];
       }
 
       const { from, to } = argument;
-      const said = kind === 'temporal' && isNoPause(argument) ? text.slice(from, to) : actual;
+      const shown = kind === 'temporal' && isOtherDuration(argument) ? text.slice(from, to) : actual;
 
-      return [ { field: 'errorExpression', from, to, values: { name, kind: kind === 'temporal' ? 'pause' : kind, actual: said }, ...cure(argument, kind, text) } ];
+      return [ { field: 'errorExpression', from, to, values: { name, kind: kind === 'temporal' ? 'days and time duration' : kind, actual: shown }, ...fixFor(argument, kind, text) } ];
     }));
   }
 });
@@ -46,14 +46,14 @@ export const errorExpressionArgumentType = defineRule({
 
 // helpers //////////
 
-/** A pause is counted in days to seconds: months and years are no time, and of plain words FEEL makes null. */
-function isNoPause(node: Expression): boolean {
+/** Whether a duration is not a days and time duration: it has years or months, or FEEL turns its text into null. */
+function isOtherDuration(node: Expression): boolean {
   const text = durationText(node);
 
   return text !== null && parseDuration(text) === null;
 }
 
-/** The text of a duration that is written out. */
+/** The text of a duration literal or of `duration("…")`. */
 function durationText(node: Expression): string | null {
   if (node.kind === 'temporal') {
     return node.text;
@@ -64,8 +64,8 @@ function durationText(node: Expression): string | null {
   return argument?.kind === 'string' ? argument.value : null;
 }
 
-/** A number becomes a text, a text of a duration becomes the duration, also in plain words. */
-function cure(argument: Expression, kind: Parameter['kind'], text: string) {
+/** Quotes a number, or turns the text of a duration into a duration, also from plain words such as *10 seconds*. */
+function fixFor(argument: Expression, kind: Parameter['kind'], text: string) {
   const { from, to } = argument;
 
   if (kind === 'string' && argument.kind === 'number') {

@@ -1,7 +1,7 @@
 import { thrownErrors } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
-/** An event at the task waits for a BPMN error that the error expression never throws. */
+/** An event on the task catches a BPMN error that the error expression never throws. */
 export const errorExpressionCodeNeverThrown = defineRule({
   id: 'error-expression/code-never-thrown',
   severity: 'info',

@@ -3,20 +3,20 @@ import type { Expression, Node } from '@openai-task/feel';
 import { isErrorCode } from '../../expressions/comparisons';
 import { defineRule } from '../../rule';
 
-/** Functions that take texts alone: a number among them makes null of the call. */
+/** Functions that accept only strings: with a number, the call returns null. */
 const TEXT_FUNCTIONS = new Set([ 'contains', 'starts with', 'ends with', 'matches' ]);
 
-/** What holds the values that an `in` or `list contains` looks through. */
+/** The nodes that contain the values of an `in` or `list contains`. */
 const CHOICES = new Set<Expression['kind']>([ 'list', 'range', 'anyOf', 'test', 'inputCompare', 'inputInRange' ]);
 
-/** `error.code` is a text, also where it looks like a number: compared with 401 it is never equal to it. */
+/** `error.code` is a string, even if it looks like a number. It never equals the number 401. */
 export const errorExpressionCodeNumber = defineRule({
   id: 'error-expression/code-number',
   severity: 'error',
   check: ({ expression }) => {
     const field = expression('errorExpression');
 
-    return (field?.nodes() ?? []).map(numbersBeside).filter(({ length }) => length > 0).map(numbers => {
+    return (field?.nodes() ?? []).map(comparedNumbersOf).filter(({ length }) => length > 0).map(numbers => {
       const edits = numbers.map(({ from, to }) => ({ from, to, text: `"${ field?.text.slice(from, to) ?? '' }"` }));
       const [ first ] = numbers;
 
@@ -34,11 +34,11 @@ export const errorExpressionCodeNumber = defineRule({
 // helpers //////////
 
 /** The numbers that a node compares `error.code` with. */
-function numbersBeside(node: Expression): Node<'number'>[] {
+function comparedNumbersOf(node: Expression): Node<'number'>[] {
   switch (node.kind) {
   case 'equal':
-  case 'compare': return among([ node.left, node.right ]);
-  case 'between': return among([ node.value, node.low, node.high ]);
+  case 'compare': return numbersNextToCode([ node.left, node.right ]);
+  case 'between': return numbersNextToCode([ node.value, node.low, node.high ]);
   case 'in': return isErrorCode(node.value) ? numbersIn(node.test) : [];
   case 'call': return numbersOfCall(node);
   default: return [];
@@ -52,14 +52,14 @@ function numbersOfCall({ name, args }: Node<'call'>): Node<'number'>[] {
     return given.flatMap(numbersIn);
   }
 
-  return TEXT_FUNCTIONS.has(name.text) ? among(given) : [];
+  return TEXT_FUNCTIONS.has(name.text) ? numbersNextToCode(given) : [];
 }
 
-function among(sides: Expression[]): Node<'number'>[] {
+function numbersNextToCode(sides: Expression[]): Node<'number'>[] {
   return sides.some(isErrorCode) ? sides.filter(side => side.kind === 'number') : [];
 }
 
-/** The numbers among the values to choose from; not those of an index or a sum. */
+/** The numbers numbersNextToCode the values to compare with, without those of an index or a sum. */
 function numbersIn(node: Expression): Node<'number'>[] {
   if (node.kind === 'number') {
     return [ node ];

@@ -3,10 +3,10 @@ import { errorEntries } from '../../fields/thrown-errors';
 import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 
-/** What an object must say besides its `errorType` (docs/connector-runtime.md, section 7). */
+/** The key that a context needs in addition to `errorType` (docs/connector-runtime.md, section 7). */
 const NEEDED: Record<string, string> = { bpmnError: 'errorCode', jobError: 'retries' };
 
-/** A BPMN error without a code handles nothing; a job error without retries fails the job at once. */
+/** A BPMN error without a code has no effect. A job error without retries fails the job at once. */
 export const errorExpressionIncompleteError = defineRule({
   id: 'error-expression/incomplete-error',
   severity: 'error',

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const REST = [ '{}', 'job.retries - 1' ];
 
-/** `jobError` leaves no retry unless it says how many: an incident at once. */
+/** `jobError` leaves no retries unless you set them, so an incident is created at once. */
 export const errorExpressionJobErrorWithoutRetries = defineRule({
   id: 'error-expression/job-error-without-retries',
   severity: 'warning',

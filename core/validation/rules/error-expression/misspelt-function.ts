@@ -3,7 +3,7 @@ import { replace } from '../../findings';
 import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
-/** A misspelt `bpmnError`, `jobError` or `ignoreError` is null: the error is not handled at all. */
+/** A misspelt `bpmnError`, `jobError`, or `ignoreError` returns null, so the error is not handled. */
 export const errorExpressionMisspeltFunction = defineRule({
   id: 'error-expression/misspelt-function',
   severity: 'error',

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule';
 
 const OUTCOMES = new Set([ 'any', 'null', 'context' ]);
 
-/** The error expression answers null or an error; any other value fails the job and no retry is left. */
+/** The error expression must return null or an error. Any other value fails the job with no retries left. */
 export const errorExpressionNotAnObject = defineRule({
   id: 'error-expression/not-an-object',
   severity: 'error',

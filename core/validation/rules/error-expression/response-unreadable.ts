@@ -7,8 +7,8 @@ import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
 /**
- * On success the error expression sees the variables that were written, not the HTTP result: `response.status` and
- * `response.body` are null there (docs/connector-runtime.md, section 5).
+ * After a successful call, the error expression reads the variables that the task writes, not the response.
+ * `response.status` and `response.body` are null there (docs/connector-runtime.md, section 5).
  */
 export const errorExpressionResponseUnreadable = defineRule({
   id: 'error-expression/response-unreadable',
@@ -41,7 +41,7 @@ export const errorExpressionResponseUnreadable = defineRule({
 
 // helpers //////////
 
-/** The variables that hold a part of the HTTP result as it is: `openAiResponse` for `{openAiResponse: response.body}`. */
+/** The variables that contain an unchanged part of the response: `openAiResponse` for `{openAiResponse: response.body}`. */
 function keysOfResponse(result: FeelText | undefined): Map<string, string> {
   const tree = result?.tree;
   const entries = tree?.kind === 'context' ? tree.entries : [];

@@ -2,7 +2,7 @@ import { findCatcher } from '../../../engine';
 import { thrownErrors } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
-/** A BPMN error that no event catches is an incident. */
+/** A BPMN error that no event catches creates an incident. */
 export const errorExpressionUncaughtCode = defineRule({
   id: 'error-expression/uncaught-code',
   severity: 'warning',

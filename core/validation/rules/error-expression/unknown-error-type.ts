@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const ERROR_TYPES = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
 
-/** An object needs an `errorType` of the runtime: without one the job fails and no retry is left. */
+/** A context needs an `errorType` that the connector runtime supports. Without one, the job fails with no retries left. */
 export const errorExpressionUnknownErrorType = defineRule({
   id: 'error-expression/unknown-error-type',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** A moderation needs a text to check. */
+/** A moderation requires text to check. */
 export const evaluationInputMissing = defineRule({
   id: 'evaluation-input/missing',
   severity: 'error',

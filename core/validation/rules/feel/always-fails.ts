@@ -13,7 +13,7 @@ const SCALARS = new Set([ 'null', 'boolean', 'number', 'string', 'list' ]);
 
 const GLOBALS = new Set([ 'JSON', 'Math', 'Object', 'Array', 'String', 'Number', 'Date' ]);
 
-/** Some calls end the whole evaluation instead of answering null: an incident, or a failed job. */
+/** Some calls end the whole evaluation instead of returning null. They cause an incident or a failed job. */
 export const feelAlwaysFails = defineRule({
   id: 'feel/always-fails',
   severity: 'error',
@@ -21,7 +21,7 @@ export const feelAlwaysFails = defineRule({
     .filter(node => fails(node, expression))
     .map(node => {
       const { from, to } = node;
-      const fix = node.kind === 'memberCall' ? asCall(node, expression, task.platformVersion) : null;
+      const fix = node.kind === 'memberCall' ? toCallFix(node, expression, task.platformVersion) : null;
 
       return { field: expression.field, from, to, values: { found: expression.text.slice(from, to) }, ...fix ? { fix } : {} };
     }))
@@ -40,7 +40,7 @@ function fails(node: Expression, expression: FeelText): boolean {
   }
 }
 
-/** Variables are JSON and hold no functions: only what the expression itself makes has any. */
+/** Variables are JSON and contain no functions. Only a value that the expression itself makes can have functions. */
 function hasNoMethods({ base }: Method, expression: FeelText): boolean {
   const shape = expression.analysis()?.shapes.get(base)?.kind ?? 'any';
   const root = base.kind === 'reference' ? base.names[ 0 ]?.text : undefined;
@@ -48,13 +48,13 @@ function hasNoMethods({ base }: Method, expression: FeelText): boolean {
   return SCALARS.has(shape) || shape === 'any' && root !== undefined && !expression.ownNames().has(root);
 }
 
-/** `JSON.stringify(order)`: what other languages have, no variable. */
+/** Whether the base is a global of another language, as in `JSON.stringify(order)`. */
 function isGlobal(base: Expression): boolean {
   return base.kind === 'reference' && GLOBALS.has(base.names[ 0 ]?.text ?? '');
 }
 
 /** `upper case(name)` for `name.toUpperCase()`. */
-function asCall({ base, name, args, from, to }: Method, { text, place }: FeelText, platformVersion: string | null): Fix | null {
+function toCallFix({ base, name, args, from, to }: Method, { text, place }: FeelText, platformVersion: string | null): Fix | null {
   const nearest = nearestFunction(name.text, { place, platformVersion });
   const given = argumentsOf(args);
   const isPlain = text.slice(base.to, name.from).trim() === '.' && !args.named;

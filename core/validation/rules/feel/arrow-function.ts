@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL writes `function(x) …`, and `for`, `some`, `every` or a filter over lists. */
+/** FEEL has no arrow functions. Write `function(x) …`, or use `for`, `some`, `every`, or a filter on a list. */
 export const feelArrowFunction = defineRule({
   id: 'feel/arrow-function',
   severity: 'error',

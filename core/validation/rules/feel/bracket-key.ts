@@ -3,7 +3,7 @@ import { replace } from '../../findings';
 import type { FeelText } from '../../expressions/read-expressions';
 import { defineRule } from '../../rule';
 
-/** A name in brackets is a filter that nothing passes: FEEL reads a key behind a point. */
+/** In brackets, a string is a filter that no item passes. Read a key with a point. */
 export const feelBracketKey = defineRule({
   id: 'feel/bracket-key',
   severity: 'error',
@@ -29,7 +29,7 @@ export const feelBracketKey = defineRule({
 
 // helpers //////////
 
-/** Whether the key can be read of the value: not of a list, nor where it is known to be missing. */
+/** Whether the value can have the key. A list cannot, and a context cannot if the key is known to be missing. */
 function isReadable(expression: FeelText, { base }: Node<'filter'>, key: string): boolean {
   const shape = expression.analysis()?.shapes.get(base);
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL writes `and`; it joins texts with `+`. */
+/** The FEEL operator is `and`. FEEL joins strings with `+`. */
 export const feelDoubleAmpersand = defineRule({
   id: 'feel/double-ampersand',
   severity: 'error',

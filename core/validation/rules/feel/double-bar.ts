@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL writes `or`. */
+/** The FEEL operator is `or`. */
 export const feelDoubleBar = defineRule({
   id: 'feel/double-bar',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL compares with one `=`. */
+/** FEEL compares with a single `=`. */
 export const feelDoubleEquals = defineRule({
   id: 'feel/double-equals',
   severity: 'error',

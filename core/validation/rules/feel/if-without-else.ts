@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** Every `if` has an `else`: FEEL does not parse without. */
+/** In FEEL, every `if` needs an `else`. */
 export const feelIfWithoutElse = defineRule({
   id: 'feel/if-without-else',
   severity: 'error',

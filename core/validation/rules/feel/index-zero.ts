@@ -2,7 +2,7 @@ import { wordBefore } from '../../../result';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** FEEL counts from 1: index 0 is always null. */
+/** FEEL counts from 1, so index 0 is always null. */
 export const feelIndexZero = defineRule({
   id: 'feel/index-zero',
   severity: 'error',

@@ -5,16 +5,16 @@ import { readChoices } from '../../fields/choices';
 import { lazy } from '../../lazy';
 import { defineRule } from '../../rule';
 
-/** A key read of a list answers a list, of one item as well. An index picks the one that is meant. */
+/** Reading a key from a list returns a list, even if the list has one item. Add an index to read a single item. */
 export const feelListProjected = defineRule({
   id: 'feel/list-projected',
   severity: 'warning',
   check: facts => facts.operation === 'chat' && (readChoices(facts) ?? 2) > 1 ? [] : facts.expressions().flatMap(expression => {
     const { field, text, nodes, analysis } = expression;
-    const lists = lazy(() => meantAsLists(nodes()));
+    const lists = lazy(() => findIntendedLists(nodes()));
 
     return (analysis()?.steps ?? [])
-      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !isMadeHere(node) && !lists().has(node))
+      .filter(({ base, node }) => base.kind === 'list' && base.item.kind === 'context' && !isWrittenHere(node) && !lists().has(node))
       .filter((step, index, steps) => !steps.slice(0, index).some(({ from }) => from === step.from))
       .map(({ from, baseTo, key }) => ({
         field,
@@ -33,17 +33,17 @@ export const feelListProjected = defineRule({
 
 // helpers //////////
 
-/** Whoever writes out a list, or loops over one, knows that it is one. */
-function isMadeHere(node: Expression): boolean {
+/** Whether the list is written in the expression, so that it is clearly meant as a list. */
+function isWrittenHere(node: Expression): boolean {
   return node.kind === 'path' && (node.base.kind === 'for' || node.base.kind === 'list');
 }
 
-/** What is handed to a function, a loop or a filter may well be meant as a list, and so may what it is read of. */
-function meantAsLists(nodes: readonly Expression[]): Set<Expression> {
-  return new Set(nodes.flatMap(handedOver).flatMap(chainOf));
+/** The nodes that are probably meant as lists: those passed to a function, a loop, or a filter, and their bases. */
+function findIntendedLists(nodes: readonly Expression[]): Set<Expression> {
+  return new Set(nodes.flatMap(passedNodesOf).flatMap(chainOf));
 }
 
-function handedOver(node: Expression): Expression[] {
+function passedNodesOf(node: Expression): Expression[] {
   switch (node.kind) {
   case 'call':
   case 'memberCall': return argumentsOf(node.args);

@@ -1,7 +1,7 @@
 import type { Expression } from '@openai-task/feel';
 import { defineRule } from '../../rule';
 
-/** `+` joins texts or adds numbers: a text and a number give null. `string(…)` makes a text of the number. */
+/** `+` joins strings or adds numbers. A string plus a number is null. Convert the number with `string(…)`. */
 export const feelMixedAddition = defineRule({
   id: 'feel/mixed-addition',
   severity: 'error',

@@ -7,7 +7,7 @@ import type { Fix } from '../../types';
 
 const COMPARABLE = new Set([ 'boolean', 'number', 'string', 'list', 'context' ]);
 
-/** Values of different kinds are neither equal nor unequal in FEEL: the comparison is null, which counts as false. */
+/** Values of different types are neither equal nor unequal in FEEL. The comparison is null, which counts as false. */
 export const feelNeverEqual = defineRule({
   id: 'feel/never-equal',
   severity: 'error',

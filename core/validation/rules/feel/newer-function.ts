@@ -1,7 +1,7 @@
 import { availabilityOf, isKnownFunction } from '../../../feel';
 import { defineRule } from '../../rule';
 
-/** A function that came with a later platform version than the diagram's answers null there. */
+/** A function that was introduced after the execution platform version of the diagram returns null. */
 export const feelNewerFunction = defineRule({
   id: 'feel/newer-function',
   severity: 'warning',

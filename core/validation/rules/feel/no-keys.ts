@@ -4,7 +4,10 @@ import { defineRule } from '../../rule';
 
 const SCALARS = new Set([ 'boolean', 'number', 'string' ]);
 
-/** A text, a number or a boolean has no keys: what is read of it is null. An answer in JSON is a text, too, until `from json(…)` reads it. */
+/**
+ * A string, a number, or a boolean has no keys, so reading one returns null. An answer in JSON is also a string until
+ * `from json(…)` converts it.
+ */
 export const feelNoKeys = defineRule({
   id: 'feel/no-keys',
   severity: 'error',

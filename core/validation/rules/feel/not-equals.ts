@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL writes `!=` for "not equal". */
+/** The FEEL operator for "not equal" is `!=`. */
 export const feelNotEquals = defineRule({
   id: 'feel/not-equals',
   severity: 'error',

@@ -8,13 +8,13 @@ import { defineRule } from '../../rule';
 const NEVER_NULL = new Set<Expression['kind']>([ 'boolean', 'number', 'string', 'list', 'context', 'function' ]);
 
 /**
- * A check for null that is none: against the text "null", with `<` or `>`, or of something that is never null. What is known to be a
- * text, such as an answer, may well read "null".
+ * The comparison does not check for null: it compares with the string "null", uses `<` or `>`, or tests a value that is
+ * never null. A value that is known to be a string, such as an answer, can contain the word "null".
  */
 export const feelNullCheck = defineRule({
   id: 'feel/null-check',
   severity: 'error',
-  check: ({ expressions }) => expressions().flatMap(expression => comparisonsOf(expression).filter(node => isIdle(node, expression)).map(node => {
+  check: ({ expressions }) => expressions().flatMap(expression => comparisonsOf(expression).filter(node => isIneffective(node, expression)).map(node => {
     const { field, text } = expression;
     const quoted = [ node.left, node.right ].find(isNullText);
 
@@ -31,7 +31,7 @@ export const feelNullCheck = defineRule({
 
 // helpers //////////
 
-function isIdle(node: Comparison, { analysis }: FeelText): boolean {
+function isIneffective(node: Comparison, { analysis }: FeelText): boolean {
   const sides = [ node.left, node.right ];
 
   if (node.kind === 'compare') {

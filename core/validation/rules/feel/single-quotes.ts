@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** Texts in FEEL stand in double quotes. */
+/** FEEL strings are written in double quotes. */
 export const feelSingleQuotes = defineRule({
   id: 'feel/single-quotes',
   severity: 'error',

@@ -3,10 +3,13 @@ import { isCredentialField } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 import { isSlip } from '../../expressions/slips';
 
-/** So much of the text is quoted. */
+/** The number of characters of the text that are quoted. */
 const SHOWN = 20;
 
-/** FEEL that does not parse cannot be deployed, or fails the job. Where a rule of its own knows the cause, it speaks alone. */
+/**
+ * An expression that is not valid FEEL is rejected at deployment, or fails the job. If another rule explains the cause,
+ * only that rule reports it.
+ */
 export const feelSyntaxError = defineRule({
   id: 'feel/syntax-error',
   severity: 'error',
@@ -27,7 +30,7 @@ export const feelSyntaxError = defineRule({
 
 // helpers //////////
 
-/** What stands at the error, nothing at the end of the text; never a part of what may be a key. */
+/** The text at the error, empty at the end of the text. Never part of a possible API key. */
 function restOf(field: string, text: string, from: number): string {
   const isSecret = field === 'authentication.token' || findKeys(text).length > 0;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** Backticks hold a name in FEEL, never a text: texts are joined with `+`. */
+/** In FEEL, backticks enclose a name, never a string. Join strings with `+`. */
 export const feelTemplateString = defineRule({
   id: 'feel/template-string',
   severity: 'error',

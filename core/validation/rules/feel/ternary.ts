@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { findSlips } from '../../expressions/slips';
 
-/** FEEL has no `a ? b : c`: it writes `if a then b else c`. */
+/** FEEL has no `a ? b : c`. Write `if a then b else c`. */
 export const feelTernary = defineRule({
   id: 'feel/ternary',
   severity: 'error',

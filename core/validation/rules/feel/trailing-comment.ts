@@ -5,7 +5,10 @@ import { defineRule } from '../../rule';
 
 const MAPPINGS = new Set<FeelPlace>([ 'input', 'output' ]);
 
-/** All inputs become one text, and so do all outputs: a `//` comment at the end of one swallows what follows. Retries stand alone. */
+/**
+ * The engine joins all inputs into one expression, and all output mappings into another. A `//` comment at the end of
+ * one hides what follows. Retries are evaluated separately.
+ */
 export const feelTrailingComment = defineRule({
   id: 'feel/trailing-comment',
   severity: 'error',

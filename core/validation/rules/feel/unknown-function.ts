@@ -3,7 +3,7 @@ import { replace } from '../../findings';
 import { isErrorFunction } from '../../fields/thrown-errors';
 import { defineRule } from '../../rule';
 
-/** A function that does not exist, or not in this field, answers null without a word. */
+/** A function that does not exist, or not in this field, returns null without an error. */
 export const feelUnknownFunction = defineRule({
   id: 'feel/unknown-function',
   severity: 'error',

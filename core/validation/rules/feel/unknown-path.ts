@@ -4,7 +4,7 @@ import { meantPath, missingKeys } from '../../expressions/paths';
 import { defineRule } from '../../rule';
 import { isWithin, unquotedKeys } from '../../expressions/unquoted-keys';
 
-/** A key that the value never has answers null without a word. The right path is close by, or there is none. */
+/** A key that the value never has returns null without an error. The quick fix uses the correct path, if there is a similar one. */
 export const feelUnknownPath = defineRule({
   id: 'feel/unknown-path',
   severity: 'error',
@@ -19,7 +19,7 @@ export const feelUnknownPath = defineRule({
         field: expression.field,
         from,
         to: key.to,
-        values: { found: expression.text.slice(from, key.to), base: read, keys: Object.keys(base.keys).join(', ') || 'nothing' },
+        values: { found: expression.text.slice(from, key.to), base: read, keys: Object.keys(base.keys).join(', ') },
         ...path === null ? {} : { fix: { ...replace('correct-path', from, key.to, right) } }
       };
     }))

@@ -11,50 +11,50 @@ import { isWithin, unquotedKeys } from '../../expressions/unquoted-keys';
 
 const CHECKS = new Set([ 'is defined', 'get or else' ]);
 
-/** What the engine knows by itself, and what an agent hands to its tools. */
+/** Variables that the engine defines, and the one that an agent passes to its tools. */
 const BUILT_IN = [ 'camunda', 'loopCounter', 'toolCall' ];
 
 /**
- * A name that nothing gives a value is null. In inputs only where all process variables are known; result and error
- * expression see the response alone, never the process.
+ * A variable without a value is null. In inputs, the rule needs to have all process variables. Result and error
+ * expressions can read only the response, never the process.
  */
 export const feelUnknownVariable = defineRule({
   id: 'feel/unknown-variable',
   severity: 'warning',
   check: ({ expressions, task }, { variables }) => expressions().flatMap(expression => expression.place === 'input'
-    ? unknownInInput(expression, task, variables)
-    : unknownInScope(expression, task))
+    ? findUnknownInInput(expression, task, variables)
+    : findUnknownInScope(expression, task))
 });
 
 
 // helpers //////////
 
-function unknownInInput(expression: FeelText, task: TaskModel, variables: readonly string[] | undefined): Finding[] {
+function findUnknownInInput(expression: FeelText, task: TaskModel, variables: readonly string[] | undefined): Finding[] {
   if (variables === undefined || !expression.tree) {
     return [];
   }
 
   const { field, tree } = expression;
   const inputs = task.inputs.flatMap(({ target }) => (target ?? '').split('.'));
-  const known = new Set([ ...variables, ...inputs, ...BUILT_IN, ...expression.nodes().flatMap(checkedBy) ]);
+  const known = new Set([ ...variables, ...inputs, ...BUILT_IN, ...expression.nodes().flatMap(checkedVariablesOf) ]);
 
   return referencesOf(tree)
     .filter(({ name, uncertain }) => !uncertain && !known.has(name))
     .map(({ name, from, to }) => ({ field, from, to, values: { name } }));
 }
 
-/** The variables that an expression itself provides for being absent. */
-function checkedBy(node: Expression): string[] {
-  const checked = node.kind === 'equal' ? sidesBesideNull(node) : node.kind === 'call' && CHECKS.has(node.name.text) ? argumentsOf(node.args).slice(0, 1) : [];
+/** The variables that the expression checks for null or for being defined. */
+function checkedVariablesOf(node: Expression): string[] {
+  const checked = node.kind === 'equal' ? sidesComparedWithNull(node) : node.kind === 'call' && CHECKS.has(node.name.text) ? argumentsOf(node.args).slice(0, 1) : [];
 
   return checked.flatMap(side => side.kind === 'reference' ? side.names[ 0 ]?.text ?? [] : []);
 }
 
-function sidesBesideNull({ left, right }: Node<'equal'>): Expression[] {
+function sidesComparedWithNull({ left, right }: Node<'equal'>): Expression[] {
   return left.kind === 'null' || right.kind === 'null' ? [ left, right ] : [];
 }
 
-function unknownInScope(expression: FeelText, task: TaskModel): Finding[] {
+function findUnknownInScope(expression: FeelText, task: TaskModel): Finding[] {
   const { field, place, analysis } = expression;
   const unknown = (analysis()?.unknown ?? []).filter(({ name }) => place !== 'error' || !isResponseKey(name.text));
 

@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { unquotedKeys } from '../../expressions/unquoted-keys';
 
-/** A key with `-` or `/` in it stands in backticks: without them FEEL subtracts or divides. */
+/** A key that contains `-` or `/` is written in backticks. Without them, FEEL subtracts or divides. */
 export const feelUnquotedKey = defineRule({
   id: 'feel/unquoted-key',
   severity: 'error',

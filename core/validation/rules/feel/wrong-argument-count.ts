@@ -1,7 +1,7 @@
 import { accepts, signaturesFor } from '../../expressions/calls';
 import { defineRule } from '../../rule';
 
-/** A function called with too few, too many or misnamed arguments answers null without a word. */
+/** A function call with too few, too many, or misnamed arguments returns null without an error. */
 export const feelWrongArgumentCount = defineRule({
   id: 'feel/wrong-argument-count',
   severity: 'error',

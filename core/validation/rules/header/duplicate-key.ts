@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** The engine takes each header once: a diagram with a second one of the same key cannot be deployed. */
+/** A diagram in which a task has two task headers with the same key is rejected at deployment. */
 export const headerDuplicateKey = defineRule({
   id: 'header/duplicate-key',
   severity: 'error',

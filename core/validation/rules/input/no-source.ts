@@ -1,12 +1,12 @@
 import { defineRule } from '../../rule';
 
-/** Fields with a rule of their own for being empty. */
+/** Fields that have their own rule for an empty value. */
 const REPORTED = new Set([
   'authentication.token', 'operation', 'internal_model', 'internal_custom_model', 'internal_temperature',
   'internal_choices', 'internal_prompt', 'internal_textToAnalyze'
 ]);
 
-/** An input without a source cannot be deployed: it needs a value, or has to go. */
+/** A diagram with an input without a source is rejected at deployment. Enter a value, or remove the input. */
 export const inputNoSource = defineRule({
   id: 'input/no-source',
   severity: 'error',

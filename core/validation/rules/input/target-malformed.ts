@@ -1,7 +1,10 @@
 import { isTarget } from '../../../engine';
 import { defineRule } from '../../rule';
 
-/** The engine takes names and paths of letters, digits and `_` as targets, no words of FEEL; others cannot be deployed. */
+/**
+ * The engine accepts names and paths of letters, digits, and `_` as targets, except FEEL keywords. Any other target is
+ * rejected at deployment.
+ */
 export const inputTargetMalformed = defineRule({
   id: 'input/target-malformed',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { parseDuration } from '../../../engine';
 import { defineRule } from '../../rule';
 
-/** A job timeout of nothing or less fails the job before the call. */
+/** A job timeout of zero or less fails the job before the call. */
 export const jobTimeoutNotPositive = defineRule({
   id: 'job-timeout/not-positive',
   severity: 'error',

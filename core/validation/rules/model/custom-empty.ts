@@ -1,7 +1,7 @@
 import { CUSTOM } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
-/** With `Custom` chosen, the custom model field names the model. */
+/** If `Custom` is chosen, the custom model field must contain a model ID. */
 export const modelCustomEmpty = defineRule({
   id: 'model/custom-empty',
   severity: 'error',

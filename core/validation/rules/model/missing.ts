@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** A chat needs a model. */
+/** A chat requires a model. */
 export const modelMissing = defineRule({
   id: 'model/missing',
   severity: 'error',

@@ -6,8 +6,8 @@ import { defineRule } from '../../rule';
 import type { Fix } from '../../types';
 
 /**
- * An unknown id with a known one close by is most likely a slip of the keys, as are blanks around it, which are sent. Where that
- * model is gone, a successor takes its place.
+ * An unknown ID that is similar to a known one is most likely a typing error. So are spaces around an ID, because they
+ * are sent. If the similar model was shut down, the quick fix uses its successor.
  */
 export const modelMisspelt = defineRule({
   id: 'model/misspelt',
@@ -27,7 +27,7 @@ export const modelMisspelt = defineRule({
     return [ {
       field: used.field,
       values: { model: withVisibleSpaces(typed), nearest: meant.id },
-      ...isGone ? replaceModel(replacementFor(meant, facts)) : correction(meant, facts)
+      ...isGone ? replaceModel(replacementFor(meant, facts)) : fixFor(meant, facts)
     } ];
   }
 });
@@ -35,7 +35,7 @@ export const modelMisspelt = defineRule({
 
 // helpers //////////
 
-/** Spaces at the ends would be invisible in a message. */
+/** Makes spaces at both ends visible in the message. */
 function withVisibleSpaces(typed: string): string {
   const name = typed.trim();
   const start = typed.length - typed.trimStart().length;
@@ -47,8 +47,8 @@ function showSpaces(spaces: string): string {
   return spaces.replace(/\n/g, '⏎').replace(/\s/g, '␣');
 }
 
-/** The model that is meant may take another temperature, or give fewer choices, than what is typed. */
-function correction({ id, known }: ModelFact, facts: Facts): { fix?: Fix } {
+/** Also corrects the temperature and the choices if the similar model does not accept the current ones. */
+function fixFor({ id, known }: ModelFact, facts: Facts): { fix?: Fix } {
   const isRefused = facts.version >= CUSTOM_SINCE && known !== null && known.temperature !== 'any' && facts.text('internal_temperature') !== '1';
   const choices = known && fewerChoices(known, facts);
 

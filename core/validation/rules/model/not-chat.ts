@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const OTHER_ENDPOINTS = new Set([ 'responses-only', 'completions-only', 'other-endpoint' ]);
 
-/** The connector asks `chat/completions`, which answers 404 for models of other endpoints. */
+/** The connector calls `chat/completions`, which returns 404 for models of other endpoints. */
 export const modelNotChat = defineRule({
   id: 'model/not-chat',
   severity: 'error',

@@ -1,9 +1,9 @@
 import { defineRule } from '../../rule';
 
-/** The first reasoning models know no system message (docs/openai-api.md, section 1.3). */
+/** The first reasoning models do not accept a system message (docs/openai-api.md, section 1.3). */
 const WITHOUT_SYSTEM = /^o1-(?:mini|preview)(?:-|$)/;
 
-/** What a system message says must stand in the prompt where the model refuses the role. */
+/** If the model does not accept a system message, write the instructions in the prompt. */
 export const modelRefusesSystemMessage = defineRule({
   id: 'model/refuses-system-message',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
-/** A model that OpenAI has shut down answers 404. A successor takes its place. */
+/** OpenAI returns 404 for a model that was shut down. Use its successor. */
 export const modelShutDown = defineRule({
   id: 'model/shut-down',
   severity: 'error',

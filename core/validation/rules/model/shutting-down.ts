@@ -1,7 +1,7 @@
 import { NOTICE_DAYS, daysBetween, meantModel, replaceModel, replacementFor, shutdownOf } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 
-/** A model that OpenAI shuts down within 90 days, also a misspelt one: the day and a successor, while there is time. */
+/** OpenAI shuts down the model within 90 days. The rule gives the date and a successor, also for a misspelt model. */
 export const modelShuttingDown = defineRule({
   id: 'model/shutting-down',
   severity: 'warning',

@@ -4,7 +4,10 @@ import { defineRule } from '../../rule';
 
 const PLAUSIBLE = new Set([ 'chat', 'unknown' ]);
 
-/** An id that is near to no known model: new, private, or wrong. The models endpoint or OpenAI's list tells. */
+/**
+ * The ID is not similar to any known model. It can be new, private, or wrong. Check it with the models endpoint or in
+ * OpenAI's list of models.
+ */
 export const modelUnknown = defineRule({
   id: 'model/unknown',
   severity: 'warning',

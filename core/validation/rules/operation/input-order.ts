@@ -1,7 +1,7 @@
 import { lateInputs } from '../../facts/input-order';
 import { defineRule } from '../../rule';
 
-/** The engine evaluates inputs from top to bottom: what an input reads must stand above it. */
+/** The engine evaluates inputs from top to bottom. An input must come after the inputs that it reads. */
 export const operationInputOrder = defineRule({
   id: 'operation/input-order',
   severity: 'error',

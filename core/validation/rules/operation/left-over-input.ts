@@ -1,7 +1,7 @@
 import { leftOverInputs } from '../../fields/operation-inputs';
 import { defineRule } from '../../rule';
 
-/** Inputs of the other operation do nothing, or send its body. They go when the operation changes. */
+/** Inputs of the other operation have no effect, or send the request of that operation. Remove them when you change the operation. */
 export const operationLeftOverInput = defineRule({
   id: 'operation/left-over-input',
   severity: 'error',

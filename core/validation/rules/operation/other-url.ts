@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const OTHER: Record<Operation, Operation> = { chat: 'moderation', moderation: 'chat' };
 
-/** The URL belongs to the operation: chat asks `chat/completions`, moderation asks `moderations`. */
+/** The URL must match the operation: `chat/completions` for chat, `moderations` for moderation. */
 export const operationOtherUrl = defineRule({
   id: 'operation/other-url',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** The operation is `chat` or `moderation`: the template shows and keeps no field for another. */
+/** The operation is `chat` or `moderation`. For any other value, the template shows and keeps no fields. */
 export const operationUnknown = defineRule({
   id: 'operation/unknown',
   severity: 'error',

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule';
 const ORGANIZATION = /^org-[A-Za-z0-9_-]+$/;
 const REFERENCES = [ bracedReferences, bareReferences, malformedPlaceholders ];
 
-/** An organization id starts with `org-`. Another text makes OpenAI refuse the call. */
+/** An organization ID starts with `org-`. OpenAI rejects a request with any other value. */
 export const organizationMalformed = defineRule({
   id: 'organization/malformed',
   severity: 'warning',

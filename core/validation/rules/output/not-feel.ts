@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
-/** An output mapping is FEEL: a diagram with plain text as its source cannot be deployed. */
+/** The source of an output mapping is FEEL. A diagram with plain text there is rejected at deployment. */
 export const outputNotFeel = defineRule({
   id: 'output/not-feel',
   severity: 'error',

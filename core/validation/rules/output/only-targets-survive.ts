@@ -1,7 +1,7 @@
 import { isSet, resultField } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
-/** With output mappings the result stays in the task: the process receives their targets alone. */
+/** With output mappings, the result stays in the task, and the process receives only the targets of the mappings. */
 export const outputOnlyTargetsSurvive = defineRule({
   id: 'output/only-targets-survive',
   severity: 'info',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 
-/** A chat needs a prompt: it is always sent as the last message. */
+/** A chat requires a prompt. It is always sent as the last message. */
 export const promptMissing = defineRule({
   id: 'prompt/missing',
   severity: 'error',

@@ -5,8 +5,8 @@ import { defineRule } from '../../rule';
 const SENT_FIELDS = [ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt' ];
 
 /**
- * The typed texts alone fill the model's window. Estimated: a token is about four Latin letters, or one character of
- * another script; FEEL counts nothing but for what its text holds in quotes.
+ * Even without variables, the text exceeds the context window of the model. This is an estimate: a token is about four
+ * Latin letters, or one character of another script. In FEEL, only the strings in quotes count.
  */
 export const promptOverContextWindow = defineRule({
   id: 'prompt/over-context-window',

@@ -6,10 +6,10 @@ import { defineRule } from '../../rule';
 
 const ASKING = [ 'internal_systemMessage', 'internal_prompt' ];
 
-/** *Do not answer in JSON*; not so *nothing but JSON*. */
+/** Matches *Do not answer in JSON*, but not *nothing but JSON*. */
 const NO_JSON = /\b(?:not|never|no|without)\b(?:\s+(?!but\b|except\b|than\b)\w+){0,3}\s+json\b/gi;
 
-/** Where JSON is asked for, the answer is still a text: `from json(…)` makes values of it. */
+/** Even if JSON is requested, the answer is a string. Convert it with `from json(…)`. */
 export const resultExpressionJsonText = defineRule({
   id: 'result-expression/json-text',
   severity: 'info',
@@ -22,7 +22,7 @@ export const resultExpressionJsonText = defineRule({
     }
 
     const nodes = nodesOf(result.tree);
-    const used = new Set(nodes.flatMap(usedBy));
+    const used = new Set(nodes.flatMap(usedNodesOf));
 
     return nodes.filter(node => isContent(node) && !used.has(node)).map(({ from, to }) => ({
       field: 'resultExpression',
@@ -40,8 +40,8 @@ function isContent(node: Expression): boolean {
   return node.kind === 'path' && node.key.text === 'content';
 }
 
-/** A text that goes on into a function or a comparison is read as a text. */
-function usedBy(node: Expression): Expression[] {
+/** The nodes that a function, a comparison, or an addition uses as strings. */
+function usedNodesOf(node: Expression): Expression[] {
   switch (node.kind) {
   case 'call': return argumentsOf(node.args);
   case 'equal':

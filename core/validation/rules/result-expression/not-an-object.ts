@@ -5,7 +5,7 @@ import { defineRule } from '../../rule';
 
 const OBJECTS = new Set([ 'any', 'null', 'context' ]);
 
-/** The result expression answers an object, whose keys become variables; anything else fails the job at once. */
+/** The result expression must return a context, whose keys become variables. Any other value fails the job with no retries left. */
 export const resultExpressionNotAnObject = defineRule({
   id: 'result-expression/not-an-object',
   severity: 'error',

@@ -7,7 +7,7 @@ import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
-/** A key named like an input of the task overwrites that input and never reaches the process. */
+/** A key with the name of an input of the task overwrites that input and never reaches the process. */
 export const resultExpressionOverwritesInput = defineRule({
   id: 'result-expression/overwrites-input',
   severity: 'error',
@@ -16,7 +16,7 @@ export const resultExpressionOverwritesInput = defineRule({
     const names = facts.localNames();
 
     return result?.tree && facts.task.outputs.length === 0
-      ? branchesOf(result.tree).flatMap(node => node.kind === 'context' ? ofEntries(node, names, result) : ofShape(node, names, result))
+      ? branchesOf(result.tree).flatMap(node => node.kind === 'context' ? findInEntries(node, names, result) : findInShape(node, names, result))
       : [];
   }
 });
@@ -24,7 +24,7 @@ export const resultExpressionOverwritesInput = defineRule({
 
 // helpers //////////
 
-function ofEntries({ entries }: Node<'context'>, names: ReadonlySet<string>, { field, text }: FeelText): Finding[] {
+function findInEntries({ entries }: Node<'context'>, names: ReadonlySet<string>, { field, text }: FeelText): Finding[] {
   return entries.filter(({ key }) => names.has(key)).map(({ key, from, value }) => {
     const to = from + trimTrailing(text.slice(from, value.from).trimEnd(), ':').trimEnd().length;
 
@@ -32,8 +32,8 @@ function ofEntries({ entries }: Node<'context'>, names: ReadonlySet<string>, { f
   });
 }
 
-/** What is known to have such keys without saying so, as the whole `response`. */
-function ofShape(node: Expression, names: ReadonlySet<string>, { field, analysis }: FeelText): Finding[] {
+/** The keys of a value that the expression does not write itself, such as the whole `response`. */
+function findInShape(node: Expression, names: ReadonlySet<string>, { field, analysis }: FeelText): Finding[] {
   const shape = analysis()?.shapes.get(node);
   const keys = shape?.kind === 'context' ? Object.keys(shape.keys).filter(key => names.has(key)) : [];
 

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
-/** The name is taken as it is: with blanks, dots or signs in it no expression can read the variable. */
+/** The name is used as typed. If it contains spaces, points, or signs, no expression can read the variable. */
 export const resultVariableNotAnIdentifier = defineRule({
   id: 'result-variable/not-an-identifier',
   severity: 'error',

@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { isSet, otherName } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
-/** A result named like an input of the task overwrites that input and never reaches the process. */
+/** A result with the name of an input of the task overwrites that input and never reaches the process. */
 export const resultVariableOverwritesInput = defineRule({
   id: 'result-variable/overwrites-input',
   severity: 'error',

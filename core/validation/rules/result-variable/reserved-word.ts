@@ -2,10 +2,10 @@ import { isSet } from '../../fields/result-fields';
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** Words that FEEL reads as its own (docs/connector-runtime.md, section 8.1). */
+/** The FEEL keywords (docs/connector-runtime.md, section 8.1). */
 const RESERVED = new Set([ 'null', 'true', 'false', 'function', 'in', 'return', 'then', 'else', 'satisfies', 'and', 'or', 'if', 'for', 'some', 'every' ]);
 
-/** A variable named like a word of FEEL cannot be read by any expression. */
+/** No expression can read a variable whose name is a FEEL keyword. */
 export const resultVariableReservedWord = defineRule({
   id: 'result-variable/reserved-word',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { isSet } from '../../fields/result-fields';
 import { defineRule } from '../../rule';
 
-/** A key of the result expression wins over the result variable of the same name. */
+/** A key of the result expression overwrites the result variable of the same name. */
 export const resultVariableShadowed = defineRule({
   id: 'result-variable/shadowed',
   severity: 'error',

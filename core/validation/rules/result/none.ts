@@ -7,7 +7,7 @@ const PROPOSALS: Record<Operation, string> = {
   moderation: '={flagged: response.body.results[1].flagged}'
 };
 
-/** Without result variable and result expression the answer is thrown away. */
+/** Without a result variable or a result expression, the response is lost. */
 export const resultNone = defineRule({
   id: 'result/none',
   severity: 'warning',

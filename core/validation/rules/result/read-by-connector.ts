@@ -8,13 +8,13 @@ import { branchesOf } from '../../expressions/branches';
 import { defineRule } from '../../rule';
 import type { Finding } from '../../types';
 
-/** Inputs that the template may leave out: a process variable of the same name then takes their place. */
+/** Inputs that the template can omit. The connector then reads a process variable of the same name. */
 const LEFT_OUT = new Set(FIELDS.flatMap(({ binding, optional, condition }) =>
   binding.kind === 'input' && (optional || condition?.model !== undefined) ? binding.target : []));
 
 /**
- * The connector reads more variables than the template sets, and takes them from the process where they exist: a result
- * of such a name changes the calls of all tasks after this one.
+ * The connector reads more variables than the template sets, and takes them from the process if they exist. A result
+ * with such a name changes the requests of all later tasks.
  */
 export const resultReadByConnector = defineRule({
   id: 'result/read-by-connector',
@@ -24,14 +24,14 @@ export const resultReadByConnector = defineRule({
 
     return facts.task.outputs.length
       ? facts.task.outputs.flatMap(({ target }) => isRead(target ?? '') ? [ { field: outputField(target), values: { name: target ?? '' } } ] : [])
-      : [ ...ofVariable(facts, isRead), ...ofKeys(facts, isRead) ];
+      : [ ...findInVariable(facts, isRead), ...findInKeys(facts, isRead) ];
   }
 });
 
 
 // helpers //////////
 
-function ofVariable({ text }: Facts, isRead: (name: string) => boolean): Finding[] {
+function findInVariable({ text }: Facts, isRead: (name: string) => boolean): Finding[] {
   const written = text('resultVariable');
   const name = isSet(written) ? written.trim() : '';
 
@@ -40,7 +40,7 @@ function ofVariable({ text }: Facts, isRead: (name: string) => boolean): Finding
     : [];
 }
 
-function ofKeys({ expression }: Facts, isRead: (name: string) => boolean): Finding[] {
+function findInKeys({ expression }: Facts, isRead: (name: string) => boolean): Finding[] {
   const tree = expression('resultExpression')?.tree;
   const entries = tree ? branchesOf(tree).flatMap(node => node.kind === 'context' ? node.entries : []) : [];
 

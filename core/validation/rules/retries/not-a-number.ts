@@ -5,7 +5,7 @@ import { typedText } from '../../facts/typed-text';
 
 const NUMBERS = new Set([ 'any', 'number' ]);
 
-/** Retries are a number; any other text, also of FEEL, stops the task with an incident before the call. */
+/** Retries are a number. Any other value, including a FEEL string, creates an incident before the call. */
 export const retriesNotANumber = defineRule({
   id: 'retries/not-a-number',
   severity: 'error',

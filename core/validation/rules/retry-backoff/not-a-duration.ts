@@ -3,7 +3,7 @@ import { replace } from '../../findings';
 import { plainDuration } from '../../text/plain-duration';
 import { defineRule } from '../../rule';
 
-/** An ISO 8601 duration of days to seconds, such as `PT30S`: another text fails the job before the call. */
+/** The retry backoff is a days and time duration in ISO 8601, such as `PT30S`. Any other value fails the job before the call. */
 export const retryBackoffNotADuration = defineRule({
   id: 'retry-backoff/not-a-duration',
   severity: 'error',

@@ -2,7 +2,10 @@ import { defineRule } from '../../rule';
 import { sentTexts, unbracedReferences } from '../../fields/placeholders';
 import { isProse } from '../../text/field-traits';
 
-/** `secrets.` and a word in running text is read as a secret: without one of that name the job fails. */
+/**
+ * The connector runtime reads `secrets.` followed by a word as a secret, even in running text. If no secret has that
+ * name, the job fails.
+ */
 export const secretAccidentalReference = defineRule({
   id: 'secret/accidental-reference',
   severity: 'error',

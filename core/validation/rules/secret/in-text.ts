@@ -2,7 +2,7 @@ import { bracedReferences, sentTexts } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 import { isProse } from '../../text/field-traits';
 
-/** A secret in a prompt is sent to the model in the clear. It belongs into the API key field alone. */
+/** A secret in a prompt is sent to the model in plain text. Use secrets only in the API key field. */
 export const secretInText = defineRule({
   id: 'secret/in-text',
   severity: 'warning',

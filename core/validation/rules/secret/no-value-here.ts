@@ -2,7 +2,7 @@ import type { FieldText } from '../../text/field-text';
 import { bracedReferences, isCredentialField, malformedPlaceholders, sentTexts, unbracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** A secret without a value on this computer: only test runs need it, a cluster has its own. */
+/** The secret has no value on this computer. Only test runs need one, because a cluster has its own secrets. */
 export const secretNoValueHere = defineRule({
   id: 'secret/no-value-here',
   severity: 'info',
@@ -24,7 +24,7 @@ export const secretNoValueHere = defineRule({
 
 // helpers //////////
 
-/** The secrets that a field names, in order; what is reported as malformed may mean another name. */
+/** The secrets of a field, in order. Malformed placeholders are excluded because they can mean another name. */
 function namedSecrets(field: FieldText): string[] {
   const malformed = isCredentialField(field) ? malformedPlaceholders(field.text) : [];
 

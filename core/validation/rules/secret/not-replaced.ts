@@ -1,7 +1,7 @@
 import { bracedReferences } from '../../fields/placeholders';
 import { defineRule } from '../../rule';
 
-/** The runtime replaces secrets in the inputs alone: elsewhere, as in a result expression, the reference stays a text. */
+/** The connector runtime replaces secrets only in inputs. Elsewhere, such as in a result expression, the placeholder stays as typed. */
 export const secretNotReplaced = defineRule({
   id: 'secret/not-replaced',
   severity: 'warning',

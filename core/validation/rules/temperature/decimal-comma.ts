@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
-/** Decimals stand behind a point. With a comma the text is no number and null is sent. */
+/** Use a decimal point. A string with a decimal comma is not a number, so null is sent. */
 export const temperatureDecimalComma = defineRule({
   id: 'temperature/decimal-comma',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { CUSTOM_SINCE } from '../../facts/model-fact';
 import { defineRule } from '../../rule';
 
-/** From version 4 on the template sends a temperature, so there must be one. */
+/** From template version 4, the template sends a temperature, so the field is required. */
 export const temperatureMissing = defineRule({
   id: 'temperature/missing',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** A temperature that is no number is sent as null: the model then uses its own. */
+/** If the temperature is not a number, null is sent and the model uses its default. */
 export const temperatureNotANumber = defineRule({
   id: 'temperature/not-a-number',
   severity: 'error',

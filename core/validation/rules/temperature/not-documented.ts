@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** Whether the model takes another temperature than 1 is not documented. 1 is safe. */
+/** It is not documented whether the model accepts a temperature other than 1. A temperature of 1 is safe. */
 export const temperatureNotDocumented = defineRule({
   id: 'temperature/not-documented',
   severity: 'warning',

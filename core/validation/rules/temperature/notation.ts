@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
-/** The template takes 0, 1, 2, and decimals such as 0.7 or 1.25: no `2.0`, no `.5`, no third decimal. */
+/** The template accepts 0, 1, 2, and decimals such as 0.7 or 1.25. It does not accept `2.0`, `.5`, or more than two decimals. */
 export const temperatureNotation = defineRule({
   id: 'temperature/notation',
   severity: 'error',

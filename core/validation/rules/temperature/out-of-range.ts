@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { isInRange, readTemperature, temperatureText } from '../../fields/temperature';
 
-/** OpenAI takes temperatures from 0 to 2 and answers 400 to all others. */
+/** OpenAI accepts temperatures from 0 to 2 and returns 400 for any other number. */
 export const temperatureOutOfRange = defineRule({
   id: 'temperature/out-of-range',
   severity: 'error',

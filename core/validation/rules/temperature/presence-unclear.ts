@@ -1,7 +1,10 @@
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** Reports differ on whether these models take a temperature, be it 1 (docs/openai-api.md, section 5). A test run tells. */
+/**
+ * Reports differ on whether these models accept a temperature, even a temperature of 1 (docs/openai-api.md, section 5). A
+ * test run shows whether yours does.
+ */
 export const temperaturePresenceUnclear = defineRule({
   id: 'temperature/presence-unclear',
   severity: 'info',

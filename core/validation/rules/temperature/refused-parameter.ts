@@ -2,7 +2,7 @@ import { replaceModel, replacementFor } from '../../fields/model-advice';
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** Some models refuse the parameter itself, which the template always sends. Another model is the way out. */
+/** Some models do not accept the temperature parameter, which the template always sends. Use another model. */
 export const temperatureRefusedParameter = defineRule({
   id: 'temperature/refused-parameter',
   severity: 'error',

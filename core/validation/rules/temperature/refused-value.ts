@@ -2,7 +2,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { readTemperature } from '../../fields/temperature';
 
-/** Reasoning models take temperature 1 alone; the template cannot switch reasoning off. */
+/** Reasoning models accept only temperature 1, and the template cannot switch reasoning off. */
 export const temperatureRefusedValue = defineRule({
   id: 'temperature/refused-value',
   severity: 'error',

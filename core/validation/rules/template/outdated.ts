@@ -2,7 +2,7 @@ import { TEMPLATE_ID } from '../../../template';
 import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
-/** A newer version of the template fits the diagram's platform. */
+/** A newer template version fits the execution platform version of the diagram. */
 export const templateOutdated = defineRule({
   id: 'template/outdated',
   severity: 'info',

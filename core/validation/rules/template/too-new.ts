@@ -2,7 +2,7 @@ import { NEWEST_TEMPLATE_VERSION, TEMPLATE_ID } from '../../../template';
 import { newestTemplateFor } from '../../fields/newest-template';
 import { defineRule } from '../../rule';
 
-/** The template is made for a later platform than the diagram's: an older version of it fits. */
+/** The template version is made for a later execution platform version than that of the diagram. Use an older template version. */
 export const templateTooNew = defineRule({
   id: 'template/too-new',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { NEWEST_TEMPLATE_VERSION, TEMPLATE_ID } from '../../../template';
 import { defineRule } from '../../rule';
 
-/** Another template, or a version of it from after this plugin: its own fields are not checked. */
+/** The task uses another template, or a template version that is newer than this plugin. Its own fields are not checked. */
 export const templateUnknown = defineRule({
   id: 'template/unknown',
   severity: 'info',

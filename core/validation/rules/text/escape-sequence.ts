@@ -1,10 +1,13 @@
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../text/field-traits';
 
-/** The escapes that the engine translates in plain text (docs/connector-runtime.md, section 2). */
+/** The escape sequences that the engine converts in plain text (docs/connector-runtime.md, section 2). */
 const ESCAPE = /(?<!\\)\\[nrtbf']/g;
 
-/** A typed `\n` arrives as a line break, and `C:\new` loses its backslash. Two backslashes keep one; an apostrophe needs none. */
+/**
+ * The engine converts `\n` to a line break, and removes the backslash of `C:\new`. Write two backslashes to keep one. An
+ * apostrophe does not need a backslash.
+ */
 export const textEscapeSequence = defineRule({
   id: 'text/escape-sequence',
   severity: 'error',

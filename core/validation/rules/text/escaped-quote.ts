@@ -3,7 +3,7 @@ import { hasBackslash } from '../../text/field-traits';
 
 const ESCAPED_QUOTE = /(?<!\\)((?:\\\\)*\\)"/g;
 
-/** The engine escapes quotes itself: one with a backslash before it ends the text early and cannot be deployed. */
+/** The engine escapes quotes itself. A quote after a backslash ends the string early, and the diagram is rejected at deployment. */
 export const textEscapedQuote = defineRule({
   id: 'text/escaped-quote',
   severity: 'error',

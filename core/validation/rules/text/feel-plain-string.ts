@@ -3,7 +3,10 @@ import { isPlain } from '../../text/template-text';
 import { defineRule } from '../../rule';
 import { isOptionalFeel } from '../../text/field-traits';
 
-/** FEEL that is a mere text: the text alone does the same and is easier to read. Not so for retries, which take no text of FEEL. */
+/**
+ * The FEEL expression is only a string. Plain text has the same effect and is easier to read. This does not apply to
+ * retries, which do not accept a FEEL string.
+ */
 export const textFeelPlainString = defineRule({
   id: 'text/feel-plain-string',
   severity: 'info',

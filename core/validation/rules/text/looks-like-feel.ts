@@ -4,7 +4,7 @@ import type { FieldText } from '../../text/field-text';
 import { defineRule } from '../../rule';
 import { isOfferedAsFeel } from '../../text/field-traits';
 
-/** A mark that does not stand first, a quoted text joined to something by `+`, or a call of a FEEL function around all of it. */
+/** An `=` after a space, a string joined with `+`, an `if` or `for`, or a call of a FEEL function around the whole text. */
 const FEEL_SHAPES = [
   /^\s+=\s*\S/,
   /^\s*"[^"]*"\s*\+\s*\S/,
@@ -12,7 +12,7 @@ const FEEL_SHAPES = [
   /^\s*(?:string join|string|concatenate|get or else|to json|substring)\s*\([^]*\)\s*$/
 ];
 
-/** Text that reads like FEEL, and is, is sent word for word: only a leading `=` makes it an expression. */
+/** The text is valid FEEL, but it is sent as typed. Only a leading `=`, with no space before it, makes it an expression. */
 export const textLooksLikeFeel = defineRule({
   id: 'text/looks-like-feel',
   severity: 'warning',
@@ -23,12 +23,12 @@ export const textLooksLikeFeel = defineRule({
 
 // helpers //////////
 
-/** With one mark, at the start. */
+/** The text with a single `=`, at its start. */
 function asFeel(text: string): string {
   return `=${ text.trim().replace(/^=/, '') }`;
 }
 
-/** Prose has such shapes, too: *if you can then answer* is no FEEL. */
+/** Prose can have these shapes, too: *if you can then answer* is not valid FEEL. */
 function isExpression({ text }: FieldText): boolean {
   return (FEEL_SHAPES.some(shape => shape.test(text)) || hasKeywords(text)) && parseTree(asFeel(text)).ok;
 }

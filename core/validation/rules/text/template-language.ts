@@ -8,30 +8,30 @@ import { defineRule } from '../../rule';
 import { isOfferedAsFeel, isProse } from '../../text/field-traits';
 import type { Finding } from '../../types';
 
-/** `${x}`, `{{x}}` and `#{x}` are other languages: they are sent as they stand, also in a text of FEEL. FEEL joins texts with `+`. */
+/** `${x}`, `{{x}}`, and `#{x}` belong to other languages. They are sent as typed, also in a FEEL string. FEEL joins strings with `+`. */
 export const textTemplateLanguage = defineRule({
   id: 'text/template-language',
   severity: 'warning',
   check: ({ staticInputs, expressions }) => [
-    ...staticInputs().filter(hasBrace).filter(isOfferedAsFeel).filter(field => !isKeyInBraces(field)).flatMap(inText),
-    ...expressions().filter(hasBrace).filter(isProse).flatMap(field => field.nodesOf('string').flatMap(node => inLiteral(field, node)))
+    ...staticInputs().filter(hasBrace).filter(isOfferedAsFeel).filter(field => !isKeyInBraces(field)).flatMap(findInText),
+    ...expressions().filter(hasBrace).filter(isProse).flatMap(field => field.nodesOf('string').flatMap(node => findInLiteral(field, node)))
   ]
 });
 
 
 // helpers //////////
 
-/** Most texts hold none, and searching for it is quick. */
+/** A quick check that excludes most texts. */
 function hasBrace({ text }: FieldText): boolean {
   return text.includes('{');
 }
 
-/** A rule about secrets speaks of it. */
+/** Reported by `api-key/placeholder-malformed`. */
 function isKeyInBraces({ field, text }: FieldText): boolean {
   return field === 'authentication.token' && unnamedSecret(text).length > 0;
 }
 
-function inText(field: FieldText): Finding[] {
+function findInText(field: FieldText): Finding[] {
   const places = templatePlaces(field.text);
   const feel = places.length ? templateAsFeel(field.text) : null;
 
@@ -44,7 +44,7 @@ function inText(field: FieldText): Finding[] {
   }));
 }
 
-function inLiteral({ field, text, tree }: FeelText, literal: Expression): Finding[] {
+function findInLiteral({ field, text, tree }: FeelText, literal: Expression): Finding[] {
   const typed = text.slice(literal.from, literal.to);
   const places = templatePlaces(typed);
   const feel = places.length && /^"[^"\\]*"$/.test(typed) ? templateAsFeel(typed.slice(1, -1))?.slice(1) : undefined;

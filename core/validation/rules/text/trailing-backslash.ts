@@ -3,7 +3,7 @@ import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 import { hasBackslash } from '../../text/field-traits';
 
-/** A backslash at the end swallows the quote that the engine puts behind the text: it cannot be deployed. */
+/** The engine adds a quote after the text. A backslash at the end escapes that quote, so the diagram is rejected at deployment. */
 export const textTrailingBackslash = defineRule({
   id: 'text/trailing-backslash',
   severity: 'error',

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule';
 
 const DEFAULT = '30';
 
-/** The value limits how long the server may stay silent, not how long connecting takes: long answers need a long one. */
+/** The value limits how long the server can send nothing, not how long connecting takes. Long answers need a high value. */
 export const timeoutLimitsSilence = defineRule({
   id: 'timeout/limits-silence',
   severity: 'info',

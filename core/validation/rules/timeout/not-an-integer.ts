@@ -7,13 +7,13 @@ import { typedText } from '../../facts/typed-text';
 
 const FIELD = 'connectionTimeoutInSeconds';
 
-/** The largest integer of the runtime. */
+/** The largest integer of the connector runtime. */
 const MAXIMUM = 2_147_483_647;
 
-/** What no integer can be made of. */
+/** The kinds that cannot be converted to an integer. */
 const OTHER_KINDS = new Set([ 'boolean', 'context', 'temporal' ]);
 
-/** The timeout is whole seconds: `30`. Other texts fail the job before the call. */
+/** The timeout is a whole number of seconds, such as `30`. Any other value fails the job before the call. */
 export const timeoutNotAnInteger = defineRule({
   id: 'timeout/not-an-integer',
   severity: 'error',

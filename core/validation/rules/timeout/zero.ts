@@ -1,7 +1,7 @@
 import { replace } from '../../findings';
 import { defineRule } from '../../rule';
 
-/** 0 waits for ever: a silent server holds the job until its own timeout. */
+/** A timeout of 0 never ends. A silent server blocks the job until the job timeout. */
 export const timeoutZero = defineRule({
   id: 'timeout/zero',
   severity: 'warning',

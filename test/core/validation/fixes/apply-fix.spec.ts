@@ -48,14 +48,14 @@ const CHANGES: { title: string; task: TaskOptions; rule: string; name: string; c
     title: 'remove what the other operation left behind',
     task: { operation: 'moderation', texts: { internal_prompt: 'old', internal_messages: '=[]' } },
     rule: 'operation/left-over-input',
-    name: 'Remove what is left over',
+    name: 'Remove the leftover inputs',
     changes: [ { field: 'internal_prompt', value: null }, { field: 'internal_messages', value: null } ]
   },
   {
     title: 'give the event at the task the code that is thrown',
     task: { texts: { errorExpression: '=bpmnError("BUSY")' }, catchScopes: [ { id: 'Task_1', events: [ { ...BUSY, errorCode: 'OLD' } ] } ] },
     rule: 'error-expression/uncaught-code',
-    name: 'Set BUSY on “Ask a human”',
+    name: 'Set the code of “Ask a human” to BUSY',
     changes: [ { eventId: 'Event_1', errorCode: 'BUSY' } ]
   },
   {

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
   invalid: [
     { texts: { 'errorExpression': '=bpmnError(401)' }, finds: [ { from: 11, to: 14, values: { name: 'errorCode', kind: 'string', actual: 'number' } } ], fixed: { 'errorExpression': '=bpmnError("401")' }, catchScopes: [ { id: 'Task_1', events: [ { id: 'E', name: null, type: 'boundaryEvent', errorCode: '401' } ] } ] },
     { texts: { 'errorExpression': '=jobError("x", {}, 1, "PT10S")' }, fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
-    { texts: { 'errorExpression': '=jobError("x", {}, 1, duration("10 seconds"))' }, finds: [ { values: { name: 'retryBackoff', kind: 'pause', actual: 'duration("10 seconds")' } } ], fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
+    { texts: { 'errorExpression': '=jobError("x", {}, 1, duration("10 seconds"))' }, finds: [ { values: { name: 'retryBackoff', kind: 'days and time duration', actual: 'duration("10 seconds")' } } ], fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT10S"))' } },
     { texts: { 'errorExpression': '=jobError("x", {}, 1, "2 minutes")' }, fixed: { 'errorExpression': '=jobError("x", {}, 1, duration("PT2M"))' } },
     { texts: { 'errorExpression': '=jobError("x", {}, 1, duration("later"))' }, noFix: true },
     { texts: { 'errorExpression': '=bpmnError("X", null)' }, noFix: true },

@@ -3,7 +3,7 @@ import type { VariableReference } from '@openai-task/feel';
 import type { ValueType } from '../../core/result';
 import { headerValue } from '../../core/task';
 import type { TaskModel } from '../../core/task';
-import { INPUT_ORDER } from '../../core/template';
+import { fieldById, INPUT_ORDER, isFieldId } from '../../core/template';
 
 import type { NullEffect, VariableReader } from './state';
 
@@ -15,19 +15,6 @@ export type Read = { name: string; type: ValueType | null; readers: VariableRead
  * section 2.6), and the names under which people look for secrets, which are no process variables.
  */
 const NOT_ASKED: ReadonlySet<string> = new Set([ ...INPUT_ORDER.map(rootOf), 'secrets', 'camunda' ]);
-
-/** What a place makes of the bare variable. */
-const TYPE_BY_PLACE: Readonly<Record<string, ValueType>> = {
-  'internal_chatHistory': 'list',
-  'internal_choices': 'number',
-  'connectionTimeoutInSeconds': 'number',
-  'retries': 'number',
-  'authentication.token': 'string',
-  'internal_organization': 'string',
-  'internal_systemMessage': 'string',
-  'internal_prompt': 'string',
-  'internal_textToAnalyze': 'string'
-};
 
 const STRINGS_AND_COMMENTS = /"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
@@ -107,11 +94,16 @@ function addRead(reads: Map<string, Read>, where: string, source: string, refere
   const read = reads.get(reference.name) ?? { name: reference.name, type: null, readers: [] };
 
   reads.set(reference.name, read);
-  read.type ??= reference.path.length > 0 ? 'context' : TYPE_BY_PLACE[ where ] ?? null;
+  read.type ??= reference.path.length > 0 ? 'context' : typeOfPlace(where);
 
   if (!read.readers.some(reader => reader.where === where)) {
     read.readers.push({ where, nullEffect: nullEffectOf(source, reference) });
   }
+}
+
+/** What a place makes of a bare variable. */
+function typeOfPlace(where: string): ValueType | null {
+  return isFieldId(where) ? fieldById(where).valueType : null;
 }
 
 /** A null operand makes a whole sum null; a bare variable hands its null on; the rest depends. */

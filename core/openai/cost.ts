@@ -1,11 +1,6 @@
-import { modelById } from './models';
+import { modelById } from './find-model';
 
 const MILLION = 1_000_000;
-
-/** From here on the long-prompt prices hold (docs/openai-api.md, section 5). */
-const LONG_PROMPT = 272_000;
-const LONG_INPUT_FACTOR = 2;
-const LONG_OUTPUT_FACTOR = 1.5;
 
 /** Tokens as `usage` reports them; `cachedTokens` are part of `promptTokens`. */
 export type BilledTokens = { promptTokens: number; completionTokens: number; cachedTokens?: number };
@@ -19,11 +14,11 @@ export function estimateCost(modelId: string, { promptTokens, completionTokens, 
   }
 
   const { input, cached, output } = model.price;
-  const long = model.longPromptSurcharge && promptTokens > LONG_PROMPT;
+  const surcharge = model.longPrompt && promptTokens > model.longPrompt.above ? model.longPrompt : null;
   const inputCost = (promptTokens - cachedTokens) * input + cachedTokens * (cached ?? input);
   const outputCost = completionTokens * output;
 
-  return (inputCost * (long ? LONG_INPUT_FACTOR : 1) + outputCost * (long ? LONG_OUTPUT_FACTOR : 1)) / MILLION;
+  return (inputCost * (surcharge?.inputFactor ?? 1) + outputCost * (surcharge?.outputFactor ?? 1)) / MILLION;
 }
 
 /** An amount of dollars with one digit that counts below a cent, else two decimals: `$0.0001`, `$1.20`. */

@@ -2,7 +2,7 @@ import { isJsonObject } from '../result';
 
 import { readApiError, readWait } from './failure';
 import type { ApiError } from './failure';
-import { isShutDown, modelById } from './models';
+import { isShutDown, modelById } from './find-model';
 
 /** What went wrong between the task and the API. `core/messages` has the words. */
 export type ApiErrorCode =

@@ -1,7 +1,10 @@
-import type { Model, Price, TemperatureRule } from './model';
+import type { LongPromptSurcharge, Model, Price, TemperatureRule } from './types';
+
+/** The day of the facts in this folder (docs/openai-api.md). Later changes are not included. */
+export const AS_OF = '2026-11-22';
 
 /** Shared by the rows of a family; a row says only what is its own. */
-type Family = Pick<Model, 'window' | 'maxInput' | 'maxOutput' | 'temperature' | 'reasoning' | 'maxChoices' | 'safeChoices' | 'longPromptSurcharge'>;
+type Family = Pick<Model, 'window' | 'maxInput' | 'maxOutput' | 'temperature' | 'reasoning' | 'maxChoices' | 'safeChoices' | 'longPrompt'>;
 type Row = Partial<Omit<Model, 'id' | 'price'>>;
 type Prices = readonly [ input: number, cached: number | null, output: number ];
 
@@ -13,7 +16,7 @@ const CHAT: Family = {
   reasoning: null,
   maxChoices: 128,
   safeChoices: 128,
-  longPromptSurcharge: false
+  longPrompt: null
 };
 
 const GPT_35: Family = { ...CHAT, window: 16385, maxOutput: 4096 };
@@ -44,13 +47,14 @@ const GPT_5: Family = {
 
 /** From 5.1 to 5.4 reasoning is off unless asked for, so any temperature is taken. */
 const GPT_51: Family = { ...GPT_5, temperature: 'any', reasoning: { default: 'none', none: true } };
-const LONG: Pick<Family, 'window' | 'maxInput' | 'longPromptSurcharge'> = { window: 1050000, maxInput: 922000, longPromptSurcharge: true };
+const SURCHARGE: LongPromptSurcharge = { above: 272_000, inputFactor: 2, outputFactor: 1.5 };
+const LONG: Pick<Family, 'window' | 'maxInput' | 'longPrompt'> = { window: 1050000, maxInput: 922000, longPrompt: SURCHARGE };
 const GPT_55: Family = { ...GPT_5, ...LONG, temperature: 'unknown', reasoning: { default: 'medium', none: true } };
 const GPT_56: Family = { ...GPT_55, temperature: 'only-1', maxChoices: 8 };
 const GPT_6: Family = { ...GPT_55, temperature: 'refused' };
 const ALWAYS_REASONING: Pick<Family, 'reasoning'> = { reasoning: { default: 'medium', none: false } };
 
-/** The catalog of docs/openai-api.md, section 5: ids, limits, prices, ends. Newest knowledge: `AS_OF`. */
+/** The catalog of docs/openai-api.md, section 5: ids, limits, prices and shutdowns as of `AS_OF`. */
 export const MODELS: readonly Model[] = [
   model('gpt-3.5-turbo', GPT_35, [ 0.5, null, 1.5 ], {
     snapshot: 'gpt-3.5-turbo-0125', shutdown: '2026-10-23', successors: [ 'gpt-5.6-terra' ]
@@ -86,7 +90,9 @@ export const MODELS: readonly Model[] = [
   model('gpt-4o-audio-preview', CHAT, null, { otherIds: [ 'gpt-4o-mini-audio-preview' ], shutdown: '2027-01-20', successors: [ 'gpt-audio' ] }),
   model('chatgpt-4o-latest', CHAT, [ 5, null, 15 ], { temperature: 'unknown', shutdown: '2026-02-17' }),
   model('gpt-4.5-preview', CHAT, [ 75, 37.5, 150 ], { temperature: 'unknown', shutdown: '2025-07-14' }),
-  model('gpt-4.1', GPT_41, [ 2, 0.5, 8 ], { snapshot: 'gpt-4.1-2025-04-14', shutdown: '2027-01-14', successors: [ 'gpt-6-luna' ] }),
+  model('gpt-4.1', GPT_41, [ 2, 0.5, 8 ], {
+    snapshot: 'gpt-4.1-2025-04-14', shutdown: '2027-01-14', successors: [ 'gpt-6-luna' ], fallbackRank: 3
+  }),
   model('gpt-4.1-mini', GPT_41, [ 0.4, 0.1, 1.6 ], {
     snapshot: 'gpt-4.1-mini-2025-04-14', shutdown: '2027-01-14', successors: [ 'gpt-6-luna' ]
   }),
@@ -116,8 +122,8 @@ export const MODELS: readonly Model[] = [
 
   // the list price: a promotion (4 / 0.40 / 20) was promised until 2026-11-21, one day before this table's date
   model('gpt-5.6-sol', GPT_56, [ 5, 0.5, 30 ]),
-  model('gpt-5.6-terra', GPT_56, [ 2, 0.2, 12 ]),
-  model('gpt-5.6-luna', GPT_56, [ 0.2, 0.02, 1.2 ]),
+  model('gpt-5.6-terra', GPT_56, [ 2, 0.2, 12 ], { fallbackRank: 1 }),
+  model('gpt-5.6-luna', GPT_56, [ 0.2, 0.02, 1.2 ], { fallbackRank: 2 }),
   model('gpt-6-astra', GPT_6, [ 10, 1, 50 ], { ...ALWAYS_REASONING, maxInput: null }),
   model('gpt-6-sol', GPT_6, [ 2, 0.2, 10 ]),
   model('gpt-6-luna', GPT_6, [ 0.1, 0.01, 0.5 ]),
@@ -130,7 +136,7 @@ export const MODELS: readonly Model[] = [
 // helpers //////////
 
 function model(id: string, family: Family, prices: Prices | null, own: Row = {}): Model {
-  return { id, snapshot: id, otherIds: [], shutdown: null, successors: [], ...family, ...own, price: prices && priceOf(prices) };
+  return { id, snapshot: id, otherIds: [], shutdown: null, successors: [], fallbackRank: null, ...family, ...own, price: prices && priceOf(prices) };
 }
 
 function priceOf([ input, cached, output ]: Prices): Price {

@@ -1,11 +1,14 @@
 import type { MappingWarning } from '../engine';
+import { HIDDEN_VALUES } from '../template';
 
-/** What the template's hidden expressions ask for and can do without (docs/connector-runtime.md, section 1.2, E1 to E3). */
-const OPTIONAL = [ 'internal_organization', 'internal_systemMessage', 'internal_chatHistory', 'internal_custom_model' ];
-const HIDDEN = [ 'headers', 'internal_messages', 'body' ];
-
-/** The warnings worth telling: that an optional field is not there is the rule for the template's own expressions. */
+/** The warnings without those about fields that the template's own expressions read and that can be missing. */
 export function withoutExpected(warnings: MappingWarning[]): MappingWarning[] {
-  return warnings.filter(({ where, code, values }) =>
-    !(code === 'feel/unknown-variable' && HIDDEN.includes(where) && OPTIONAL.includes(values?.name ?? '')));
+  return warnings.filter(({ where, code, values }) => code !== 'feel/unknown-variable' || !isExpected(where, values?.name));
+}
+
+
+// helpers //////////
+
+function isExpected(where: string, name: string | undefined): boolean {
+  return HIDDEN_VALUES.some(({ id, optionalReads }) => id === where && optionalReads.some(field => field === name));
 }

@@ -23,7 +23,7 @@ export const OFFICIAL_TIMEOUT = 180000;
 export type OfficialTask = { version: number; operation: Operation };
 
 /** Every version of the template with either operation. */
-export const OFFICIAL_TASKS: readonly OfficialTask[] = TEMPLATE_VERSIONS.flatMap(version =>
+export const OFFICIAL_TASKS: readonly OfficialTask[] = TEMPLATE_VERSIONS.flatMap(({ version }) =>
   ([ 'chat', 'moderation' ] as const).map(operation => ({ version, operation })));
 
 /** The XML of a diagram with one official task, `Task_1`. Ask in a hook with `this.timeout(OFFICIAL_TIMEOUT)`. */

@@ -1,12 +1,13 @@
 import { modelById } from '../../openai';
 import type { Model } from '../../openai';
+import { fieldById } from '../../template';
 import type { Operation } from '../../template';
 
 /** The template choice that hands over to the custom model field. */
 export const CUSTOM = 'custom';
 
 /** The first template version with a custom model and a temperature. */
-export const CUSTOM_SINCE = 4;
+export const CUSTOM_SINCE = fieldById('internal_custom_model').since;
 
 /** The chat model a task asks for, and the field that says so. `known`: its row of the catalog. */
 export type ModelFact = { id: string; field: 'internal_model' | 'internal_custom_model'; known: Model | null };

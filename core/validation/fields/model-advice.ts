@@ -1,4 +1,4 @@
-import { isShutDown, modelById, nearestModel } from '../../openai';
+import { fallbackModels, isShutDown, modelById, nearestModel } from '../../openai';
 import type { Model } from '../../openai';
 
 import { CUSTOM_SINCE } from '../facts/model-fact';
@@ -13,9 +13,6 @@ export const NOTICE_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 
-/** docs/openai-api.md, section 5: safe choices for users of the template. */
-const SAFE_MODELS = [ 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-4.1' ];
-
 /** The day a model ends: what OpenAI's own list says, else the catalog; null where no end is known. */
 export function shutdownOf(model: ModelFact, context: ValidationContext): string | null {
   const listed = context.knownModels?.find(({ id }) => id === model.id);
@@ -29,7 +26,7 @@ export function shutdownOf(model: ModelFact, context: ValidationContext): string
  */
 export function replacementFor(model: ModelFact, facts: Facts): Replacement | null {
   const { today, version } = facts;
-  const candidates = [ ...model.known?.successors ?? [], ...SAFE_MODELS ].flatMap(id => modelById(id) ?? []);
+  const candidates = [ ...(model.known?.successors ?? []).flatMap(id => modelById(id) ?? []), ...fallbackModels() ];
   const found = candidates.find(candidate => fits(candidate, today, version));
 
   return found

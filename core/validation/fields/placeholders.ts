@@ -1,5 +1,6 @@
 import { bracedReferences, secretReferences } from '../../connector';
 import type { SecretReference } from '../../connector';
+import { fieldById, isFieldId } from '../../template';
 
 import { literalsFrom } from '../text/feel-code';
 import type { FieldText } from '../text/field-text';
@@ -24,11 +25,9 @@ const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
 /** A name in braces, of the environment or of nothing: in the key field it can only be meant as a secret. */
 const NAMED = /^\s*\{{1,2}\s*(?:(?:process\.)?env\.)?([A-Za-z]\w*)\s*\}{1,2}\s*$/;
 
-/** The fields of the connection, where a placeholder is expected; prose fields are judged otherwise. */
-const CREDENTIAL_FIELDS = new Set([ 'authentication.token', 'internal_organization', 'connectionTimeoutInSeconds' ]);
-
+/** Whether a field configures the connection, where a placeholder is expected; the rules judge prose differently. */
 export function isCredentialField({ field }: FieldText): boolean {
-  return CREDENTIAL_FIELDS.has(field);
+  return isFieldId(field) && fieldById(field).purpose === 'connection';
 }
 
 /** The right notation of a reference. */

@@ -2,9 +2,6 @@ import { fieldById, isFieldId } from '../../template';
 
 import type { FieldText } from './field-text';
 
-/** The fields whose text goes to the model. */
-const PROSE_FIELDS = new Set([ 'internal_systemMessage', 'internal_chatHistory', 'internal_prompt', 'internal_textToAnalyze' ]);
-
 /** Most texts hold no backslash, and searching for one is quick. */
 export function hasBackslash({ text }: FieldText): boolean {
   return text.includes('\\');
@@ -12,7 +9,7 @@ export function hasBackslash({ text }: FieldText): boolean {
 
 /** Whether a text is read by the model. */
 export function isProse({ field }: FieldText): boolean {
-  return PROSE_FIELDS.has(field);
+  return isFieldId(field) && fieldById(field).purpose === 'prose';
 }
 
 /** Whether the template offers FEEL for a field: where it does not, text that looks like FEEL is no slip. */

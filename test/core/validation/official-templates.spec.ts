@@ -23,7 +23,7 @@ describe('core/validation (official templates)', function() {
 
   this.timeout(OFFICIAL_TIMEOUT);
 
-  for (const version of TEMPLATE_VERSIONS) {
+  for (const { version } of TEMPLATE_VERSIONS) {
 
     for (const operation of OPERATIONS) {
 

@@ -12,7 +12,7 @@ const OPERATIONS: Operation[] = [ 'chat', 'moderation' ];
 
 describe('core/validation/validate', function() {
 
-  for (const version of TEMPLATE_VERSIONS) {
+  for (const { version } of TEMPLATE_VERSIONS) {
 
     for (const operation of OPERATIONS) {
 

@@ -17,7 +17,7 @@ export const OFFICIAL_TEMPLATES: readonly OfficialTemplate[] = templates;
 export const OPERATIONS: readonly Operation[] = [ 'chat', 'moderation' ];
 
 /** Every version of the template with either operation. */
-export const OFFICIAL_TASKS = TEMPLATE_VERSIONS.flatMap(version =>
+export const OFFICIAL_TASKS = TEMPLATE_VERSIONS.flatMap(({ version }) =>
   OPERATIONS.map(operation => ({ version, operation })));
 
 export type OfficialTemplate = { id: string; version?: number; properties: readonly object[] };

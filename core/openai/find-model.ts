@@ -1,8 +1,7 @@
 import { editDistance } from '@openai-task/feel';
 
-import { AS_OF } from './model';
-import type { Model } from './model';
-import { MODELS } from './model-table';
+import { AS_OF, MODELS } from './model-table';
+import type { Model } from './types';
 
 const FINE_TUNE = /^ft:([^:]+)/;
 const DATED = /^(.+)-(?:\d{4}-\d\d-\d\d|\d{4}|latest)$/;
@@ -49,6 +48,11 @@ export function nearestModel(id: string): string | null {
     .sort((a, b) => a.edits - b.edits || Number(a.gone) - Number(b.gone));
 
   return candidates[ 0 ]?.id ?? null;
+}
+
+/** The models to propose where OpenAI names no successor, best first. */
+export function fallbackModels(): Model[] {
+  return MODELS.filter(model => model.fallbackRank !== null).sort((a, b) => (a.fallbackRank ?? 0) - (b.fallbackRank ?? 0));
 }
 
 /** Whether the model stopped answering by a day (`YYYY-MM-DD`). */

@@ -1,6 +1,3 @@
-/** The state of every table in this folder (docs/openai-api.md). What is later than this date is not known here. */
-export const AS_OF = '2026-11-22';
-
 /**
  * What a model answers to a `temperature` at its default reasoning effort, the only one the connector can ask for:
  * `any` takes 0 to 2, `only-1` refuses every other value, `refused` refuses the parameter itself, `unknown` is not
@@ -10,6 +7,9 @@ export type TemperatureRule = 'any' | 'only-1' | 'refused' | 'unknown';
 
 /** US dollars per million tokens, standard tier. `cached` is null where no reduced price is published. */
 export type Price = { input: number; cached: number | null; output: number };
+
+/** The factors of the prices where a prompt has more than `above` tokens. */
+export type LongPromptSurcharge = { above: number; inputFactor: number; outputFactor: number };
 
 /** Efforts a model reasons with. `none`: whether reasoning can be switched off. */
 export type Reasoning = { default: 'none' | 'medium'; none: boolean };
@@ -42,12 +42,17 @@ export type Model = {
   safeChoices: number;
   price: Price | null;
 
-  /** Twice the input and one and a half times the output price beyond 272,000 prompt tokens. */
-  longPromptSurcharge: boolean;
+  /** Null: the price is the same for every prompt. */
+  longPrompt: LongPromptSurcharge | null;
 
   /** `YYYY-MM-DD`: the day the model stops answering, or stopped. */
   shutdown: string | null;
 
   /** OpenAI's own advice, best first. */
   successors: readonly string[];
+
+  /**
+   * A model to propose where OpenAI names no successor, 1 first: every version of the template can use it. Null: not proposed.
+   */
+  fallbackRank: number | null;
 };

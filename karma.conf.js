@@ -1,6 +1,6 @@
 'use strict';
 
-/** The client's specs in a real browser, with a real modeler and the real properties panel. */
+/** The client specs in a real browser, with a real modeler and the real properties panel. */
 
 const path = require('node:path');
 
@@ -8,13 +8,21 @@ const webpack = require('webpack');
 
 const { BROWSER_RULES } = require('./scripts/browser-rules');
 const { browserFlags, findBrowser } = require('./scripts/find-browser');
-const { hostNamed, OneHostPlugin } = require('./test/helpers/hosts.cjs');
+const { DEFAULT_HOST, HOST_SPECS, hostNamed, OneHostPlugin } = require('./test/helpers/hosts.cjs');
 
 /** The Modeler whose panel packages the specs get: `MODELER=5.36 npm run test:client`. */
 const HOST = hostNamed(process.env.MODELER);
 
-/** Set to run some specs alone while working: `SPECS=modeling npm run test:client`. */
+/** A part of the paths of the specs to run: `SPECS=modeling npm run test:client`. */
 const SPECS = process.env.SPECS ?? '';
+
+/** Two browsers share the specs of the default Modeler. The specs of `validation` take half of the time. */
+const PARTS = {
+  validation: '\\./validation/',
+  others: '\\./(?!validation/)'
+};
+
+const PART = process.env.PART ?? '';
 
 process.env.CHROME_BIN = findBrowser();
 
@@ -35,13 +43,13 @@ module.exports = function(karma) {
     customLaunchers: {
       Quiet: { base: 'ChromeHeadless', flags: [ ...browserFlags(), '--window-size=1280,1024' ] }
     },
-    browserNoActivityTimeout: 120000,
+    browserNoActivityTimeout: 300000,
 
-    // a busy machine is no lost browser
-    pingTimeout: 60000,
+    // a browser on a busy machine can be slow to respond
+    pingTimeout: 120000,
     client: {
       captureConsole: true,
-      mocha: { timeout: 20000, forbidOnly: true, forbidPending: true }
+      mocha: { timeout: 120000, forbidOnly: true, forbidPending: true }
     },
     logLevel: karma.LOG_WARN,
     singleRun: true,
@@ -55,17 +63,27 @@ module.exports = function(karma) {
         new OneHostPlugin(HOST.name),
         new webpack.DefinePlugin({ PLUGIN_VERSION: JSON.stringify('test') }),
         new webpack.ContextReplacementPlugin(/test[\\/]client$/, context => {
-          context.regExp = SPECS ? new RegExp(`${ escape(SPECS) }.*\\.spec\\.tsx?$`) : allBut(HOST.leftOut);
+          context.regExp = new RegExp(`^${ chosenSpecs() }.*\\.spec\\.tsx?$`);
         })
       ],
-      cache: { type: 'filesystem', name: HOST.name, cacheDirectory: path.join(__dirname, '.cache', 'karma') },
+      // two processes must not write the same cache
+      cache: { type: 'filesystem', name: `${ HOST.name }-${ PART || 'all' }`, cacheDirectory: path.join(__dirname, '.cache', 'karma') },
       stats: 'errors-only'
     }
   });
 };
 
-function allBut(specs) {
-  return new RegExp(`^(?!\\./(?:${ specs.map(escape).join('|') || '$' })\\.).*\\.spec\\.tsx?$`);
+/** The start of the paths of the specs to run, as a pattern. */
+function chosenSpecs() {
+  if (SPECS) {
+    return `.*${ escape(SPECS) }`;
+  }
+
+  if (HOST.name !== DEFAULT_HOST) {
+    return `\\./(?:${ HOST_SPECS.map(escape).join('|') })`;
+  }
+
+  return PARTS[ PART ] ?? '';
 }
 
 function escape(text) {

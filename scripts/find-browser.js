@@ -1,12 +1,17 @@
 'use strict';
 
 /**
- * Finds a Chromium-based browser for the tests: CHROME_BIN first, then what is installed (Chrome, Chromium, Edge).
- * Karma and the end-to-end tests share it; nothing is ever downloaded.
+ * Finds a Chromium-based browser for the tests: CHROME_BIN first, then an installed one (Chrome, Chromium, Edge), then, on
+ * Linux x64, the one that the development dependency `@sparticuz/chromium` contains. Karma and the end-to-end specs share
+ * it. Nothing is downloaded.
  */
 
-const { accessSync, constants, statSync } = require('node:fs');
+const { spawnSync } = require('node:child_process');
+const { accessSync, constants, mkdirSync, statSync } = require('node:fs');
 const path = require('node:path');
+
+/** Where the packaged browser is unpacked: about 210 MB, once. Delete the folder to unpack it again. */
+const UNPACKED = path.join(__dirname, '..', '.cache', 'browser');
 
 const NAMES = [
   'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'
@@ -21,28 +26,28 @@ const HOW_TO = {
 /**
  * The path of a browser.
  *
- * @param {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform }} [host] for tests; default: this process
+ * @param {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform, unpack?: () => string | null }} [host] for tests; default: this process
  * @returns {string}
  * @throws {Error} with a message that says how to get one
  */
-function findBrowser({ env = process.env, platform = process.platform } = {}) {
+function findBrowser({ env = process.env, platform = process.platform, unpack = unpackBrowser } = {}) {
   const wanted = env.CHROME_BIN;
 
   if (wanted) {
     const found = resolve(wanted, env);
 
     if (!found) {
-      throw new Error(`CHROME_BIN names "${ wanted }", which is no program that can be started. Correct it, or unset it to search for an installed browser.`);
+      throw new Error(`CHROME_BIN names "${ wanted }", which is not an executable file. Correct it, or unset it to search for an installed browser.`);
     }
 
     return found;
   }
 
-  const found = candidates(env, platform).find(isExecutable);
+  const found = candidates(env, platform).find(isExecutable) ?? (platform === 'linux' ? unpack() : null);
 
   if (!found) {
-    throw new Error(`No Chrome, Chromium or Edge was found, and the browser tests need one. ${
-      HOW_TO[ platform ] ?? HOW_TO.linux } Or set CHROME_BIN to the program's path.`);
+    throw new Error(`The browser tests need Chrome, Chromium or Edge, and none was found. Install one. ${
+      HOW_TO[ platform ] ?? HOW_TO.linux } Or set CHROME_BIN to the path of the executable file.`);
   }
 
   return found;
@@ -72,6 +77,24 @@ function candidates(env, platform) {
   }
 
   return NAMES.flatMap(name => onPath(name, env));
+}
+
+/**
+ * The browser of the package; null where it is not installed or does not start. In a process of its own, because the
+ * package has only an asynchronous interface and writes to the folder for temporary files.
+ */
+function unpackBrowser() {
+  if (process.arch !== 'x64') {
+    return null;
+  }
+
+  mkdirSync(UNPACKED, { recursive: true });
+
+  const { status, stdout } = spawnSync(process.execPath, [ path.join(__dirname, 'unpack-browser.mjs') ], {
+    env: { ...process.env, TMPDIR: UNPACKED }, encoding: 'utf8'
+  });
+
+  return status === 0 && spawnSync(stdout, [ '--version' ]).status === 0 ? stdout : null;
 }
 
 function resolve(program, env) {

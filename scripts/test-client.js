@@ -1,8 +1,13 @@
 'use strict';
 
 /**
- * `npm run test:client`: the client's specs on the panel packages of each supported Modeler, two of them at a time.
- * `MODELER=5.36` takes that one alone; `SPECS=modeling` runs some specs alone, on the Modeler that we develop against.
+ * The client specs in a browser, two browsers at a time.
+ *
+ *   npm run test:client    all specs on the default Modeler, the one that we develop against
+ *   npm run test:hosts     the specs that depend on the Modeler, on each of the other supported Modelers
+ *
+ * `SPECS=modeling` selects specs by a part of their path, `MODELER=5.36` another Modeler, `PART=validation` one of the two
+ * parts that karma.conf.js defines.
  */
 
 const { spawn } = require('node:child_process');
@@ -14,32 +19,41 @@ const { DEFAULT_HOST, HOSTS } = require('../test/helpers/hosts.cjs');
 const ROOT = path.join(__dirname, '..');
 const KARMA = path.join(ROOT, 'node_modules', 'karma', 'bin', 'karma');
 
-/** A browser needs a core of its own, lest specs wait for it in vain; more than two gain little. */
+/** A browser needs a core of its own; more than two gain little. */
 const AT_ONCE = Math.min(2, availableParallelism());
 
-const { MODELER, SPECS } = process.env;
+/** The closing line of one browser. */
+const FIGURES = /^(\d+) passed, (\d+) failed$/gm;
 
 main();
 
 async function main() {
-  const hosts = MODELER || SPECS ? [ MODELER || DEFAULT_HOST ] : longestFirst(HOSTS);
-  const inTurn = limit(AT_ONCE);
-  const runs = hosts.map(host => inTurn(() => run(host, hosts.length > 1)));
+  const runs = plannedRuns(process.env, process.argv.includes('--hosts'));
+  const inTurn = createLimit(AT_ONCE);
+  const results = runs.map(({ env }) => inTurn(() => runKarma(env, runs.length > 1)));
   const failed = [];
+  const sums = { passed: 0, failed: 0 };
 
-  for (const [ index, host ] of hosts.entries()) {
-    const { output, passed } = await runs[ index ];
+  for (const [ index, { title } ] of runs.entries()) {
+    const { output, ok } = await results[ index ];
 
-    process.stdout.write(output);
+    // one closing line at the margin of a log: the sum
+    process.stdout.write(output.replace(FIGURES, '  $&'));
 
-    if (!passed) {
-      failed.push(host);
+    for (const [ , passing, failing ] of output.matchAll(FIGURES)) {
+      sums.passed += Number(passing);
+      sums.failed += Number(failing);
+    }
+
+    if (!ok) {
+      failed.push(title);
     }
   }
 
-  process.stdout.write(failed.length
-    ? `\nClient specs failed on: ${ failed.join(', ') }\n`
-    : `\nClient specs passed on: ${ hosts.join(', ') }\n`);
+  if (runs.length > 1) {
+    process.stdout.write(`\nClient specs ${ failed.length ? `failed on: ${ failed.join(', ') }` : 'passed' }\n`);
+    process.stdout.write(`${ sums.passed } passed, ${ failed.length ? Math.max(1, sums.failed) : sums.failed } failed\n`);
+  }
 
   process.exitCode = failed.length ? 1 : 0;
 }
@@ -47,16 +61,22 @@ async function main() {
 
 // helpers //////////
 
-/** The default host has specs that the others leave out. */
-function longestFirst(hosts) {
-  return [ DEFAULT_HOST, ...hosts.filter(host => host !== DEFAULT_HOST) ];
+/** The browsers to start, each with its environment. */
+function plannedRuns({ MODELER, SPECS, PART }, otherHosts) {
+  if (MODELER || SPECS || PART) {
+    return [ { title: MODELER ?? DEFAULT_HOST, env: { MODELER: MODELER ?? DEFAULT_HOST } } ];
+  }
+
+  return otherHosts
+    ? HOSTS.filter(host => host !== DEFAULT_HOST).map(host => ({ title: `Modeler ${ host }`, env: { MODELER: host } }))
+    : [ 'validation', 'others' ].map(part => ({ title: part, env: { MODELER: DEFAULT_HOST, PART: part } }));
 }
 
-/** Runs the specs on one host. Kept apart, its output is not mixed with that of another. */
-function run(host, apart) {
+/** Runs Karma once. Kept apart, its output is not mixed with that of another. */
+function runKarma(env, isApart) {
   return new Promise((resolve, reject) => {
     const karma = spawn(process.execPath, [ KARMA, 'start', 'karma.conf.js' ], {
-      cwd: ROOT, stdio: apart ? [ 'ignore', 'pipe', 'pipe' ] : 'inherit', env: { ...process.env, MODELER: host }
+      cwd: ROOT, stdio: isApart ? [ 'ignore', 'pipe', 'pipe' ] : 'inherit', env: { ...process.env, ...env }
     });
 
     const output = [];
@@ -64,12 +84,12 @@ function run(host, apart) {
     karma.stdout?.on('data', chunk => output.push(chunk));
     karma.stderr?.on('data', chunk => output.push(chunk));
     karma.on('error', reject);
-    karma.on('close', status => resolve({ output: Buffer.concat(output), passed: status === 0 }));
+    karma.on('close', status => resolve({ output: Buffer.concat(output).toString(), ok: status === 0 }));
   });
 }
 
-/** Starts what it is given, so many at a time. */
-function limit(count) {
+/** A function that starts tasks, at most so many at a time. */
+function createLimit(count) {
   const waiting = [];
   let free = count;
 

@@ -55,16 +55,37 @@ describe('scripts - find-browser', function() {
   });
 
 
-  it('should say that CHROME_BIN is no program', function() {
+  it('should report a CHROME_BIN that is not an executable file', function() {
     expect(() => findBrowser({ env: { PATH: folder, CHROME_BIN: '/no/such/browser' }, platform: 'linux' }))
-      .to.throw('CHROME_BIN names "/no/such/browser", which is no program that can be started.');
+      .to.throw('CHROME_BIN names "/no/such/browser", which is not an executable file.');
+  });
+
+
+  it('should take the browser of the package where none is installed', function() {
+
+    // given
+    const unpack = () => '/unpacked/chromium';
+
+    // then
+    expect(findBrowser({ env: { PATH: folder }, platform: 'linux', unpack })).to.equal('/unpacked/chromium');
+
+    // but when
+    const installed = program('chromium');
+
+    // then
+    expect(findBrowser({ env: { PATH: folder }, platform: 'linux', unpack })).to.equal(installed);
+  });
+
+
+  it('should not take the browser of the package for another platform', function() {
+    expect(() => findBrowser({ env: { PATH: folder }, platform: 'win32', unpack: () => '/unpacked/chromium' })).to.throw('winget install');
   });
 
 
   for (const [ platform, howTo ] of [ [ 'linux', 'apt-get install chromium' ], [ 'win32', 'winget install' ] ] as const) {
 
     it(`should say how to get a browser on ${ platform }`, function() {
-      expect(() => findBrowser({ env: { PATH: folder }, platform })).to.throw(howTo);
+      expect(() => findBrowser({ env: { PATH: folder }, platform, unpack: () => null })).to.throw(howTo);
     });
 
   }

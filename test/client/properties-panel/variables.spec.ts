@@ -32,7 +32,7 @@ describe('client/properties-panel - variables', function() {
       document.execCommand('insertText', false, typed);
 
       // then
-      await eventually(() => expect(offered()).to.include(expected), 300);
+      await eventually(() => expect(offered()).to.include(expected));
     });
 
   }
@@ -55,7 +55,7 @@ describe('client/properties-panel - variables', function() {
     document.execCommand('insertText', false, 'compl');
 
     // then
-    await eventually(() => expect(offered()).to.include('completelyNew'), 300);
+    await eventually(() => expect(offered()).to.include('completelyNew'));
   });
 
 });

@@ -38,7 +38,7 @@ describe('client/validation - every case', function() {
     it(`should show ${ id } under its field, gone when cured: ${ cases.length }`, async function() {
 
       // given
-      this.timeout(20000 + 3000 * cases.length);
+      this.timeout(120000 + 10000 * cases.length);
 
       const tested = await bootstrapModeler(taskDiagram(taskModel()), { templates: [] });
 

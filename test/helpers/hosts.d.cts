@@ -1,0 +1,4 @@
+/** Types of `hosts.cjs` for specs. */
+declare const hosts: { HOST_SPECS: string[] };
+
+export = hosts;

@@ -5,9 +5,9 @@ export const JSON_TEXTS = {
   'json/brace-missing': 'Not JSON: a closing } is missing in line {line}.',
   'json/comma-missing': 'Not JSON: a comma is missing in line {line}.',
   'json/colon-missing': 'Not JSON: a colon is missing in line {line}.',
-  'json/extra-comma': 'Not JSON: a comma too many in line {line}.',
-  'json/key-without-quotes': 'Not JSON: a name needs quotes in line {line}.',
-  'json/unexpected': 'Not JSON: line {line} does not read on.'
+  'json/extra-comma': 'Not JSON: there is an extra comma in line {line}.',
+  'json/key-without-quotes': 'Not JSON: a key needs quotes in line {line}.',
+  'json/unexpected': 'Not JSON: line {line} contains an unexpected character.'
 } as const;
 
 export type JsonTextCode = keyof typeof JSON_TEXTS;

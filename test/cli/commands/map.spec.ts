@@ -30,7 +30,7 @@ describe('cli/commands/map', function() {
     // then
     expect(stdout).to.equal(
       'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n'
-      + 'Why\n  OpenAI\'s rate limit for this key was reached. Call less often.\n'
+      + 'Why\n  The rate limit of this API key was reached. Call OpenAI less often.\n'
       + '  A retry can help. The error expression throws instead of retrying.\n\n'
       + 'Variables\n  No variables. The error carries the message “Too Many Requests”.\n\n'
       + 'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
@@ -116,7 +116,7 @@ describe('cli/commands/map', function() {
     const json = await map(response, '--json');
 
     // then
-    expect(stdout).to.include('\nWhy\n  OpenAI does not know this API key. It was mistyped, deleted or belongs to another account.\n  A retry does not help.\n');
+    expect(stdout).to.include('\nWhy\n  OpenAI does not recognize this API key: it is mistyped, deleted, or from another account. Check the key.\n  A retry does not help.\n');
     expect(stdout).to.include('\nWhat to do\n  Change the value of OPENAI_API_KEY\n');
     expect(JSON.parse(json.stdout).report).to.deep.include({
       why: { code: 'openai/unknown-key', values: { model: 'gpt-4o', status: '401' } }, retryHelps: 'no', cost: null

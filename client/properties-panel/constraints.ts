@@ -1,5 +1,6 @@
 /** Checks a value against the template's constraints, as its own panel would, so that our entries keep these checks. */
 
+import { CONSTRAINT_TEXTS } from '../messages';
 import type { TemplateProperty, Translate } from '../types/host';
 
 /** Returns what is wrong with a value, or undefined. */
@@ -13,7 +14,7 @@ export function createValidator(property: TemplateProperty, label: string, trans
 
   return (value = '') => {
     if (notEmpty === true && value.trim() === '') {
-      return translate('{label} must not be empty.', { label });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/not-empty' ], { label });
     }
 
     if (property.feel !== undefined && value.startsWith('=')) {
@@ -21,11 +22,11 @@ export function createValidator(property: TemplateProperty, label: string, trans
     }
 
     if (typeof maxLength === 'number' && value.length > maxLength) {
-      return translate('{label} cannot exceed {maxLength} characters.', { label, maxLength: String(maxLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/max-length' ], { label, maxLength: String(maxLength) });
     }
 
     if (typeof minLength === 'number' && value.length < minLength) {
-      return translate('{label} must be at least {minLength} characters.', { label, minLength: String(minLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/min-length' ], { label, minLength: String(minLength) });
     }
 
     if (matches(value)) {
@@ -33,8 +34,8 @@ export function createValidator(property: TemplateProperty, label: string, trans
     }
 
     return typeof message === 'string'
-      ? translate('{label} {message}', { label, message })
-      : translate('{label} must match pattern {pattern}.', { label, pattern: String(expression) });
+      ? translate(CONSTRAINT_TEXTS[ 'constraint/pattern-message' ], { label, message })
+      : translate(CONSTRAINT_TEXTS[ 'constraint/pattern' ], { label, pattern: String(expression) });
   };
 }
 

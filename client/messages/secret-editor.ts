@@ -7,7 +7,7 @@ export const SECRET_EDITOR_TEXTS = {
   'secret/environment': 'From `{variable}`',
   'secret/file': '`{name}` is in the file of secrets',
   'secret/locked': '`{name}` is stored, but the operating system cannot decrypt it now.',
-  'secret/missing': '`{name}` has no value on this computer. Only test runs need it.',
+  'secret/missing': '`{name}` has no value on this computer. Only test runs need one.',
   'secret/missing-kept-elsewhere': '`{name}` has no value on this computer. Only test runs need it: start with `{variable}` set.',
   'secret/literal': 'This is an API key. Do not keep it in a diagram: everyone who opens the file can read it.',
   'secret/pasted': 'This is an API key. It was not pasted: everyone who opens the diagram could read it.',

@@ -12,6 +12,8 @@ describe('playground/server - guard', function() {
   const hosts: [ host: string | undefined, own: boolean ][] = [
     [ '127.0.0.1:4711', true ],
     [ 'localhost:4711', true ],
+    [ 'LOCALHOST:4711', false ],
+    [ '[::1]:4711', false ],
     [ '127.0.0.1', false ],
     [ '127.0.0.1:4712', false ],
     [ 'evil.example:4711', false ],

@@ -9,10 +9,11 @@ import { fieldById } from '../../core/template';
 import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
+import { PANEL_TEXTS } from '../messages';
 import { SECTION_LABELS } from '../messages/fields';
 import { readBinding } from '../modeling';
-import { isRunShortcut, problemStep } from '../ui/shortcuts';
-import { besidesLine, SecretField } from '../secrets';
+import { isRunShortcut, readProblemStep } from '../ui/shortcuts';
+import { omitLineProblem, SecretField } from '../secrets';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import {
   countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, SilencedProblems, TaskProblems, useProblemFocus, useProblems
@@ -61,7 +62,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
       eventBus.fire('openAiTask.testRun', { element });
     }
 
-    const step = problemStep(event);
+    const step = readProblemStep(event);
 
     if (step) {
       event.preventDefault();
@@ -73,7 +74,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
   useProblemFocus(element, place => {
     const entry = entries.find(({ fieldId }) => fieldId === place);
 
-    // where the place went with its problem, the focus goes to what is always there
+    // if the place disappeared with its problem, focus the Test run button, which is always there
     if (!entry && !placed.has('task')) {
       root.current?.querySelector<HTMLElement>('.openai-task-run')?.focus();
     } else {
@@ -129,14 +130,14 @@ function Header({ element, shown, label, open, sticky, hasErrors, toggle }: Head
       <div class="bio-properties-panel-group-header-title">{ label }</div>
       <div class="bio-properties-panel-group-header-buttons">
         { hasErrors
-          ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate('Section contains an error') } />
+          ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate(PANEL_TEXTS[ 'panel/contains-error' ]) } />
           : null }
         <ProblemBadge element={ element } shown={ shown } />
         <TestRunButton element={ element } />
         <button
           type="button"
           class="bio-properties-panel-group-header-button bio-properties-panel-arrow"
-          title={ translate('Toggle section') }
+          title={ translate(PANEL_TEXTS[ 'panel/toggle' ]) }
           aria-expanded={ open }
         >
           <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />
@@ -171,7 +172,7 @@ function Sections({ element, entries, placed, task }: Part & { task: TaskModel }
   );
 }
 
-/** Keyed by field: a template's entry ids shift when a condition flips, and a field must not inherit another's state. */
+/** Keyed by field: a template's entry ids shift when a condition changes, and a field must not inherit another's state. */
 function Fields({ element, entries, placed, section }: Part & { section: SectionId }) {
   const shown = entries.filter(entry => sectionOf(entry) === section);
 
@@ -196,7 +197,7 @@ function Fields({ element, entries, placed, section }: Part & { section: Section
   );
 }
 
-/** The API key shows what is known of its secret; of what its line and the problems both know, one speaks. */
+/** Adds the state of its secret to the API key. What both this line and a problem report is shown only once. */
 function withSecret(
     element: DiagramElement, fieldId: FieldId, problems: readonly Diagnostic[], renderEntry: (problems: readonly Diagnostic[]) => VNode
 ) {
@@ -208,7 +209,7 @@ function withSecret(
 
   return (
     <SecretField element={ element } keyReported={ problems.some(({ fix }) => fix?.id === 'move-to-secret') }>
-      { renderEntry(besidesLine(text, problems)) }
+      { renderEntry(omitLineProblem(text, problems)) }
     </SecretField>
   );
 }

@@ -1,19 +1,20 @@
-/** Checks what the template demands of a value, as its own panel would: an entry that we replace loses nothing. */
+/** Checks a value against the template's constraints, as its own panel would, so that our entries keep these checks. */
 
+import { CONSTRAINT_TEXTS } from '../messages';
 import type { TemplateProperty, Translate } from '../types/host';
 
-/** What is wrong with a value, or undefined. */
+/** Returns what is wrong with a value, or undefined. */
 export type Validate = (value: string | undefined) => string | undefined;
 
-/** The check of a template's property: not empty, length, pattern. Expressions are checked for emptiness alone. */
-export function validatorOf(property: TemplateProperty, label: string, translate: Translate): Validate {
+/** Creates the check of a template's property: not empty, length, pattern. Expressions are only checked for emptiness. */
+export function createValidator(property: TemplateProperty, label: string, translate: Translate): Validate {
   const { notEmpty, minLength, maxLength, pattern } = asRecord(property.constraints);
   const { value: expression, message } = typeof pattern === 'string' ? { value: pattern, message: undefined } : asRecord(pattern);
   const matches = createMatcher(expression);
 
   return (value = '') => {
     if (notEmpty === true && value.trim() === '') {
-      return translate('{label} must not be empty.', { label });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/not-empty' ], { label });
     }
 
     if (property.feel !== undefined && value.startsWith('=')) {
@@ -21,11 +22,11 @@ export function validatorOf(property: TemplateProperty, label: string, translate
     }
 
     if (typeof maxLength === 'number' && value.length > maxLength) {
-      return translate('{label} cannot exceed {maxLength} characters.', { label, maxLength: String(maxLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/max-length' ], { label, maxLength: String(maxLength) });
     }
 
     if (typeof minLength === 'number' && value.length < minLength) {
-      return translate('{label} must be at least {minLength} characters.', { label, minLength: String(minLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/min-length' ], { label, minLength: String(minLength) });
     }
 
     if (matches(value)) {
@@ -33,15 +34,15 @@ export function validatorOf(property: TemplateProperty, label: string, translate
     }
 
     return typeof message === 'string'
-      ? translate('{label} {message}', { label, message })
-      : translate('{label} must match pattern {pattern}.', { label, pattern: String(expression) });
+      ? translate(CONSTRAINT_TEXTS[ 'constraint/pattern-message' ], { label, message })
+      : translate(CONSTRAINT_TEXTS[ 'constraint/pattern' ], { label, pattern: String(expression) });
   };
 }
 
 
 // helpers //////////
 
-/** A pattern that is none constrains nothing. */
+/** An invalid pattern matches everything. */
 function createMatcher(pattern: unknown): (value: string) => boolean {
   if (typeof pattern !== 'string') {
     return () => true;

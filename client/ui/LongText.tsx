@@ -2,21 +2,21 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import { message } from '../messages';
 
-import { Said } from './Said';
+import { MessageText } from './MessageText';
 
 type Props = {
   text: string;
   lines: number;
   code?: boolean;
 
-  /** What stands there while the text is folded; the text itself where there is no shorter form. */
+  /** The text to show while folded. Default: the text itself. */
   short?: string;
 };
 
-/** More than this freezes the panel; who needs it all finds it in the log of the API. */
+/** A longer text freezes the panel; the complete text is in the API's log. */
 const MAX_CHARACTERS = 100_000;
 
-/** A text that folds after some lines. What it holds comes from outside: it is text, never markup. */
+/** Text that folds after some lines. It comes from outside and is always shown as text, never as markup. */
 export function LongText({ text, lines, code = false, short = text }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [ open, setOpen ] = useState(false);
@@ -39,11 +39,11 @@ export function LongText({ text, lines, code = false, short = text }: Props) {
       { (open ? text : short).slice(0, MAX_CHARACTERS) }
     </div>
     { text.length > MAX_CHARACTERS
-      ? <p class="openai-task-muted"><Said said={ message('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>
+      ? <p class="openai-task-muted"><MessageText message={ message('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>
       : null }
     { folds || open
       ? <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
-        <Said said={ message(open ? 'result/show-less' : 'result/show-all') } />
+        <MessageText message={ message(open ? 'result/show-less' : 'result/show-all') } />
       </button>
       : null }
   </>;

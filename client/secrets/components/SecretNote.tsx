@@ -1,11 +1,11 @@
 import { ErrorText } from '../../ui/ErrorText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import type { Note } from '../notes';
 
 /**
- * What the operating system, the API or a fault has to say; null: nothing yet. A refused key is read out from here, all
- * else from the live region.
+ * A note from the operating system, the API or an error; null: none yet. A refused key is read out from here, all other
+ * notes from the live region.
  */
 export function SecretNote({ id, note }: { id: string; note: Note | null }) {
   return (
@@ -19,5 +19,5 @@ export function SecretNote({ id, note }: { id: string; note: Note | null }) {
 // helpers //////////
 
 function Text({ note: { said, kind } }: { note: Note }) {
-  return kind === 'hint' ? <p class="openai-task-secret-hint"><Said said={ said } /></p> : <ErrorText said={ said } />;
+  return kind === 'hint' ? <p class="openai-task-secret-hint"><MessageText message={ said } /></p> : <ErrorText message={ said } />;
 }

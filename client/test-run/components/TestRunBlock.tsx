@@ -4,8 +4,8 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
-import { askWhatIsSeen } from '../../ui/visibility';
+import { MessageText } from '../../ui/MessageText';
+import { measureVisibility } from '../../ui/visibility';
 
 import { useTestRun } from '../use-test-run';
 import { reasonId } from '../reason';
@@ -91,7 +91,7 @@ function Content({ element, state }: BlockProps) {
     return <Steps state={ state } simulated={ simulated } />;
   case 'waiting': return <Steps state={ state } simulated={ simulated } />;
   case 'done': return <Result element={ element } result={ state.result } />;
-  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><Said said={ message(`unavailable/${ state.reason }`) } /></p>;
+  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><MessageText message={ message(`unavailable/${ state.reason }`) } /></p>;
   case 'idle': return null;
   }
 }
@@ -107,7 +107,7 @@ function isShown(state: TestRunState): boolean {
 
 /** Scrolls the group's header to the top if the block is out of view. Returns a function that cancels this. */
 function showWhereHidden(block: HTMLElement | null): (() => void) | undefined {
-  return block ? askWhatIsSeen(block, part => {
+  return block ? measureVisibility(block, part => {
     if (part === 0) {
       block.closest('.bio-properties-panel-group')?.scrollIntoView({ block: 'start' });
     }

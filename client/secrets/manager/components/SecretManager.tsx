@@ -1,6 +1,6 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 
 import { useManager } from '../manager';
 import type { SecretManagerOptions } from '../mountSecretManager';
@@ -8,13 +8,13 @@ import type { SecretManagerOptions } from '../mountSecretManager';
 import { ImportSecrets } from './ImportSecrets';
 import { SecretList } from './SecretList';
 
-/** The secrets of this computer: a list to change them in, or the import of a file. */
+/** The secrets of this computer: a list in which to change them, or the import of a file. */
 export function SecretManager(options: SecretManagerOptions) {
   const root = useRef<HTMLDivElement>(null);
   const manager = useManager(options, root);
   const { open, said, announced, close } = manager;
 
-  // the innermost first: the dialog around it closes on the next
+  // close the innermost first: the next Escape closes the dialog
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       event.preventDefault();
@@ -25,8 +25,8 @@ export function SecretManager(options: SecretManagerOptions) {
 
   return (
     <div ref={ root } class="openai-task openai-task-secret-manager" onKeyDown={ onKeyDown }>
-      <div class="openai-task-hidden" role="status">{ announced ? <Said said={ announced } /> : null }</div>
-      <p class="openai-task-secret-done">{ said ? <Said said={ said } /> : null }</p>
+      <div class="openai-task-hidden" role="status">{ announced ? <MessageText message={ announced } /> : null }</div>
+      <p class="openai-task-secret-done">{ said ? <MessageText message={ said } /> : null }</p>
       { open === 'import' ? <ImportSecrets manager={ manager } /> : <SecretList manager={ manager } /> }
     </div>
   );

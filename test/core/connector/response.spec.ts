@@ -84,7 +84,7 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should take a redirect as a success, and one without any entity as nothing', function() {
+  it('should treat a redirect as a success, and one without a body as nothing', function() {
 
     // then
     expect(readResponse(response({ status: 302, body: '' }))).to.deep.include({ ok: true });
@@ -92,7 +92,7 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should read a deeply nested body as text', function() {
+  it('should read a deeply nested body as a string', function() {
 
     // given
     const body = '['.repeat(100_000) + ']'.repeat(100_000);
@@ -102,7 +102,7 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should read any body without a throw', function() {
+  it('should read any body without throwing', function() {
 
     fc.assert(fc.property(fc.string(), fc.integer({ min: 200, max: 599 }), (body, status) => {
       expect(readResponse(response({ body: `{${ body }`, status }))).to.have.property('ok');
@@ -110,7 +110,7 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should map a shown response as it mapped the first time', function() {
+  it('should map a shown response with the same result', function() {
 
     fc.assert(fc.property(
       fc.oneof(fc.string(), fc.json(), fc.constant(null)),
@@ -129,7 +129,7 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should stand in for a reason that is not given', function() {
+  it('should add the standard reason if none is given', function() {
 
     // then
     expect(toRawResponse({ status: 401, headers: {}, body: {} }).reason).to.equal('Unauthorized');

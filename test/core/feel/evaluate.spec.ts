@@ -47,7 +47,7 @@ describe('core/feel - evaluate', function() {
 
   for (const [ expression, place, code, values ] of WARNINGS) {
 
-    it(`should warn of ${ expression } in an ${ place }`, function() {
+    it(`should warn about ${ expression } in an ${ place }`, function() {
 
       // when
       const result = evaluate(expression, {}, { place });

@@ -28,7 +28,7 @@ describe('core/protocol - settings', function() {
 
   for (const [ text, code ] of UNUSABLE_BASE_URLS) {
 
-    it(`should say what is wrong with the test endpoint ${ text }`, function() {
+    it(`should report the problem of the test endpoint ${ text }`, function() {
       expect(readBaseUrl(text)).to.eql({ ok: false, problems: [ { code } ] });
     });
   }

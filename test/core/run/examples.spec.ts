@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
+import { evaluateFeel } from '../../../core/feel';
 import { toDocument } from '../../../core/messages';
 import type { Json, JsonObject } from '../../../core/result';
 import { finishJob, prepareJob } from '../../../core/run';
@@ -755,7 +755,7 @@ describe('core/run - examples', function() {
       it(`should evaluate #${ example } ${ expression }`, function() {
 
         // when
-        const evaluation = evaluate(expression, {});
+        const evaluation = evaluateFeel(expression, {});
 
         // then
         expect(evaluation.ok && evaluation.value).to.eql(expected);

@@ -24,7 +24,7 @@ describe('client/validation - rule docs', function() {
 
 
   it('should know what a rule that breaks is about', function() {
-    expect(docsOf('rule-error')).to.deep.include({ example: null }).and.have.property('text').that.matches(/^A rule that breaks/);
+    expect(docsOf('rule-error')).to.deep.include({ example: null }).and.have.property('text').that.matches(/^If a rule fails, /);
   });
 
 

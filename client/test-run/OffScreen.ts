@@ -1,4 +1,4 @@
-import { textOf } from '../../core/task';
+import { stringOf } from '../../core/task';
 import { sentenceOf } from '../../core/report';
 import type { DiagramElement, ElementRegistry, EventBus, Overlays, Selection, Translate } from '../types/host';
 import { message, renderText } from '../messages';
@@ -41,7 +41,7 @@ export class OffScreen {
     eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => this.#badges.clear());
   }
 
-  /** A task that has a badge and runs no more has ended unseen. */
+  /** A task with a badge but no active run has ended while it was not shown. */
   #tellEnd(id: string): void {
     const state = this.#testRun.getState({ id });
     const element = this.#elementRegistry.get(id);
@@ -51,7 +51,7 @@ export class OffScreen {
     }
 
     const sentence = sentenceOf(state.result);
-    const task = textOf(element.businessObject, 'name') ?? id;
+    const task = stringOf(element.businessObject, 'name') ?? id;
 
     this.#host.notify({
       type: sentence.icon === 'cross' ? 'error' : 'success',

@@ -1,21 +1,21 @@
-/** What is wrong with a text that is no JSON, and where: `line` counts from 1. */
+/** A mistake in invalid JSON and its place; `line` counts from 1. */
 export type JsonMistake = {
   code: 'quote-missing' | 'bracket-missing' | 'brace-missing' | 'comma-missing' | 'colon-missing' | 'extra-comma' | 'key-without-quotes' | 'unexpected';
   line: number;
 
-  /** The text reads as plain text: it could be one, with quotes. */
+  /** Plain text without quotes: with quotes it would be a valid string. */
   plainText: boolean;
 };
 
 type Token = { kind: 'string' | 'word' | 'mark' | 'open-string'; text: string; line: number };
 
 const TOKEN = /"(?:\\.|[^"\\\n])*"|"(?:\\.|[^"\\\n])*|[{}[\],:]|[^\s{}[\],:"]+/g;
-/** A mark where a value should stand. */
+/** A punctuation mark instead of a value. */
 const MISTAKE_FOR_VALUE: Readonly<Record<string, JsonMistake['code']>> = { ',': 'extra-comma' };
 
 const LITERAL = /^(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
-/** Finds the first mistake in a text that does not parse as JSON. */
+/** Finds the first mistake in invalid JSON. */
 export function jsonMistake(text: string): JsonMistake {
   const tokens = tokenize(text);
   const first = tokens[ 0 ];

@@ -1,4 +1,4 @@
-import { textOf } from '../../core/task';
+import { stringOf } from '../../core/task';
 import { FIELDS } from '../../core/template';
 import type { DiagramElement, ElementRegistry, EventBus, Overlays, Translate } from '../types/host';
 
@@ -12,7 +12,7 @@ import { countText, liveText } from './problem-text';
 const OVERLAY = 'openai-task-problems';
 const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 
-/** A badge on each task that has a problem: how many, how bad. A press selects the task and opens the field. */
+/** A badge on each task with problems, showing their number and severity. A click selects the task and opens the field. */
 export class CanvasBadges {
 
   static $inject = [ 'eventBus', 'elementRegistry', 'overlays', 'translate', 'openAiLiveValidation', 'openAiProblemFocus' ];
@@ -55,7 +55,7 @@ export class CanvasBadges {
 
   #create(element: DiagramElement, count: Count): HTMLElement {
     const badge = document.createElement('button');
-    const task = textOf(element.businessObject, 'name') ?? element.id;
+    const task = stringOf(element.businessObject, 'name') ?? element.id;
     const name = liveText('live/task', this.#translate, { task, problems: countText(count, this.#translate).problems });
 
     badge.type = 'button';
@@ -64,7 +64,7 @@ export class CanvasBadges {
     badge.title = name;
     badge.setAttribute('aria-label', name);
 
-    // a press is no drag of the task below
+    // a press on the badge must not drag the task below it
     badge.addEventListener('mousedown', event => event.stopPropagation());
     badge.addEventListener('click', () => this.#open(element));
 

@@ -107,8 +107,8 @@ describe('client/test-run - components', function() {
 
       const reason = stage.panel.querySelector(`[id="${ button.getAttribute('aria-describedby') }"]`);
 
-      expect(reason?.textContent).to.contain('It needs Camunda Modeler 5.36 or later. There, restart the Modeler');
-      await eventually(() => expect(stage.said()).to.contain('It needs Camunda Modeler 5.36 or later. There, restart the Modeler'));
+      expect(reason?.textContent).to.contain('It requires Camunda Modeler 5.36 or later. Restart the Modeler');
+      await eventually(() => expect(stage.said()).to.contain('It requires Camunda Modeler 5.36 or later. Restart the Modeler'));
     });
 
   });

@@ -4,6 +4,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 import { STYLE } from './scripts/lint/style.mjs';
+import { WITHOUT_CATALOG, WORDING } from './scripts/lint/wording.mjs';
 
 /** Folders of core/ in their order: each may import those before it (docs/architecture.md, section 3.1). */
 const CORE_ORDER = [
@@ -127,6 +128,13 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': [ 'error', { considerDefaultExhaustiveForUnions: true } ],
       'no-console': 'error'
     }
+  },
+  {
+
+    // every layer that users read has a catalog, `messages`
+    files: [ 'client', 'cli', 'main', 'simulator', 'playground' ].map(layer => `${ layer }/**/*.{ts,tsx}`),
+    ignores: [ '*/messages/**', '*/messages.ts', ...WITHOUT_CATALOG ],
+    ...WORDING
   },
   {
 

@@ -10,10 +10,10 @@ import { hostReact } from './react';
 /** What the list of secrets opens with: itself, or the choice of a file to import. */
 export type SecretManagerStart = 'list' | 'import';
 
-export type SecretManagerOptions = { bridge: Bridge; start: SecretManagerStart; close: () => void };
+export type SecretDialogOptions = { bridge: Bridge; start: SecretManagerStart; close: () => void };
 
 /** Renders the list of secrets into an element; returns what takes it away. */
-export type MountSecretManager = (container: HTMLElement, options: SecretManagerOptions) => () => void;
+export type MountSecretManager = (container: HTMLElement, options: SecretDialogOptions) => () => void;
 
 type Options = {
 

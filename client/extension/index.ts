@@ -1,2 +1,2 @@
 export { createExtension } from './createExtension';
-export type { MountSecretManager, SecretManagerOptions, SecretManagerStart } from './createExtension';
+export type { MountSecretManager, SecretDialogOptions, SecretManagerStart } from './createExtension';

@@ -1,6 +1,6 @@
 import { readTask } from '../../core/task';
 import type { DiagramElement, Injector, ModuleDeclaration, PropertiesPanel, Translate } from '../types/host';
-import { HOST_TEXTS } from '../messages';
+import { HOST_TEXTS, PANEL_TEXTS } from '../messages';
 
 type Group = { id: string };
 
@@ -32,7 +32,7 @@ class MissingParts {
     const text = this.#translate(HOST_TEXTS[ 'host/missing-parts' ], { parts: this.#parts.join(', ') });
 
     // a text is all that can be rendered without the Modeler's own components
-    return { id: 'OpenAI-missing', label: 'OpenAI', shouldOpen: true, entries: [ { id: 'openai-missing', component: () => text } ] };
+    return { id: 'OpenAI-missing', label: PANEL_TEXTS[ 'panel/group' ], shouldOpen: true, entries: [ { id: 'openai-missing', component: () => text } ] };
   }
 }
 

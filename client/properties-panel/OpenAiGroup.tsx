@@ -9,6 +9,7 @@ import { fieldById } from '../../core/template';
 import type { FieldId, SectionId } from '../../core/template';
 import type { Diagnostic } from '../../core/validation';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
+import { PANEL_TEXTS } from '../messages';
 import { SECTION_LABELS } from '../messages/fields';
 import { readBinding } from '../modeling';
 import { isRunShortcut, problemStep } from '../ui/shortcuts';
@@ -129,14 +130,14 @@ function Header({ element, shown, label, open, sticky, hasErrors, toggle }: Head
       <div class="bio-properties-panel-group-header-title">{ label }</div>
       <div class="bio-properties-panel-group-header-buttons">
         { hasErrors
-          ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate('Section contains an error') } />
+          ? <div class="bio-properties-panel-dot bio-properties-panel-dot--error" title={ translate(PANEL_TEXTS[ 'panel/contains-error' ]) } />
           : null }
         <ProblemBadge element={ element } shown={ shown } />
         <TestRunButton element={ element } />
         <button
           type="button"
           class="bio-properties-panel-group-header-button bio-properties-panel-arrow"
-          title={ translate('Toggle section') }
+          title={ translate(PANEL_TEXTS[ 'panel/toggle' ]) }
           aria-expanded={ open }
         >
           <ArrowIcon class={ open ? 'bio-properties-panel-arrow-down' : 'bio-properties-panel-arrow-right' } />

@@ -1,4 +1,5 @@
 import { readTask } from '../../core/task';
+import { PANEL_TEXTS } from '../messages';
 import type { DiagramElement, ElementTemplates, Injector, PropertiesPanel } from '../types/host';
 
 import { ownEntries, takeTemplateEntries } from './entries';
@@ -37,7 +38,7 @@ export class OpenAiPropertiesProvider {
         return groups;
       }
 
-      return insert(rest, { id: 'OpenAI', label: 'OpenAI', component: OpenAiGroup, entries, task });
+      return insert(rest, { id: 'OpenAI', label: PANEL_TEXTS[ 'panel/group' ], component: OpenAiGroup, entries, task });
     };
   }
 

@@ -1,5 +1,6 @@
 /** Checks what the template demands of a value, as its own panel would: an entry that we replace loses nothing. */
 
+import { CONSTRAINT_TEXTS } from '../messages';
 import type { TemplateProperty, Translate } from '../types/host';
 
 /** What is wrong with a value, or undefined. */
@@ -13,7 +14,7 @@ export function validatorOf(property: TemplateProperty, label: string, translate
 
   return (value = '') => {
     if (notEmpty === true && value.trim() === '') {
-      return translate('{label} must not be empty.', { label });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/not-empty' ], { label });
     }
 
     if (property.feel !== undefined && value.startsWith('=')) {
@@ -21,11 +22,11 @@ export function validatorOf(property: TemplateProperty, label: string, translate
     }
 
     if (typeof maxLength === 'number' && value.length > maxLength) {
-      return translate('{label} cannot exceed {maxLength} characters.', { label, maxLength: String(maxLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/max-length' ], { label, maxLength: String(maxLength) });
     }
 
     if (typeof minLength === 'number' && value.length < minLength) {
-      return translate('{label} must be at least {minLength} characters.', { label, minLength: String(minLength) });
+      return translate(CONSTRAINT_TEXTS[ 'constraint/min-length' ], { label, minLength: String(minLength) });
     }
 
     if (matches(value)) {
@@ -33,8 +34,8 @@ export function validatorOf(property: TemplateProperty, label: string, translate
     }
 
     return typeof message === 'string'
-      ? translate('{label} {message}', { label, message })
-      : translate('{label} must match pattern {pattern}.', { label, pattern: String(expression) });
+      ? translate(CONSTRAINT_TEXTS[ 'constraint/pattern-message' ], { label, message })
+      : translate(CONSTRAINT_TEXTS[ 'constraint/pattern' ], { label, pattern: String(expression) });
   };
 }
 

@@ -1,19 +1,20 @@
-/** What a folded section says about its values. */
+/** The summaries of folded sections. */
 
 import { parseDuration } from '../../core/engine';
 import { headerValue, inputSource } from '../../core/task';
 import type { TaskModel } from '../../core/task';
 import type { SectionId } from '../../core/template';
+import { PANEL_TEXTS } from '../messages';
 import type { Translate } from '../types/host';
 
 type Headed = Exclude<SectionId, 'general'>;
 
-/** The summary of a section; empty where there is nothing to tell. */
+/** The summary of a section; empty where there is none. */
 export function summarize(section: Headed, task: TaskModel, translate: Translate): string {
   return SUMMARIES[ section ](task, translate);
 }
 
-/** A pause in words, such as `30 s` or `1 h 30 min`; the text itself where it is no duration. */
+/** A pause in words, such as `30 s` or `1 h 30 min`; the string itself where it is not a duration. */
 export function describePause(text: string): string {
   const ms = parseDuration(text);
 
@@ -48,10 +49,10 @@ const UNITS = [
 const SUMMARIES: Record<Headed, (task: TaskModel, translate: Translate) => string> = {
   payload: task => modelOf(task),
   response: (task, translate) => headerValue(task, 'resultVariable')
-    || (headerValue(task, 'resultExpression') ? translate('Result expression') : translate('Not stored')),
+    || (headerValue(task, 'resultExpression') ? translate(PANEL_TEXTS[ 'panel/result-expression' ]) : translate(PANEL_TEXTS[ 'panel/not-stored' ])),
   errors: (task, translate) => headerValue(task, 'errorExpression')
-    ? translate('Error expression')
-    : translate('No error expression'),
+    ? translate(PANEL_TEXTS[ 'panel/error-expression' ])
+    : translate(PANEL_TEXTS[ 'panel/no-error-expression' ]),
   retries: (task, translate) => summarizeRetries(task.retries ?? '3', headerValue(task, 'retryBackoff') ?? '', translate)
 };
 
@@ -63,14 +64,14 @@ function modelOf(task: TaskModel): string {
 
 function summarizeRetries(retries: string, backoff: string, translate: Translate): string {
   if (!/^\d+$/.test(retries)) {
-    return retries.startsWith('=') ? translate('Attempts by expression') : '';
+    return retries.startsWith('=') ? translate(PANEL_TEXTS[ 'panel/attempts-by-expression' ]) : '';
   }
 
   if (Number(retries) <= 1) {
-    return translate('1 attempt');
+    return translate(PANEL_TEXTS[ 'panel/one-attempt' ]);
   }
 
   return backoff === '' || parseDuration(backoff) === 0
-    ? translate('{attempts} attempts', { attempts: retries })
-    : translate('{attempts} attempts, {pause} apart', { attempts: retries, pause: describePause(backoff) });
+    ? translate(PANEL_TEXTS[ 'panel/attempts' ], { attempts: retries })
+    : translate(PANEL_TEXTS[ 'panel/attempts-with-pause' ], { attempts: retries, pause: describePause(backoff) });
 }

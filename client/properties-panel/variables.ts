@@ -5,6 +5,7 @@ import { useContext, useEffect, useState } from '@bpmn-io/properties-panel/preac
 import { useService } from 'bpmn-js-properties-panel';
 
 import type { FieldId } from '../../core/template';
+import { PANEL_TEXTS } from '../messages';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
 
 /** A variable as the variable resolver gives it. */
@@ -102,5 +103,5 @@ function withInfo(variable: Variable, translate: Translate): Variable {
 
   return variable.info || !origins.length
     ? variable
-    : { ...variable, info: translate('Written in {origins}', { origins: origins.join(', ') }) };
+    : { ...variable, info: translate(PANEL_TEXTS[ 'panel/written-in' ], { origins: origins.join(', ') }) };
 }

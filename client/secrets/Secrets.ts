@@ -7,10 +7,10 @@ import { askBridge } from '../host';
 import type { BridgeAccess, HostFacts } from '../host';
 import type { DiagramElement, EventBus } from '../types/host';
 import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
-import type { Opener, SecretAccess } from '../ui/secret-access';
+import type { EditorOpener, SecretAccess } from '../ui/secret-access';
 
 /** The editor that is open. `request` counts the wishes to open it: each brings the focus to its value. */
-export type OpenEditor = { elementId: string; name: string; opener: Opener; request: number };
+export type OpenEditor = { elementId: string; name: string; opener: EditorOpener; request: number };
 
 /**
  * What one modeler knows of secrets (names, states and origins, never a value), and which secret is being edited. The
@@ -140,7 +140,7 @@ export class Secrets implements SecretAccess {
   }
 
   /** Opens the editor of a secret under the element's API key. False where none can be shown there. */
-  open({ id }: { id: string }, name: string, opener: Opener): boolean {
+  open({ id }: { id: string }, name: string, opener: EditorOpener): boolean {
     if (this.storage === null || !this.#fields.has(id)) {
       return false;
     }
@@ -159,7 +159,7 @@ export class Secrets implements SecretAccess {
   }
 
   /** Closes the editor and sends the focus back, or on to Test run. */
-  close(element: DiagramElement, focus?: Opener): void {
+  close(element: DiagramElement, focus?: EditorOpener): void {
     const opener = this.editorOf(element.id)?.opener;
 
     if (!opener) {

@@ -15,7 +15,7 @@ import { useSecrets } from './use-secrets';
 export function useAnnounce(element: DiagramElement): (said: ClientMessage) => void {
   const eventBus = useService<EventBus>('eventBus');
 
-  return said => eventBus.fire(ANNOUNCE, { element, said: [ said ] });
+  return said => eventBus.fire(ANNOUNCE, { element, messages: [ said ] });
 }
 
 /**

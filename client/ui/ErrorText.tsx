@@ -1,13 +1,13 @@
 import type { ClientMessage } from '../messages';
 
 import { Icon } from './Icon';
-import { Said } from './Said';
+import { MessageText } from './MessageText';
 
-/** What is wrong, looking as problems in the panel do. */
-export function ErrorText({ id, said }: { id?: string; said: ClientMessage }) {
+/** An error message that looks like the problems in the panel. */
+export function ErrorText({ id, message }: { id?: string; message: ClientMessage }) {
   return (
     <p id={ id } class="openai-task-message openai-task-message-error openai-task-secret-error">
-      <Icon name="cross" /><span><Said said={ said } /></span>
+      <Icon name="cross" /><span><MessageText message={ message } /></span>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import { message } from '../messages';
 
-import { Said } from './Said';
+import { MessageText } from './MessageText';
 
 type Props = {
   text: string;
@@ -39,11 +39,11 @@ export function LongText({ text, lines, code = false, short = text }: Props) {
       { (open ? text : short).slice(0, MAX_CHARACTERS) }
     </div>
     { text.length > MAX_CHARACTERS
-      ? <p class="openai-task-muted"><Said said={ message('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>
+      ? <p class="openai-task-muted"><MessageText message={ message('result/shortened', { count: String(MAX_CHARACTERS) }) } /></p>
       : null }
     { folds || open
       ? <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
-        <Said said={ message(open ? 'result/show-less' : 'result/show-all') } />
+        <MessageText message={ message(open ? 'result/show-less' : 'result/show-all') } />
       </button>
       : null }
   </>;

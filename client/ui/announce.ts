@@ -1,2 +1,2 @@
-/** Fired with `{ element, said }`: the live region of the element's group reads it out. */
+/** Fired with `{ element, messages }`: the live region of the element's group reads the messages out. */
 export const ANNOUNCE = 'openAiTask.announce';

@@ -13,7 +13,7 @@ export const SECRETS_CHANGED = 'openAiTask.secrets.changed';
 export const FOCUS_TEST_RUN = 'openAiTask.secrets.focusTestRun';
 
 /** The control that opened the editor: focus returns there. */
-export type Opener = 'line' | 'test-run';
+export type EditorOpener = 'line' | 'test-run';
 
 export interface SecretAccess {
 
@@ -27,7 +27,7 @@ export interface SecretAccess {
   editorOf(elementId: string): object | null;
 
   /** Opens the editor of a secret under the element's API key. False where none can be shown there. */
-  open(element: { id: string }, name: string, opener: Opener): boolean;
+  open(element: { id: string }, name: string, opener: EditorOpener): boolean;
 
   /** Opens the editor for the first of the names that certainly has no value. False: there is none, or no editor. */
   openMissing(element: { id: string }, names: readonly string[]): boolean;

@@ -78,7 +78,7 @@ export class QuickFixes {
     const problem = await this.#keys.moveTextToSecret(element, readBinding(element.businessObject, fieldById('authentication.token').binding));
 
     if (problem) {
-      this.#eventBus.fire(ANNOUNCE, { element, said: [ problemMessage(problem) ] });
+      this.#eventBus.fire(ANNOUNCE, { element, messages: [ problemMessage(problem) ] });
     } else {
       this.#focus.show(element, place);
       this.#announce(element);
@@ -117,6 +117,6 @@ export class QuickFixes {
     const left = errors + warnings;
     const said = left === 0 ? message('live/fixed-all') : left === 1 ? message('live/fixed-one-left') : message('live/fixed', { n: String(left) });
 
-    this.#eventBus.fire(ANNOUNCE, { element, said: [ said ] });
+    this.#eventBus.fire(ANNOUNCE, { element, messages: [ said ] });
   }
 }

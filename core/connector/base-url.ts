@@ -3,8 +3,8 @@ import { trimTrailing } from '../result';
 import { readOrigin } from './origin';
 
 /**
- * A URL with its scheme, host, port and leading `/v1` taken from a base URL, such as `http://127.0.0.1:8089/v1`. A URL
- * without `/v1` keeps its path (docs/contract.md, section 2). Unreadable URLs come back as they are: the origin check refuses
+ * A URL with the scheme, host, port and leading `/v1` of a base URL, such as `http://127.0.0.1:8089/v1`. A URL
+ * without `/v1` keeps its path (docs/contract.md, section 2). Unreadable URLs are returned unchanged: the origin check refuses
  * them.
  */
 export function applyBaseUrl(url: string, baseUrl: string | undefined): string {

@@ -5,7 +5,7 @@ import { invalidField, toFlag, toInteger, toText, toTextMap } from './coercion';
 import type { Coerced } from './coercion';
 import { hasSecrets } from './secrets';
 
-/** How the request authenticates. Those that fetch a token first are known to the runtime, but not run here. */
+/** How the request authenticates. The runtime also supports OAuth, which fetches a token first; a test run does not. */
 export type Authentication =
   | { type: 'noAuth' }
   | { type: 'bearer'; token: string }
@@ -21,7 +21,7 @@ export type BoundRequest = {
   headers: Record<string, string | null>;
   queryParameters: Record<string, string | null>;
 
-  /** Seconds; 0 waits for ever. */
+  /** Seconds; 0: no limit. */
   connectionTimeout: number | undefined;
   readTimeout: number | undefined;
 
@@ -30,7 +30,7 @@ export type BoundRequest = {
   ignoreNullValues: boolean;
 };
 
-/** `message`: the text of the input error that the runtime raises. */
+/** `message`: the runtime's input error. */
 export type BindingOutcome = { ok: true; value: BoundRequest } | { ok: false; message: string };
 
 const METHODS = [ 'POST', 'GET', 'DELETE', 'PATCH', 'PUT' ];
@@ -38,8 +38,8 @@ const METHODS = [ 'POST', 'GET', 'DELETE', 'PATCH', 'PUT' ];
 /** Java's `^(=|(http://|https://|secrets|\{\{).*$)`, matched as a whole: no line break. */
 const URL_PATTERN = /^(?:=|(?:http:\/\/|https:\/\/|secrets|\{\{)[^\n\r\u0085\u2028\u2029]*)$/;
 
-/** Fields that a placeholder cannot stand in for, because they are no text. */
-const UNTEXTUAL = [ 'connectionTimeoutInSeconds', 'readTimeoutInSeconds', 'ignoreNullValues', 'followRedirects', 'storeResponse' ];
+/** Fields that cannot hold a placeholder because they are not strings. */
+const NOT_STRINGS = [ 'connectionTimeoutInSeconds', 'readTimeoutInSeconds', 'ignoreNullValues', 'followRedirects', 'storeResponse' ];
 
 /** Reads the fetched variables, secrets replaced, as the runtime does: types first, then constraints. */
 export function bindRequest(variables: JsonObject): BindingOutcome {
@@ -91,10 +91,10 @@ export function bindRequest(variables: JsonObject): BindingOutcome {
   };
 }
 
-/** As `bindRequest`, with secrets still as placeholders: fields of other types than text count as unset where one stands. */
+/** Like `bindRequest`, before secrets are replaced: a placeholder in a field that is not a string counts as unset. */
 export function bindUnresolved(variables: JsonObject): BindingOutcome {
   const textual = Object.fromEntries(Object.entries(variables).filter(([ name, value ]) =>
-    !(UNTEXTUAL.includes(name) && hasSecrets(JSON.stringify(value)))));
+    !(NOT_STRINGS.includes(name) && hasSecrets(JSON.stringify(value)))));
 
   return bindRequest(typeof textual.method === 'string' && hasSecrets(textual.method) ? { ...textual, method: 'POST' } : textual);
 }

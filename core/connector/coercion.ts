@@ -3,7 +3,7 @@ import type { Json } from '../result';
 
 /**
  * How the runtime turns JSON into the types of its request (docs/connector-runtime.md, section 4): a missing or null
- * value is `undefined`, a failure is the runtime's text.
+ * value is `undefined`, a failure has the runtime's message.
  */
 export type Coerced<T> = { ok: true; value: T | undefined } | { ok: false; message: string };
 
@@ -15,21 +15,21 @@ export function toText(value: Json | undefined): Coerced<string> {
   const single = unwrap(value);
 
   if (single === undefined || single === null) {
-    return done(undefined);
+    return succeed(undefined);
   }
 
-  return typeof single === 'object' ? cannotDeserialize('java.lang.String', single) : done(String(single));
+  return typeof single === 'object' ? cannotDeserialize('java.lang.String', single) : succeed(String(single));
 }
 
 export function toInteger(value: Json | undefined, path: string): Coerced<number> {
   const single = unwrap(value);
 
   if (single === undefined || single === null) {
-    return done(undefined);
+    return succeed(undefined);
   }
 
   if (typeof single === 'number') {
-    return inRange(Math.trunc(single)) ? done(Math.trunc(single) + 0) : invalidField(path, 'Integer');
+    return inRange(Math.trunc(single)) ? succeed(Math.trunc(single) + 0) : invalidField(path, 'Integer');
   }
 
   if (typeof single !== 'string') {
@@ -39,25 +39,25 @@ export function toInteger(value: Json | undefined, path: string): Coerced<number
   const text = single.trim();
 
   if (text === '') {
-    return done(undefined);
+    return succeed(undefined);
   }
 
-  return INTEGER.test(text) && inRange(Number(text)) ? done(Number(text)) : invalidField(path, 'Integer');
+  return INTEGER.test(text) && inRange(Number(text)) ? succeed(Number(text)) : invalidField(path, 'Integer');
 }
 
 export function toFlag(value: Json | undefined, path: string): Coerced<boolean> {
   const single = unwrap(value);
 
   if (single === undefined || single === null) {
-    return done(undefined);
+    return succeed(undefined);
   }
 
   if (typeof single === 'boolean') {
-    return done(single);
+    return succeed(single);
   }
 
   if (typeof single === 'number') {
-    return done(single !== 0);
+    return succeed(single !== 0);
   }
 
   if (typeof single !== 'string') {
@@ -67,18 +67,18 @@ export function toFlag(value: Json | undefined, path: string): Coerced<boolean> 
   const word = single.trim().toLowerCase();
 
   if (word === '') {
-    return done(undefined);
+    return succeed(undefined);
   }
 
-  return word === 'true' || word === 'false' ? done(word === 'true') : invalidField(path, 'boolean');
+  return word === 'true' || word === 'false' ? succeed(word === 'true') : invalidField(path, 'boolean');
 }
 
-/** Texts by name; an entry may be null. */
+/** Strings by name; an entry can be null. */
 export function toTextMap(value: Json | undefined): Coerced<Record<string, string | null>> {
   const single = Array.isArray(value) && value.length === 1 ? value[ 0 ] : value;
 
   if (single === undefined || single === null) {
-    return done(undefined);
+    return succeed(undefined);
   }
 
   if (!isJsonObject(single)) {
@@ -97,15 +97,15 @@ export function toTextMap(value: Json | undefined): Coerced<Record<string, strin
     entries.push([ name, text.value ?? null ]);
   }
 
-  return done(Object.fromEntries(entries));
+  return succeed(Object.fromEntries(entries));
 }
 
-/** An unparsable number, enumeration or flag. */
+/** The failure for a number, enumeration or flag that cannot be parsed. */
 export function invalidField(path: string, type: string): { ok: false; message: string } {
   return { ok: false, message: `Json object contains an invalid field: ${ path }. It Must be \`${ type }\`` };
 }
 
-/** A value of the wrong shape, in the words of the runtime's JSON library. */
+/** The failure for a value of the wrong shape, worded as by the runtime's JSON library. */
 export function cannotDeserialize(type: string, value: Json): { ok: false; message: string } {
   return { ok: false, message: `Cannot deserialize value of type \`${ type }\` from ${ tokenOf(value) }` };
 }
@@ -113,12 +113,12 @@ export function cannotDeserialize(type: string, value: Json): { ok: false; messa
 
 // helpers //////////
 
-/** A list of one stands for its item. */
+/** A list with one item counts as that item. */
 function unwrap(value: Json | undefined): Json | undefined {
   return Array.isArray(value) && value.length === 1 ? value[ 0 ] : value;
 }
 
-function done<T>(value: T | undefined): Coerced<T> {
+function succeed<T>(value: T | undefined): Coerced<T> {
   return { ok: true, value };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The environment variable that may hold a secret's value: no other variable is ever read (docs/contract.md, section 2). Each
+ * The only environment variable that is read for a secret (docs/contract.md, section 2). Each
  * character of the name that is not a letter or a digit becomes an underscore.
  */
 export function environmentVariableOf(name: string): string {

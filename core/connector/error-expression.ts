@@ -3,14 +3,14 @@ import { isAtLeast, parseDuration } from '../engine';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
-import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadable } from './evaluate-header';
+import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadableFailure } from './evaluate-header';
 import { FEEL_EXCEPTION, errorObject } from './failure';
 import type { JobFailure } from './failure';
-import { forbiddenLiteral, oversized } from './guards';
+import { checkLiterals, checkSize } from './guards';
 import { resultContext } from './result-expression';
 import type { ExpressionOptions } from './result-expression';
 
-/** What the error expression turns the attempt into. `none`: the default outcome stands. */
+/** The outcome that the error expression gives the attempt. `none`: the default outcome applies. */
 export type ErrorMapping =
   | { kind: 'none' }
   | { kind: 'bpmnError'; code: string; message: string | null; variables: JsonObject }
@@ -23,22 +23,22 @@ export type ErrorMapping =
 
 export type ErrorMappingOutcome = { mapping: ErrorMapping; warnings: FeelWarning[] };
 
-/** The attempt as far as it got: its output variables or its failure. */
+/** The attempt before the error expression: its output variables or its failure. */
 export type Attempt =
   | { kind: 'success'; result: JsonObject | null; output: JsonObject }
   | { kind: 'failure'; failure: JobFailure };
 
-/** Evaluates the error expression: always, on success and on failure (docs/connector-runtime.md, sections 5 and 7). */
+/** Evaluates the error expression, which runs after success and after failure (docs/connector-runtime.md, sections 5 and 7). */
 export function mapError(header: string, attempt: Attempt, retries: number, options: ExpressionOptions): ErrorMappingOutcome {
   const context = errorContext(attempt, retries);
   const evaluation = evaluateHeader(header, context, { ...options, place: 'error' });
-  const warnings = attempt.kind === 'success' ? withoutError(evaluation.warnings, header) : evaluation.warnings;
+  const warnings = attempt.kind === 'success' ? dropMissingError(evaluation.warnings, header) : evaluation.warnings;
 
   switch (evaluation.kind) {
   case 'limit':
     return { mapping: { kind: 'limit', problem: evaluation.problem }, warnings };
   case 'failed':
-    return { mapping: expressionFailed(FEEL_EXCEPTION, evaluationFailure(header, context, evaluation.reason)), warnings };
+    return { mapping: failExpression(FEEL_EXCEPTION, evaluationFailure(header, context, evaluation.reason)), warnings };
   case 'value':
     return { mapping: readMapping(header, evaluation.value, options), warnings };
   }
@@ -48,7 +48,7 @@ export function mapError(header: string, attempt: Attempt, retries: number, opti
 // helpers //////////
 
 /**
- * On success the output variables, which then also stand for `response`; without any, what the result expression sees.
+ * On success the output variables, which then also replace `response`; if there are none, the variables of the result expression.
  * On failure `error`, also as `response.error`.
  */
 function errorContext(attempt: Attempt, retries: number): JsonObject {
@@ -67,8 +67,8 @@ function errorContext(attempt: Attempt, retries: number): JsonObject {
     : { ...resultContext(result), job };
 }
 
-/** That `error` is missing on success is the rule, not a slip: such nulls are not worth a warning. */
-function withoutError(warnings: FeelWarning[], header: string): FeelWarning[] {
+/** On success `error` is always missing, so a null for it needs no warning. */
+function dropMissingError(warnings: FeelWarning[], header: string): FeelWarning[] {
   return warnings.filter(({ from, to }) => !/^error\b/.test(header.slice(from, to)));
 }
 
@@ -77,30 +77,30 @@ function readMapping(header: string, value: Json, options: ExpressionOptions): E
     return { kind: 'none' };
   }
 
-  const forbidden = forbiddenLiteral(value);
+  const forbidden = checkLiterals(value);
 
   if (forbidden) {
     return { kind: 'failed', failure: forbidden };
   }
 
   if (!isJsonObject(value)) {
-    return { kind: 'failed', failure: wrongShape(header, value, options) };
+    return { kind: 'failed', failure: failWrongShape(header, value, options) };
   }
 
   const mapping = readConnectorError(header, value);
   const variables = 'variables' in mapping ? mapping.variables : {};
-  const failure = oversized(variables, options.platformVersion);
+  const failure = checkSize(variables, options.platformVersion);
 
   return failure ? { kind: 'failed', failure } : mapping;
 }
 
 function readConnectorError(header: string, value: JsonObject): ErrorMapping {
   const variables = isJsonObject(value.variables) ? value.variables : value.variables ?? null;
-  const code = toText(value.errorCode);
-  const message = toText(value.errorMessage);
+  const code = toScalarString(value.errorCode);
+  const message = toScalarString(value.errorMessage);
 
   if (variables !== null && !isJsonObject(variables) || code === undefined || message === undefined) {
-    return noConnectorError(header, value);
+    return failUnknownError(header, value);
   }
 
   switch (value.errorType) {
@@ -111,20 +111,20 @@ function readConnectorError(header: string, value: JsonObject): ErrorMapping {
   case 'ignoreError':
     return { kind: 'ignoreError', variables: variables ?? {} };
   default:
-    return noConnectorError(header, value);
+    return failUnknownError(header, value);
   }
 }
 
 function readJobError(header: string, value: JsonObject, message: string | null, variables: JsonObject): ErrorMapping {
-  const retries = toInteger(value.retries);
+  const retries = toWholeNumber(value.retries);
   const backoff = toDuration(value.retryBackoff);
 
   if (retries === null) {
-    return expressionFailed('java.lang.NullPointerException', 'Cannot invoke "java.lang.Integer.intValue()" because "retries" is null');
+    return failExpression('java.lang.NullPointerException', 'Cannot invoke "java.lang.Integer.intValue()" because "retries" is null');
   }
 
   if (retries === undefined || backoff === null) {
-    return noConnectorError(header, value);
+    return failUnknownError(header, value);
   }
 
   return { kind: 'jobError', message: message ?? 'null', variables, retries, backoff };
@@ -132,24 +132,24 @@ function readJobError(header: string, value: JsonObject, message: string | null,
 
 const CONNECTOR_ERROR = 'io.camunda.connector.runtime.core.error.ConnectorError';
 
-function noConnectorError(header: string, value: JsonObject): ErrorMapping {
-  return { kind: 'failed', failure: unreadable(header, value, CONNECTOR_ERROR) };
+function failUnknownError(header: string, value: JsonObject): ErrorMapping {
+  return { kind: 'failed', failure: unreadableFailure(header, value, CONNECTOR_ERROR) };
 }
 
-/** Before 8.9 the runtime's text was that of its JSON library. */
-function wrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
+/** Before 8.9 the runtime reported the message of its JSON library. */
+function failWrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
   return isAtLeast(platformVersion, '8.9')
     ? shapeFailure(header, value, `Error expression must return a JSON object, but got ${ jsonTypeOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
-    : unreadable(header, value, CONNECTOR_ERROR);
+    : unreadableFailure(header, value, CONNECTOR_ERROR);
 }
 
-/** Whatever goes wrong with the error expression leaves no retries. */
-function expressionFailed(type: string, message: string): ErrorMapping {
+/** Any failure of the error expression leaves no retries. */
+function failExpression(type: string, message: string): ErrorMapping {
   return { kind: 'failed', failure: { type, message, retries: 'zero' } };
 }
 
-/** Scalars as text; undefined for what cannot be one. */
-function toText(value: Json | undefined): string | null | undefined {
+/** Scalars as strings; undefined for other values. */
+function toScalarString(value: Json | undefined): string | null | undefined {
   if (value === null || value === undefined) {
     return null;
   }
@@ -157,8 +157,8 @@ function toText(value: Json | undefined): string | null | undefined {
   return typeof value === 'object' ? undefined : String(value);
 }
 
-/** Decimals are cut off, digits in text count; null where there is none, undefined for anything else. */
-function toInteger(value: Json | undefined): number | null | undefined {
+/** A whole number, decimals cut off, also from a string of digits; null if there is none, undefined for any other value. */
+function toWholeNumber(value: Json | undefined): number | null | undefined {
   if (value === null || value === undefined || value === '') {
     return null;
   }
@@ -170,7 +170,7 @@ function toInteger(value: Json | undefined): number | null | undefined {
   return typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : undefined;
 }
 
-/** Milliseconds of an ISO text or of seconds as a number, none for empty text; null for anything else. */
+/** Milliseconds of an ISO 8601 string or of a number of seconds, 0 for an empty string; null for any other value. */
 function toDuration(value: Json | undefined): number | null {
   if (value === null || value === undefined || value === '') {
     return 0;

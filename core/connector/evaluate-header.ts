@@ -7,16 +7,16 @@ import type { Json, JsonObject } from '../result';
 import { javaText, wrappedFailure } from './failure';
 import type { JobFailure } from './failure';
 
-/** The value of a header's expression, null where the header is blank. `limit`: a bound of ours ended it. */
+/** The value of a header's expression, null if the header is empty. `limit`: one of our own limits ended it. */
 export type HeaderEvaluation =
   | { kind: 'value'; value: Json; warnings: FeelWarning[] }
   | { kind: 'failed'; reason: string; warnings: FeelWarning[] }
   | { kind: 'limit'; problem: FeelProblem; warnings: FeelWarning[] };
 
-/** Where the runtime cuts the context in its texts. */
+/** The length at which the runtime cuts the context in its messages. */
 const MAX_CONTEXT = 2000;
 
-/** Evaluates a header as the runtime does: blanks around it and one leading `=` are dropped (docs/connector-runtime.md, section 6.2). */
+/** Evaluates a header as the runtime does: without surrounding spaces and one leading `=` (docs/connector-runtime.md, section 6.2). */
 export function evaluateHeader(header: string, context: JsonObject, options: FeelOptions): HeaderEvaluation {
   const lead = header.length - header.replace(/^\s*=?\s*/, '').length;
   const expression = header.slice(lead).trimEnd();
@@ -40,22 +40,22 @@ export function evaluateHeader(header: string, context: JsonObject, options: Fee
     : { kind: 'failed', reason: feelFailureText(problem, expression), warnings };
 }
 
-/** The text of a failed evaluation. */
+/** The message of a failed evaluation. */
 export function evaluationFailure(header: string, context: JsonObject, reason: string): string {
   return failureMessage(header, javaText(context), reason);
 }
 
-/** The failure of a value of the wrong shape, which stands in its text in the context's place. */
+/** The failure for a value of the wrong shape; its message shows the value instead of the context. */
 export function shapeFailure(header: string, value: Json, reason: string): JobFailure {
   return wrappedFailure(failureMessage(header, JSON.stringify(value), reason));
 }
 
-/** What older runtimes, and all of them for what is no connector error, say of a value of the wrong shape. */
-export function unreadable(header: string, value: Json, type: string): JobFailure {
+/** The failure for a value of the wrong shape in older runtimes, and in all runtimes for a context that is not a connector error. */
+export function unreadableFailure(header: string, value: Json, type: string): JobFailure {
   return shapeFailure(header, value, `Cannot parse '${ JSON.stringify(value) }' as '${ type }'.`);
 }
 
-/** What the runtime calls a value that is no object. */
+/** The runtime's name for the type of a value that is not an object. */
 export function jsonTypeOf(value: Json): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../result';
 
 /**
- * A failure of the attempt as the error expression sees it. All texts here are the connector runtime's own: expressions
- * may compare them, so they are data, not wording of ours.
+ * A failure of the attempt as the error expression sees it. All messages here are the connector runtime's own: expressions
+ * can compare them, so they are data and not in our catalogs.
  */
 export type JobFailure = {
 
@@ -12,7 +12,7 @@ export type JobFailure = {
   code?: string;
   variables?: JsonObject;
 
-  /** `zero`: no further attempt, whatever retries are left (docs/connector-runtime.md, section 7, "Retries rule"). */
+  /** `zero`: no further attempt, even if retries are left (docs/connector-runtime.md, section 7, "Retries rule"). */
   retries: 'decrement' | 'zero';
 };
 
@@ -21,15 +21,15 @@ export const FEEL_EXCEPTION = 'io.camunda.connector.feel.FeelEngineWrapperExcept
 const INPUT_EXCEPTION = 'io.camunda.connector.api.error.ConnectorInputException';
 const CONNECTOR_EXCEPTION = 'io.camunda.connector.api.error.ConnectorException';
 
-/** `error.message` is cut there. */
+/** The runtime cuts `error.message` at this length. */
 const MAX_MESSAGE = 6000;
 
-/** A failure that repeating cannot mend: the input is wrong. */
+/** A failure that a retry cannot fix: the input is wrong. */
 export function inputFailure(message: string): JobFailure {
   return { type: INPUT_EXCEPTION, message, retries: 'zero' };
 }
 
-/** An input failure whose text is that of the FEEL exception inside. */
+/** An input failure with the message of the FEEL exception inside. */
 export function wrappedFailure(message: string): JobFailure {
   return inputFailure(`${ FEEL_EXCEPTION }: ${ message }`);
 }
@@ -39,12 +39,12 @@ export function backoffFailure(message: string): JobFailure {
   return { type: 'io.camunda.connector.runtime.core.error.InvalidBackOffDurationException', message, retries: 'zero' };
 }
 
-/** A timeout below zero: the HTTP client refuses to be built, at every attempt. */
+/** A negative timeout: the runtime cannot create its HTTP client, in any attempt. */
 export function negativeTimeout(): JobFailure {
   return { type: 'java.lang.IllegalArgumentException', message: 'Negative duration', retries: 'decrement' };
 }
 
-/** A failure that the connector tells by a code. */
+/** A failure that the connector reports with a code. */
 export function connectorFailure(code: string, message: string, variables?: JsonObject): JobFailure {
   return { type: CONNECTOR_EXCEPTION, message, code, variables, retries: 'decrement' };
 }
@@ -76,12 +76,12 @@ export function errorObject({ type, message, code, variables }: JobFailure): Jso
   };
 }
 
-/** The engine's text of a failed job: the message and the variables in Java's map notation. */
+/** The engine's message for a failed job: the message and the variables in Java's map notation. */
 export function failureText(message: string, variables: JsonObject): string {
   return `${ message } | Error variables: ${ javaText(variables) }`.slice(0, MAX_MESSAGE);
 }
 
-/** A value as Java's collections print themselves. */
+/** A value in the notation of Java's collections. */
 export function javaText(value: Json): string {
   if (Array.isArray(value)) {
     return `[${ value.map(javaText).join(', ') }]`;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../result';
 
-/** The variables that the connector fetches with a job: all others are invisible to it (docs/connector-runtime.md, section 4). */
+/** The variables that the connector fetches with a job; it does not see any other (docs/connector-runtime.md, section 4). */
 const FETCHED: readonly string[] = [
   'url', 'method', 'authentication', 'clientTls', 'headers', 'queryParameters', 'skipEncoding',
   'connectionTimeoutInSeconds', 'readTimeoutInSeconds', 'body', 'storeResponse', 'documentReturnFormat',
@@ -13,7 +13,7 @@ export function isFetched(name: string): boolean {
 }
 
 /**
- * What the job brings along: the task's own variables and, where the template sets none, whatever an outer scope has
+ * The variables of the job: the task's own and, if the template sets none of that name, the one that an outer scope has
  * under that name.
  */
 export function fetchedVariables(local: JsonObject, outer: JsonObject): JsonObject {

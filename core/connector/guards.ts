@@ -8,18 +8,18 @@ import type { JobFailure } from './failure';
 
 const FORBIDDEN = 'camunda.function.type';
 
-/** What a job may complete with, in bytes. */
+/** The largest variables that a job can complete with, in bytes. */
 const MAX_BYTES = 1_572_864;
 
-/** A literal that the runtime takes for a call of its own: refused wherever it stands, even in a model's answer. */
-export function forbiddenLiteral(value: Json): JobFailure | null {
+/** The failure for a literal that the runtime takes for one of its own calls, which it refuses anywhere, even in a model's answer. */
+export function checkLiterals(value: Json): JobFailure | null {
   return JSON.stringify(value).includes(FORBIDDEN)
     ? shapeFailure(FORBIDDEN, value, `The connector result contains a forbidden literal '${ FORBIDDEN }'.`)
     : null;
 }
 
-/** Variables too large to complete a job with (from 8.7 on; docs/connector-runtime.md, section 6.6). */
-export function oversized(variables: Json, platformVersion: string | null | undefined): JobFailure | null {
+/** The failure for variables too large to complete a job with (from 8.7 on; docs/connector-runtime.md, section 6.6). */
+export function checkSize(variables: Json, platformVersion: string | null | undefined): JobFailure | null {
   if (!isAtLeast(platformVersion, '8.7')) {
     return null;
   }

@@ -5,8 +5,8 @@ import { backoffFailure, inputFailure } from './failure';
 import type { JobFailure } from './failure';
 
 /**
- * The failure that a bad `retryBackoff` or `jobTimeout` header raises before the call, in the runtime's words; null where
- * both can be read. `jobTimeout` is known from 8.10 on (docs/connector-runtime.md, section 7).
+ * The failure that an invalid `retryBackoff` or `jobTimeout` header raises before the call, with the runtime's message; null if
+ * both are valid. The runtime reads `jobTimeout` from 8.10 on (docs/connector-runtime.md, section 7).
  */
 export function headerFailure(headers: JobHeaders, platformVersion: string | null | undefined): JobFailure | null {
   const { retryBackoff, jobTimeout } = headers;

@@ -4,27 +4,27 @@ import type { Json } from '../result';
 import { base64 } from './base64';
 import type { BoundRequest } from './binding';
 
-/** The exchange to make, as the runtime's HTTP client gets it. */
+/** The request as the runtime's HTTP client gets it. */
 export type OutgoingRequest = {
   method: string;
   url: string;
 
-  /** In order; `Authorization` may stand twice where the diagram names it too. */
+  /** In order; `Authorization` appears twice if the diagram sets it too. */
   headers: [ name: string, value: string ][];
   body: string | null;
 
-  /** Milliseconds of silence; null waits for ever. */
+  /** Milliseconds without data before the request fails; null: no limit. */
   timeoutMs: number | null;
 };
 
-/** What holds where the element sets no timeout, in seconds. */
+/** The timeout of an element that sets none, in seconds. */
 const DEFAULT_TIMEOUT = 20;
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Builds the request from the bound variables (docs/connector-runtime.md, section 4). The connection timeout of the
- * template becomes the limit of silence, because it sets no read timeout.
+ * template also limits the time without data, because the template sets no read timeout.
  */
 export function buildRequest(bound: BoundRequest): OutgoingRequest {
   const body = serializeBody(bound);
@@ -40,12 +40,12 @@ export function buildRequest(bound: BoundRequest): OutgoingRequest {
   };
 }
 
-/** A header's value as it goes out: line breaks as blanks, what the wire cannot carry as question marks. */
+/** A header's value as sent: line breaks become spaces, characters outside of Latin-1 become question marks. */
 export function headerText(value: string): string {
   return value.replace(/[\n\r\v\f]/g, ' ').replace(/[^\t\u0020-\u007e\u00a0-\u00ff]/g, '?');
 }
 
-/** A text inside a URL. A lone surrogate has no encoding: the replacement character stands in. */
+/** A string inside a URL. A lone surrogate cannot be encoded and becomes the replacement character. */
 export function encodeUrl(text: string): string {
   return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
 }
@@ -62,7 +62,7 @@ function authorization({ authentication }: BoundRequest): [ string, string ][] {
   }
 }
 
-/** A null under exactly `Content-Type` makes room for the default; under other names an empty value is sent. */
+/** A null for exactly `Content-Type` is replaced by the default; for other names an empty value is sent. */
 function ownHeaders(headers: BoundRequest['headers']): [ string, string ][] {
   return Object.entries(headers)
     .filter(([ name, value ]) => !(name === 'Content-Type' && value === null))

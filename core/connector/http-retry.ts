@@ -1,11 +1,11 @@
-/** Statuses that the runtime's HTTP client repeats once by itself, POST included (docs/connector-runtime.md, section 4). */
+/** Statuses for which the runtime's HTTP client repeats the request once, POST included (docs/connector-runtime.md, section 4). */
 const REPEATED = [ 429, 503 ];
 
 const DEFAULT_WAIT = 1000;
 const HTTP_DATE = /^[A-Z][a-z]+,? /;
 
 /**
- * How long the client waits before it repeats a request, in milliseconds; null where it does not. Without a response
+ * How long the client waits before it repeats a request, in milliseconds; null if it does not. Without a response
  * timeout, or with one under a second, it never does. `now`: milliseconds since the epoch, for a date in `Retry-After`.
  */
 export function repeatAfter(

@@ -1,6 +1,6 @@
 /**
- * Where a request goes, read from the URL's text by rules so narrow that every HTTP client agrees on them: what could be
- * read two ways is refused (user-info, backslashes, blanks, odd hosts).
+ * Where a request goes, read from the URL by rules so narrow that every HTTP client agrees on them: a URL that could be
+ * read in two ways is refused (user-info, backslashes, spaces, unusual hosts).
  */
 const URL_TEXT = /^(https?):\/\/([^/?#]*)([/?#][^\n]*)?$/i;
 const HOST = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
@@ -17,7 +17,7 @@ export type OriginProblem = 'unreadable' | 'insecure';
 export type OriginOutcome = { ok: true; origin: string; rest: string } | { ok: false; problem: OriginProblem };
 
 /**
- * The origin of a URL, such as `https://api.openai.com` or `http://127.0.0.1:8089`, and the rest behind it. Plain `http:`
+ * The origin of a URL, such as `https://api.openai.com` or `http://127.0.0.1:8089`, and the rest of it. Plain `http:`
  * only to loopback (`insecure`); IPv6 only as `[::1]`.
  */
 export function readOrigin(url: string): OriginOutcome {
@@ -38,14 +38,14 @@ export function readOrigin(url: string): OriginOutcome {
   return { ok: true, origin: `${ protocol }://${ name }${ port === DEFAULT_PORTS[ protocol ] ? '' : `:${ port }` }`, rest };
 }
 
-/** Whether two spellings name the same origin; false for whatever cannot be read. */
+/** Whether two spellings name the same origin; false for an unreadable one. */
 export function isSameOrigin(a: string, b: string): boolean {
   const [ first, second ] = [ readOrigin(a), readOrigin(b) ];
 
   return first.ok && second.ok && first.origin === second.origin;
 }
 
-/** Whether a secret may go to an origin: OpenAI's, the base URL's, each one allowed by hand (docs/contract.md, section 2). */
+/** Whether a secret may go to an origin: OpenAI's, the base URL's, and each one that the user approved (docs/contract.md, section 2). */
 export function isAllowedOrigin(origin: string, baseUrl: string | undefined, allowed: readonly string[]): boolean {
   return [ OPENAI_ORIGIN, baseUrl ?? OPENAI_ORIGIN, ...allowed ].some(each => isSameOrigin(each, origin));
 }

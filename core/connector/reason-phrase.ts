@@ -1,4 +1,4 @@
-/** The standard texts of status lines, for protocols and files that carry none. */
+/** The standard reason phrases, for protocols and files that have none. */
 const PHRASES: Record<number, string> = {
   200: 'OK', 201: 'Created', 202: 'Accepted', 204: 'No Content',
   301: 'Moved Permanently', 302: 'Found', 303: 'See Other', 304: 'Not Modified', 307: 'Temporary Redirect', 308: 'Permanent Redirect',
@@ -8,7 +8,7 @@ const PHRASES: Record<number, string> = {
   500: 'Internal Server Error', 501: 'Not Implemented', 502: 'Bad Gateway', 503: 'Service Unavailable', 504: 'Gateway Timeout'
 };
 
-/** The standard reason phrase of a status; empty where there is none. */
+/** The standard reason phrase of a status; empty if there is none. */
 export function reasonPhrase(status: number): string {
   return PHRASES[ status ] ?? '';
 }

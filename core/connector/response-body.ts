@@ -1,7 +1,7 @@
 import { MAX_DEPTH } from '../result';
 import type { Json } from '../result';
 
-/** Java's idea of blank: no-break spaces and the byte order mark are none. */
+/** Java's definition of blank: no-break spaces and the byte order mark do not count. */
 const BLANK = /^(?:(?![\u00a0\u2007\u202f\ufeff])\s|[\u001c-\u001f])*$/;
 
 export function isBlank(text: string): boolean {
@@ -9,7 +9,7 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * The object or array that a text begins with; what follows it is ignored. Undefined where the first value is anything
+ * The object or array that a string begins with; the rest is ignored. Undefined if the first value is anything
  * else, broken or nested too deep for the runtime (docs/connector-runtime.md, section 5).
  */
 export function firstStructure(text: string): Json | undefined {
@@ -25,7 +25,7 @@ export function firstStructure(text: string): Json | undefined {
   return end === null ? undefined : parse(text.slice(start, end));
 }
 
-/** The body of a success: blank is null, an object or array is itself, everything else its raw text. */
+/** The body of a successful response: null if blank, parsed if it is an object or array, otherwise the raw string. */
 export function successBody(text: string | null): Json {
   if (text === null || isBlank(text)) {
     return null;
@@ -34,7 +34,7 @@ export function successBody(text: string | null): Json {
   return firstStructure(text) ?? text;
 }
 
-/** The body of an error: as it was sent, structures read. */
+/** The body of an error response: parsed if it is an object or array, otherwise the raw string. */
 export function errorBody(text: string | null): Json {
   return text === null ? null : firstStructure(text) ?? text;
 }
@@ -42,7 +42,7 @@ export function errorBody(text: string | null): Json {
 
 // helpers //////////
 
-/** The offset behind the bracket that closes the first one; null where none does or the nesting is too deep. */
+/** The offset after the bracket that closes the first one; null if none does or the nesting is too deep. */
 function endOfStructure(text: string, start: number): number | null {
   let depth = 0;
   let quoted = false;

@@ -6,7 +6,7 @@ import type { JobFailure } from './failure';
 import { reasonPhrase } from './reason-phrase';
 import { errorBody, successBody } from './response-body';
 
-/** What came back, raw: header names as sent, the body as text; null where the message has none at all. */
+/** The raw response: header names as sent, the body as a string, null if the message has none. */
 export type RawResponse = {
   status: number;
   reason: string;
@@ -16,15 +16,15 @@ export type RawResponse = {
 
 export type HeaderMap = Record<string, string | string[]>;
 
-/** A response as data: what a document shows and a re-mapping takes. */
+/** A response as data, for a run record and for mapping it again. */
 export type ShownResponse = { status: number; headers: HeaderMap; body: Json; reason: string };
 
-/** `result` null: a redirect without any entity yields nothing at all. */
+/** `result` is null for a redirect without a body. */
 export type ResponseOutcome =
   | { ok: true; result: JsonObject | null }
   | { ok: false; failure: JobFailure };
 
-/** What the connector makes of a response: its result object, or the failure of a status from 400 on (docs/connector-runtime.md, section 5). */
+/** The connector's reading of a response: its result object, or the failure for a status of 400 or above (docs/connector-runtime.md, section 5). */
 export function readResponse(response: RawResponse): ResponseOutcome {
   const { status, reason } = response;
   const headers = groupHeaders(response.headers);
@@ -42,12 +42,12 @@ export function readResponse(response: RawResponse): ResponseOutcome {
   return { ok: true, result: { status, headers, body: successBody(response.body), reason, document: null } };
 }
 
-/** A response for the eye: bodies read where they are structures. */
+/** A response for display: the body is parsed if it is an object or array. */
 export function showResponse({ status, reason, headers, body }: RawResponse): ShownResponse {
   return { status, headers: groupHeaders(headers), body: status < 400 ? successBody(body) : errorBody(body), reason };
 }
 
-/** The way back: a response that was shown or pasted, as it would have come in. */
+/** The reverse of `showResponse`: a displayed or pasted response as it would have been received. */
 export function toRawResponse({ status, headers, body, reason }: {
   status: number; headers: HeaderMap; body: unknown; reason?: string;
 }): RawResponse {
@@ -59,7 +59,7 @@ export function toRawResponse({ status, headers, body, reason }: {
   };
 }
 
-/** Headers by exact spelling: one value stays text, several become a list. */
+/** Headers by exact spelling: one value stays a string, several become a list. */
 export function groupHeaders(headers: [ name: string, value: string ][]): HeaderMap {
   const groups = new Map<string, string[]>();
 
@@ -73,7 +73,7 @@ export function groupHeaders(headers: [ name: string, value: string ][]): Header
 
 // helpers //////////
 
-/** An object stays, a list of one object is that object, any other list is null, all else is text. */
+/** An object stays, a list of one object becomes that object, any other list becomes null, anything else stays a string. */
 function failureBody(text: string | null): Json {
   const body = errorBody(text);
 

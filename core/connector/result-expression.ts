@@ -4,10 +4,10 @@ import type { JobHeaders } from '../engine';
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
-import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadable } from './evaluate-header';
+import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadableFailure } from './evaluate-header';
 import { FEEL_EXCEPTION } from './failure';
 import type { JobFailure } from './failure';
-import { forbiddenLiteral, oversized } from './guards';
+import { checkLiterals, checkSize } from './guards';
 
 export type ExpressionOptions = { platformVersion?: string | null; now?: string };
 
@@ -16,7 +16,7 @@ export type OutputOutcome =
   | { kind: 'failed'; failure: JobFailure; warnings: FeelWarning[] }
   | { kind: 'limit'; problem: FeelProblem; warnings: FeelWarning[] };
 
-/** What the result expression sees: the result's members and, under `response`, the whole of it. */
+/** The variables of the result expression: the result's members and, as `response`, the whole result. */
 export function resultContext(result: JsonObject | null): JsonObject {
   return { ...result, response: result };
 }
@@ -32,7 +32,7 @@ export function outputVariables(headers: JobHeaders, result: JsonObject | null, 
   }
 
   const variables = { ...whole, ...mapped.variables };
-  const failure = oversized(variables, options.platformVersion);
+  const failure = checkSize(variables, options.platformVersion);
 
   return failure ? { kind: 'failed', failure, warnings: mapped.warnings } : { ...mapped, variables };
 }
@@ -61,7 +61,7 @@ function evaluateResult(header: string, result: JsonObject | null, options: Expr
     return { kind: 'output', variables: {}, warnings };
   }
 
-  const forbidden = forbiddenLiteral(value);
+  const forbidden = checkLiterals(value);
 
   if (forbidden) {
     return { kind: 'failed', failure: forbidden, warnings };
@@ -71,12 +71,12 @@ function evaluateResult(header: string, result: JsonObject | null, options: Expr
     return { kind: 'output', variables: value, warnings };
   }
 
-  return { kind: 'failed', failure: wrongShape(header, value, options), warnings };
+  return { kind: 'failed', failure: failWrongShape(header, value, options), warnings };
 }
 
-/** Before 8.9 the runtime's text was that of its JSON library. */
-function wrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
+/** Before 8.9 the runtime reported the message of its JSON library. */
+function failWrongShape(header: string, value: Json, { platformVersion }: ExpressionOptions): JobFailure {
   return isAtLeast(platformVersion, '8.9')
     ? shapeFailure(header, value, `Result expression must return a JSON object, but got ${ jsonTypeOf(value) }. Evaluated value: ${ JSON.stringify(value) }`)
-    : unreadable(header, value, 'java.util.Map');
+    : unreadableFailure(header, value, 'java.util.Map');
 }

@@ -1,11 +1,11 @@
 /**
- * Secret references in text and their replacement, as the connector runtime does it on the JSON text of the job's
- * variables (docs/connector-runtime.md, section 3). Java's `\s` is ASCII alone.
+ * Secret references in strings and their replacement, which the connector runtime does on the JSON of the job's
+ * variables (docs/connector-runtime.md, section 3). Java's `\s` is ASCII only.
  */
 
 /**
- * How a reference begins, and what ends it. Looked for apart: one pattern for both takes for ever, or more than the stack
- * has, on a hostile text.
+ * The beginning and the end of a reference. Separate patterns: on a hostile string, one pattern for both takes far too long or
+ * overflows the stack.
  */
 const BRACES = /\{\{[ \t\n\v\f\r]*secrets\.(?=[^ \t\n\v\f\r])/g;
 const CLOSING = /\}\}/g;
@@ -15,23 +15,23 @@ const SOLID = /[^ \t\n\v\f\r]/g;
 const BARE = /secrets\.(?=[a-zA-Z0-9])/g;
 const BARE_END = /[/._-](?![a-zA-Z0-9])|[^a-zA-Z0-9/._-]/g;
 
-/** Longest name in braces, without the blanks after it. */
+/** Longest name in braces, without the spaces after it. */
 const MAX_NAME = 1000;
 
-/** Every reference holds this; most texts do not, and searching for it is quick. */
+/** Part of every reference. Most strings do not contain it, and searching for it is fast. */
 const MARK = 'secrets.';
 
-/** A text that grows beyond this is not replaced any further. */
+/** Replacement ends when a string grows beyond this length. */
 const MAX_LENGTH = 16_000_000;
 
 const SHORT_ESCAPES: Record<string, string> = {
   '"': '\\"', '\\': '\\\\', '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r'
 };
 
-/** The value of a secret; undefined leaves the reference as it is. */
+/** The value of a secret; undefined keeps the reference. */
 export type SecretLookup = (name: string) => string | undefined;
 
-/** A place in a text that names a secret. */
+/** A place in a string that names a secret. */
 export type SecretReference = { from: number; to: number; name: string };
 
 /** Finds the references of one notation, in order, none within another. */
@@ -39,14 +39,14 @@ type Notation = (text: string) => SecretReference[];
 
 /**
  * Replaces `{{secrets.NAME}}`, then bare `secrets.NAME`, in JSON text. Each notation is replaced as many times over as
- * its references stood in the text at its start: a value that is itself a reference resolves only while passes are
- * left. Values come in escaped for a JSON string.
+ * the string had references at the start: a value that is itself a reference is resolved only while passes are
+ * left. Values are escaped for a JSON string.
  */
 export function replaceSecrets(text: string, resolve: SecretLookup): string {
   return replacePhase(replacePhase(text, bracedReferences, resolve), secretReferences, resolve);
 }
 
-/** The names that are referred to, in either notation, each once, in order of appearance. */
+/** The names in references of either notation, each once, in order of appearance. */
 export function findSecrets(text: string): string[] {
   if (!text.includes(MARK)) {
     return [];
@@ -82,7 +82,7 @@ export function bracedReferences(text: string): SecretReference[] {
 
   return referencesIn(text, BRACES, start => {
 
-    // a name has one character at least and no blank: `}}` ends it at once, or comes right after the blanks behind it
+    // a name has at least one character and no space: `}}` follows it directly or after spaces
     const close = closing(start + 1);
     const end = Math.min(close, blank(start));
     const nameEnd = end === close ? close : solid(end);
@@ -91,12 +91,12 @@ export function bracedReferences(text: string): SecretReference[] {
   });
 }
 
-/** Whether a text refers to any secret. */
+/** Whether a string refers to any secret. */
 export function hasSecrets(text: string): boolean {
   return secretReferences(text).length > 0 || bracedReferences(text).length > 0;
 }
 
-/** A text as it stands between the quotes of a JSON string: neither `/` nor anything beyond ASCII is escaped. */
+/** A string as it is written between the quotes of a JSON string: neither `/` nor characters beyond ASCII are escaped. */
 export function escapeJson(text: string): string {
   return text.replace(/["\\\u0000-\u001f]/g, character => SHORT_ESCAPES[ character ]
     ?? `\\u${ character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') }`);
@@ -127,7 +127,7 @@ function replacePhase(text: string, notation: Notation, resolve: SecretLookup): 
   return current;
 }
 
-/** The text with something else in place of the references; null leaves one as it is. */
+/** The string with its references replaced; null keeps a reference. */
 function rewrite(text: string, references: readonly SecretReference[], replace: (reference: SecretReference) => string | null): string {
   const parts: string[] = [];
   let end = 0;
@@ -140,7 +140,7 @@ function rewrite(text: string, references: readonly SecretReference[], replace: 
   return parts.join('') + text.slice(end);
 }
 
-/** `endOf` tells, from where a name starts, where it and the reference end; null where nothing ends it. */
+/** `endOf` returns, for the start of a name, the ends of the name and of the reference; null if nothing ends it. */
 function referencesIn(text: string, opening: RegExp, endOf: (start: number) => { nameEnd: number; to: number } | null): SecretReference[] {
   const references: SecretReference[] = [];
   let last = 0;
@@ -148,7 +148,7 @@ function referencesIn(text: string, opening: RegExp, endOf: (start: number) => {
   for (const { 0: opened, index: from } of text.matchAll(opening)) {
     const start = from + opened.length;
 
-    // what opens inside a reference is part of its name
+    // an opening inside a reference is part of its name
     const end = from < last ? null : endOf(start);
 
     if (end) {
@@ -162,7 +162,7 @@ function referencesIn(text: string, opening: RegExp, endOf: (start: number) => {
 
 type Seeker = (from: number) => number;
 
-/** Where a pattern matches next; the text's length where it does not. Asked for ever later places, it reads the text once. */
+/** Returns where a pattern matches next; the string's length if it does not. For ascending offsets it reads the string once. */
 function seeker(text: string, pattern: RegExp): Seeker {
   const search = new RegExp(pattern);
   let found = -1;
@@ -177,7 +177,7 @@ function seeker(text: string, pattern: RegExp): Seeker {
   };
 }
 
-/** Java's `trim`: everything up to the blank. */
+/** Java's `trim`, which removes everything up to U+0020. */
 function trim(text: string): string {
   let [ from, to ] = [ 0, text.length ];
 

@@ -1,8 +1,8 @@
 import type { CatchEvent, CatchScope } from '../task';
 
 /**
- * The event that catches a BPMN error: from the task outwards; within one scope an event with that code goes before one
- * without any, which catches all (docs/connector-runtime.md, section 7). Null where none does.
+ * The event that catches a BPMN error, searched from the task outwards. Within one scope, an event with that code precedes one
+ * without a code, which catches all (docs/connector-runtime.md, section 7). Null if none catches it.
  */
 export function findCatcher(scopes: CatchScope[], code: string): CatchEvent | null {
   for (const { events } of scopes) {
@@ -16,7 +16,7 @@ export function findCatcher(scopes: CatchScope[], code: string): CatchEvent | nu
   return null;
 }
 
-/** The text of the incident that an uncaught BPMN error raises. */
+/** The message of the incident that an uncaught BPMN error raises. */
 export function uncaughtMessage(scopes: CatchScope[], code: string, message: string | null): string {
   const codes = scopes.flatMap(scope => scope.events).flatMap(event => event.errorCode ?? []);
   const available = codes.length

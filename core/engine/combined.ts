@@ -1,6 +1,6 @@
 import { feelText, isFeel, literalText } from './source';
 
-/** Where a source's text stands inside the combined one. */
+/** The place of a source in the combined expression. */
 export type Segment = { where: string; from: number; to: number; feel: boolean };
 export type Combined = { text: string; segments: Segment[] };
 
@@ -8,8 +8,8 @@ type Leaf = { kind: 'leaf'; where: string; source: string };
 type Branch = { kind: 'branch'; children: Map<string, Leaf | Branch> };
 
 /**
- * One FEEL context literal of all mappings, as the engine assembles it: source texts unchanged, nested targets grouped
- * where their root first stands (docs/connector-runtime.md, section 2.5).
+ * One FEEL context literal of all mappings, as the engine assembles it: sources unchanged, nested targets grouped
+ * where their root first appears (docs/connector-runtime.md, section 2.5).
  */
 export function combine(mappings: { target: string; source: string }[]): Combined {
   const root: Branch = { kind: 'branch', children: new Map() };
@@ -23,7 +23,7 @@ export function combine(mappings: { target: string; source: string }[]): Combine
   return { text: write(root, 0, segments), segments };
 }
 
-/** The place inside its own source of an offset of the combined text; offsets count the leading `=`. */
+/** The source and the offset in it for an offset in the combined expression; the leading `=` counts. */
 export function locate(segments: Segment[], offset: number): { where: string; offset: number | null } | null {
   const segment = segments.find(({ from, to }) => offset >= from && offset <= to);
 

@@ -8,15 +8,15 @@ import type { Rejection } from './types';
 const TARGET = /^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;
 const RESERVED = /(?:^|\.)(?:null|true|false|function|if|then|else|for|between|instance|of)(?:\.|$)/;
 
-/** Whether the engine takes a text as the target of a mapping (docs/connector-runtime.md, section 2.4). */
+/** Whether the engine accepts a string as the target of a mapping (docs/connector-runtime.md, section 2.4). */
 export function isTarget(text: string): boolean {
   return TARGET.test(text) && !RESERVED.test(text);
 }
 
 /**
- * What the engine refuses when the diagram is deployed (docs/connector-runtime.md, sections 2.2 to 2.4, 2.7, 2.10, 2.11),
- * the first in the order of the element; null where it deploys. What only the combination of all inputs breaks shows
- * when they are evaluated. Texts are the engine's own.
+ * The reason why the engine rejects the diagram at deployment (docs/connector-runtime.md, sections 2.2 to 2.4, 2.7, 2.10, 2.11),
+ * the first in the order of the element; null if it deploys. A mistake that only the combination of all inputs causes is found
+ * when they are evaluated. Messages are the engine's own.
  */
 export function findRejection(task: TaskModel): Rejection | null {
   return firstOf(task.inputs, rejectInput)

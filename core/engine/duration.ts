@@ -1,6 +1,6 @@
 /**
- * Durations as `java.time.Duration` reads them: days to seconds alone, no blanks, any case (docs/connector-runtime.md,
- * section 7). Months, weeks and bare numbers are no durations.
+ * Durations as `java.time.Duration` reads them: days to seconds only, no spaces, any case (docs/connector-runtime.md,
+ * section 7). Months, weeks and bare numbers are not valid.
  */
 const DURATION = /^([-+]?)P(?:([-+]?\d+)D)?(T(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+)(?:[.,](\d{0,9}))?S)?)?$/i;
 
@@ -9,10 +9,10 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Java's `long` of seconds; what lies beyond is no duration. */
+/** Java's `long` of seconds; anything longer is not valid. */
 const MAX_MS = 9_223_372_036_854_775_807 * SECOND;
 
-/** The duration in milliseconds, fractions kept; null where the text is none. */
+/** The duration in milliseconds, fractions kept; null if the string is not a valid duration. */
 export function parseDuration(text: string): number | null {
   const match = DURATION.exec(text);
 

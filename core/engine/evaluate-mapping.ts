@@ -19,7 +19,7 @@ export type MappingOutcome =
   | { kind: 'limit'; limit: Limit; warnings: MappingWarning[] };
 
 /**
- * Evaluates mappings in the scope of the given variables: all of them as one context, or one after the other in the order
+ * Evaluates mappings in the scope of the given variables: all as one context, or one after the other in the order
  * of the diagram (docs/connector-runtime.md, section 2.5).
  */
 export function evaluateMappings(
@@ -41,7 +41,7 @@ function evaluateCombined(mappings: Mapping[], scope: JsonObject, place: FeelPla
   const evaluation = evaluate(text, scope, { place, platformVersion: options.platformVersion, now: options.now });
 
   if (!evaluation.ok && evaluation.problem.code === 'feel/syntax-error') {
-    return { kind: 'rejected', rejection: combinationRejected(mappings, text), warnings: [] };
+    return { kind: 'rejected', rejection: rejectCombination(mappings, text), warnings: [] };
   }
 
   return toOutcome(evaluation, text, segments);
@@ -66,7 +66,7 @@ function evaluateOrdered(mappings: Mapping[], scope: JsonObject, place: FeelPlac
   return { kind: 'mapped', values, warnings };
 }
 
-/** Objects that nested targets stand for are merged, `levels` deep; values replace each other. */
+/** Merges the contexts of nested targets, `levels` deep; other values replace each other. */
 function merge(into: JsonObject, from: JsonObject, levels: number): JsonObject {
   const entries = Object.entries(from).map(([ key, value ]) => {
     const present = Object.hasOwn(into, key) ? into[ key ] : undefined;
@@ -77,8 +77,8 @@ function merge(into: JsonObject, from: JsonObject, levels: number): JsonObject {
   return { ...into, ...Object.fromEntries(entries) };
 }
 
-/** Each source parses, all together do not: the culprit is the first that does not stand on its own between braces. */
-function combinationRejected(mappings: Mapping[], text: string): Rejection {
+/** Each source parses, but all together do not: the cause is the first that does not parse between braces. */
+function rejectCombination(mappings: Mapping[], text: string): Rejection {
   const culprit = mappings.find(mapping => !parseExpression(combine([ mapping ]).text).ok);
 
   return {

@@ -1,6 +1,6 @@
 import type { FeelProblem, FeelProblemCode, FeelWarning, FeelWarningCode } from '@openai-task/feel';
 
-/** Limits of our own: where one ends an evaluation, the engine's answer is not known. */
+/** Our own limits: if one ends an evaluation, the engine's result is not known. */
 const LIMITS: readonly FeelProblemCode[] = [
   'feel/step-budget-exceeded', 'feel/too-deep', 'feel/too-large', 'feel/unsupported', 'feel/internal-error'
 ];
@@ -28,12 +28,12 @@ const TYPES: Record<FeelWarningCode, string> = {
   'feel/other': 'UNKNOWN'
 };
 
-/** Whether an evaluation ended at a limit of ours rather than by a failure that the engine has too. */
+/** Whether one of our own limits ended an evaluation, rather than a failure that the engine has too. */
 export function isLimit(problem: FeelProblem): boolean {
   return LIMITS.includes(problem.code);
 }
 
-/** A FEEL failure in the engine's words, as far as they are known: what follows the prefix may differ. */
+/** A FEEL failure with the engine's message, as far as it is known: the part after the prefix can differ. */
 export function feelFailureText({ code, values = {} }: FeelProblem, expression: string): string {
   if (code === 'feel/syntax-error') {
     return `failed to parse expression '${ expression }'`;
@@ -46,7 +46,7 @@ export function feelFailureText({ code, values = {} }: FeelProblem, expression: 
   return `failed to evaluate expression '${ expression }'${ values.reason ? ` : ${ values.reason }` : '' }`;
 }
 
-/** The lines that the engine adds to an incident: one per null that it swallowed on the way. */
+/** The lines that the engine adds to an incident: one for each null in the evaluation. */
 export function warningLines(warnings: FeelWarning[]): string {
   if (!warnings.length) {
     return '';

@@ -8,7 +8,7 @@ export type JobHeaders = Record<string, string>;
 export type HeadersOutcome = { ok: true; headers: JobHeaders } | { ok: false; rejection: Rejection };
 
 /**
- * Task headers are static text: never evaluated, never searched for secrets. A key that stands twice rejects the
+ * Task headers are static: they are not evaluated and not searched for secrets. A key that is defined twice rejects the
  * deployment (docs/connector-runtime.md, section 2.10).
  */
 export function readHeaders(headers: TaskHeader[]): HeadersOutcome {

@@ -6,7 +6,7 @@ import { evaluateMappings } from './evaluate-mapping';
 import type { Incident, Limit, MappingOptions, MappingWarning } from './types';
 
 /**
- * Who receives the job's variables. `variables`: what reaches the process; `lost`: the names of job variables that end
+ * Where the job's variables end up. `variables`: those that reach the process; `lost`: the names of job variables that end
  * with the task.
  */
 export type CompletionOutcome =
@@ -17,8 +17,8 @@ export type CompletionOutcome =
 type Scopes = { local: JsonObject; outer: JsonObject };
 
 /**
- * Hands the job's variables on when the job completes (docs/connector-runtime.md, section 2.11): with output mappings
- * their targets alone, else each variable to the nearest scope that has it, starting at the task itself.
+ * Passes the job's variables on when the job completes (docs/connector-runtime.md, section 2.11): with output mappings
+ * only their targets, otherwise each variable to the nearest scope that has it, starting at the task itself.
  */
 export function completeJob(task: TaskModel, job: JsonObject, scopes: Scopes, options: MappingOptions): CompletionOutcome {
   const mappings = task.outputs.flatMap(({ source, target }) => source === null || target === null ? [] : [ { source, target } ]);
@@ -55,7 +55,7 @@ export function completeJob(task: TaskModel, job: JsonObject, scopes: Scopes, op
 
 // helpers //////////
 
-/** A name that the task has itself ends there, unless it already holds that value: then it travels on. */
+/** A variable that the task itself has ends there, unless it already has that value: then the process receives it. */
 function propagate(job: JsonObject, local: JsonObject): CompletionOutcome {
   const lost = Object.keys(job).filter(name => Object.hasOwn(local, name) && !isEqual(local[ name ], job[ name ]));
 
@@ -67,7 +67,7 @@ function propagate(job: JsonObject, local: JsonObject): CompletionOutcome {
   };
 }
 
-/** A nested target joins the object that is there; where something else is there, that level becomes null. */
+/** A nested target is added to an existing context; if the existing value is not a context, that level becomes null. */
 function mergeNested(values: JsonObject, scope: JsonObject, targets: string[]): JsonObject {
   return Object.fromEntries(Object.entries(values).map(([ name, value ]) => {
     const inner = targets.filter(target => target.startsWith(`${ name }.`)).map(target => target.slice(name.length + 1));

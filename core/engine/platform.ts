@@ -2,17 +2,17 @@ import { NEWEST_STABLE } from '@openai-task/feel';
 
 /**
  * Whether a diagram's platform version reaches a minor, such as `8.9`. It is read as the newest patch of its minor; one
- * that is absent or no version counts as the newest stable.
+ * that is missing or not a version counts as the newest stable version.
  */
 export function isAtLeast(platformVersion: string | null | undefined, minor: string): boolean {
-  return order(platformVersion ?? NEWEST_STABLE) >= order(minor);
+  return orderOf(platformVersion ?? NEWEST_STABLE) >= orderOf(minor);
 }
 
 
 // helpers //////////
 
-function order(version: string): number {
+function orderOf(version: string): number {
   const [ , major, minor ] = /^(\d+)\.(\d+)/.exec(version) ?? [];
 
-  return major === undefined || minor === undefined ? order(NEWEST_STABLE) : Number(major) * 1000 + Number(minor);
+  return major === undefined || minor === undefined ? orderOf(NEWEST_STABLE) : Number(major) * 1000 + Number(minor);
 }

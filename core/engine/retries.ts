@@ -5,7 +5,7 @@ import { feelFailureText, isLimit } from './feel-failure';
 import { feelText, isFeel } from './source';
 import type { Incident, Limit, MappingOptions } from './types';
 
-/** What the engine takes where the attribute is absent. */
+/** The engine's default if the attribute is missing. */
 const DEFAULT_RETRIES = 3;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -15,13 +15,13 @@ export type RetriesOutcome =
   | { kind: 'incident'; incident: Incident }
   | { kind: 'limit'; limit: Limit };
 
-/** Whether plain text is a number of retries to the engine. */
+/** Whether the engine accepts a static value as a number of retries. */
 export function isRetriesNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
 /**
- * The job's retries, evaluated after the inputs and seeing them (docs/connector-runtime.md, section 2.9): a number, its
+ * The job's retries, evaluated after the inputs and with access to them (docs/connector-runtime.md, section 2.9): a number, its
  * decimals cut off.
  */
 export function evaluateRetries(source: string | null, scope: JsonObject, options: MappingOptions): RetriesOutcome {
@@ -30,7 +30,7 @@ export function evaluateRetries(source: string | null, scope: JsonObject, option
   }
 
   if (!isFeel(source)) {
-    return isRetriesNumber(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failed(wrongType(source, 'STRING'));
+    return isRetriesNumber(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failEvaluation(wrongType(source, 'STRING'));
   }
 
   const evaluation = evaluate(source, scope, { ...options, place: 'input' });
@@ -38,18 +38,18 @@ export function evaluateRetries(source: string | null, scope: JsonObject, option
   if (!evaluation.ok) {
     return isLimit(evaluation.problem)
       ? { kind: 'limit', limit: { field: 'retries', code: evaluation.problem.code, values: evaluation.problem.values } }
-      : failed(feelFailureText(evaluation.problem, feelText(source)));
+      : failEvaluation(feelFailureText(evaluation.problem, feelText(source)));
   }
 
   return typeof evaluation.value === 'number'
     ? { kind: 'retries', retries: Math.trunc(evaluation.value) }
-    : failed(wrongType(feelText(source), typeName(evaluation.value)));
+    : failEvaluation(wrongType(feelText(source), typeName(evaluation.value)));
 }
 
 
 // helpers //////////
 
-function failed(message: string): RetriesOutcome {
+function failEvaluation(message: string): RetriesOutcome {
   return { kind: 'incident', incident: { type: 'EXTRACT_VALUE_ERROR', message, field: 'retries' } };
 }
 

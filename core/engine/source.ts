@@ -1,5 +1,5 @@
 /**
- * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is static text (docs/connector-runtime.md, section 2).
+ * Whether the engine reads a source as FEEL: `=` and at least one character; a single `=` is a static value (docs/connector-runtime.md, section 2).
  */
 export function isFeel(source: string): boolean {
   return source.startsWith('=') && source.length > 1;
@@ -10,7 +10,7 @@ export function feelText(source: string): string {
   return source.slice(1);
 }
 
-/** Static text as the FEEL string literal that the engine makes of it: quotes escaped, all else unchanged. */
+/** The FEEL string literal that the engine makes of a static value: quotes escaped, the rest unchanged. */
 export function literalText(source: string): string {
   return `"${ source.replaceAll('"', '\\"') }"`;
 }

@@ -1,15 +1,15 @@
 import type { FeelProblemCode, FeelWarningCode } from '@openai-task/feel';
 
-/** What caused a rejection or incident; `from` and `to` are offsets in the field's text, where they are known. */
+/** The cause of a rejection or incident; `from` and `to` are offsets in the field, if they are known. */
 type Place = { field: string; from?: number | undefined; to?: number | undefined };
 
-/** The diagram cannot be deployed. `message` is the engine's own text; `field` where it comes from. */
+/** The diagram cannot be deployed. `message` is the engine's own; `field` is the cause. */
 export type Rejection = Place & { message: string };
 
-/** The engine stops at the task and waits for an operator. `message` is its own text. */
+/** The engine stops at the task and waits for an operator. `message` is the engine's own. */
 export type Incident = Place & { type: string; message: string };
 
-/** A null and its reason: `where` is the input's or output's target, `from` and `to` stand inside its source. */
+/** A null and its reason: `where` is the target of the input or output, `from` and `to` are offsets in its source. */
 export type MappingWarning = {
   where: string;
   code: FeelWarningCode | FeelProblemCode;
@@ -18,7 +18,7 @@ export type MappingWarning = {
   to: number | null;
 };
 
-/** A limit of ours, not the engine's, ended an evaluation: what the engine would say is not known. */
+/** One of our own limits ended an evaluation: the engine's result is not known. */
 export type Limit = { field: string; code: FeelProblemCode; values?: Record<string, string> };
 
 /** Engine settings that a mapping depends on. */

@@ -21,7 +21,7 @@ export function isKnownFunction(name: string, { place = 'result', platformVersio
   return DIALECTS[ place ].isKnownFunction(name, platformVersion);
 }
 
-/** The known function whose name is nearest to a misspelled one. Undefined where none is near. */
+/** The known function whose name is nearest to a misspelled one. Undefined if none is near. */
 export function nearestFunction(name: string, { place = 'result', platformVersion }: Where = {}): string | undefined {
   return DIALECTS[ place ].nearestFunction(name, platformVersion);
 }

@@ -13,7 +13,7 @@ export const MAPPING_FUNCTIONS: readonly FunctionDefinition[] = [
   { places: PLACES }),
   defineFunction('cycle', [ 'repetitions' ], [ 'temporal' ], ([ interval ]) => cycle('', interval), { places: PLACES }),
 
-  // outside of the tool of an AI agent it only returns the value
+  // outside of an AI agent's tool it only returns the value
   ...FROM_AI.map((_name, index) => ({
     name: 'fromAi',
     params: FROM_AI.slice(0, index + 1),

@@ -30,9 +30,9 @@ const BACKOFF = [ 'attempt', 'minDelay', 'factor', 'maxDelay', 'jitterFactor' ];
 
 /** The functions that the connector runtime adds to FEEL. */
 export const RUNTIME_FUNCTIONS: readonly FunctionDefinition[] = [
-  ...signatures('bpmnError', names(BPMN_ERROR), 1, args => errorContext('bpmnError', BPMN_ERROR, args)),
-  ...signatures('jobError', names(JOB_ERROR), 1, args => errorContext('jobError', JOB_ERROR, args)),
-  ...signatures('ignoreError', names(IGNORE_ERROR), 0, args => errorContext('ignoreError', IGNORE_ERROR, args), 809).reverse(),
+  ...signatures('bpmnError', namesOf(BPMN_ERROR), 1, args => errorContext('bpmnError', BPMN_ERROR, args)),
+  ...signatures('jobError', namesOf(JOB_ERROR), 1, args => errorContext('jobError', JOB_ERROR, args)),
+  ...signatures('ignoreError', namesOf(IGNORE_ERROR), 0, args => errorContext('ignoreError', IGNORE_ERROR, args), 809).reverse(),
   ...signatures('backoff', BACKOFF, 1, backoff, 810),
   ...signatures('createDocument', [ 'document' ], 1, () => {
     throw new Stop('feel/unsupported', { name: 'createDocument' });
@@ -50,14 +50,14 @@ function signatures(
   }));
 }
 
-function names(parameters: readonly Parameter[]): string[] {
+function namesOf(parameters: readonly Parameter[]): string[] {
   return parameters.map(([ name ]) => name);
 }
 
-/** The context that the runtime acts upon. A parameter without a value has its default or is absent. */
+/** The context that the runtime acts on. A parameter without a value gets its default or is absent. */
 function errorContext(name: string, parameters: readonly Parameter[], args: Value[]): Value {
   const entries = parameters.flatMap(([ key, kind, fallback ], index) => {
-    const value = args[index] === undefined ? fallback : checked(name, key, kind, args[index]);
+    const value = args[index] === undefined ? fallback : requireKind(name, key, kind, args[index]);
 
     return value === undefined ? [] : [ [ key, value ] as const ];
   });
@@ -65,8 +65,8 @@ function errorContext(name: string, parameters: readonly Parameter[], args: Valu
   return FeelContext.of([ [ 'errorType', name ], ...entries ]);
 }
 
-/** A wrong type throws; `jobError` casts without a check, so its exception is another. */
-function checked(name: string, parameter: string, kind: Kind, value: Value): Value {
+/** Throws for a wrong type; `jobError` casts without a check, so its exception is a different one. */
+function requireKind(name: string, parameter: string, kind: Kind, value: Value): Value {
   if (valueKind(value) !== kind) {
     throw functionFailure(name === 'jobError'
       ? 'java.lang.ClassCastException'
@@ -76,7 +76,7 @@ function checked(name: string, parameter: string, kind: Kind, value: Value): Val
   return value;
 }
 
-/** A growing delay with a random part (the same section). */
+/** A growing delay with a random part (docs/connector-runtime.md, section 7). */
 function backoff(args: Value[]): Value {
   const attempt = numberAt(args, 0)?.toInt() ?? 1;
   const least = millisecondsAt(args, 1) ?? 50;
@@ -108,7 +108,7 @@ function numberAt(args: Value[], index: number): Decimal | undefined {
     return undefined;
   }
 
-  return isNumber(value) ? value : misfit(index, 'number');
+  return isNumber(value) ? value : throwWrongKind(index, 'number');
 }
 
 function millisecondsAt(args: Value[], index: number): number | undefined {
@@ -118,10 +118,10 @@ function millisecondsAt(args: Value[], index: number): number | undefined {
     return undefined;
   }
 
-  return isDuration(value) ? Number(value.nanos / NANOS_PER_MILLISECOND) : misfit(index, 'duration');
+  return isDuration(value) ? Number(value.nanos / NANOS_PER_MILLISECOND) : throwWrongKind(index, 'duration');
 }
 
-function misfit(index: number, kind: Kind): never {
+function throwWrongKind(index: number, kind: Kind): never {
   throw functionFailure(`java.lang.IllegalArgumentException: Parameter '${ BACKOFF[index] ?? '' }' of function 'backoff' must be ${ WORDINGS[kind] }`);
 }
 

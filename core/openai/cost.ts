@@ -5,7 +5,7 @@ const MILLION = 1_000_000;
 /** Tokens as `usage` reports them; `cachedTokens` are part of `promptTokens`. */
 export type BilledTokens = { promptTokens: number; completionTokens: number; cachedTokens?: number };
 
-/** What a call costs in US dollars by the table's prices; null where the model or its price is not known. */
+/** The cost of a call in US dollars at the table's prices; null if the model or its price is not known. */
 export function estimateCost(modelId: string, { promptTokens, completionTokens, cachedTokens = 0 }: BilledTokens): number | null {
   const model = modelById(modelId);
 
@@ -21,7 +21,7 @@ export function estimateCost(modelId: string, { promptTokens, completionTokens, 
   return (inputCost * (surcharge?.inputFactor ?? 1) + outputCost * (surcharge?.outputFactor ?? 1)) / MILLION;
 }
 
-/** An amount of dollars with one digit that counts below a cent, else two decimals: `$0.0001`, `$1.20`. */
+/** An amount of dollars, with one significant digit below a cent, otherwise two decimals: `$0.0001`, `$1.20`. */
 export function formatCost(dollars: number): string {
   if (dollars === 0 || dollars >= 0.01) {
     return `$${ dollars.toFixed(2) }`;

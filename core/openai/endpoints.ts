@@ -1,4 +1,4 @@
-/** Where a model of OpenAI answers, judged by its id (docs/openai-api.md, section 4). */
+/** The endpoint of an OpenAI model, judged by its id (docs/openai-api.md, section 4). */
 export type ChatCapability = 'chat' | 'responses-only' | 'completions-only' | 'other-endpoint' | 'unknown';
 
 const INCLUDED = /^(?:ft:)?(?:gpt-[3-9]|chatgpt-|chat-latest|o[1-9](?:-|$))/;
@@ -7,12 +7,12 @@ const EXCLUDED = new RegExp('(?:^gpt-image|^chatgpt-image|instruct|realtime|tran
 const RESPONSES_ONLY = /codex|deep-research|computer-use|-pro(?:-|$)/;
 const COMPLETIONS_ONLY = /instruct|^(?:babbage|davinci)-00/;
 
-/** Not for this connector, but `chat/completions` may well serve them. */
+/** Not for this connector, but `chat/completions` can serve them. */
 const SPECIAL = /audio|search|cyber/;
 
 /**
- * Whether `chat/completions` serves a model of OpenAI. `unknown`: the id has no shape of OpenAI's chat models; other
- * vendors' servers use free text, so nothing may be concluded there.
+ * Whether `chat/completions` serves an OpenAI model. `unknown`: the id does not look like one of OpenAI's chat models; other
+ * vendors' servers use any names, so nothing can be concluded.
  */
 export function chatCapability(id: string): ChatCapability {
   if (RESPONSES_ONLY.test(id)) {

@@ -4,7 +4,7 @@ import { readApiError, readWait } from './failure';
 import type { ApiError } from './failure';
 import { isShutDown, modelById } from './find-model';
 
-/** What went wrong between the task and the API. `core/messages` has the words. */
+/** Why a call failed. `core/messages` has the texts. */
 export type ApiErrorCode =
   | 'openai/no-key' | 'openai/unknown-key' | 'openai/wrong-organization' | 'openai/not-authorized'
   | 'openai/country' | 'openai/model-not-for-project' | 'openai/key-not-allowed'
@@ -20,7 +20,7 @@ export type RetryHelps = 'yes' | 'no' | 'maybe' | 'unknown';
 
 export type ApiErrorExplanation = { code: ApiErrorCode; retryHelps: RetryHelps; values: Record<string, string> };
 
-/** What is known of a failed call. `sent`: the request body; `today`: `YYYY-MM-DD`, to know which models are gone. */
+/** A failed call. `sent`: the request body; `today`: `YYYY-MM-DD`, to decide which models are shut down. */
 export type FailedCall = ({
   status: number;
   headers?: Record<string, string | string[]>;
@@ -33,7 +33,7 @@ export type FailedCall = ({
 type Answered = Extract<FailedCall, { status: number }>;
 type Case = readonly [ code: ApiErrorCode, retryHelps: RetryHelps ];
 
-/** Codes that a 429 carries when money, not pace, is the reason (docs/openai-api.md, section 2.3). */
+/** Codes of a 429 that is about money, not about the rate (docs/openai-api.md, section 2.3). */
 const MONEY = new Set([
   'insufficient_quota', 'credit_balance_exhausted', 'organization_spend_limit_exceeded', 'project_spend_limit_exceeded',
   'organization_usage_limit_exceeded'
@@ -81,8 +81,8 @@ const BY_FAILURE: Readonly<Record<'timeout' | 'connection' | 'tls' | 'protocol',
 };
 
 /**
- * Why a call failed and whether the same call can succeed later; null for an answer below 400. Decides on status, type,
- * code and param alone: the API's texts change. Only the wait it asks for may be read from a text.
+ * Why a call failed and whether the same call can succeed later; null for a status below 400. Decides on status, type,
+ * code and param only, because the API's messages change. Only the wait is also read from the message.
  */
 export function explainError(call: FailedCall): ApiErrorExplanation | null {
   if ('failure' in call) {
@@ -99,7 +99,7 @@ export function explainError(call: FailedCall): ApiErrorExplanation | null {
     return explainTooMany(call, error);
   }
 
-  return explained(caseOf(call, error), valuesOf(call, error));
+  return toExplanation(caseOf(call, error), valuesOf(call, error));
 }
 
 
@@ -107,15 +107,15 @@ export function explainError(call: FailedCall): ApiErrorExplanation | null {
 
 function explainFailure(failure: keyof typeof BY_FAILURE, seconds: number | null): ApiErrorExplanation {
   if (failure === 'timeout' && seconds !== null) {
-    return explained([ 'openai/timeout-seconds', 'maybe' ], { seconds: String(seconds) });
+    return toExplanation([ 'openai/timeout-seconds', 'maybe' ], { seconds: String(seconds) });
   }
 
-  return explained(BY_FAILURE[ failure ], {});
+  return toExplanation(BY_FAILURE[ failure ], {});
 }
 
 function explainTooMany(call: Answered, error: ApiError): ApiErrorExplanation {
   if (error.type === 'insufficient_quota' || (error.code !== null && MONEY.has(error.code))) {
-    return explained([ 'openai/no-credit', 'no' ], {});
+    return toExplanation([ 'openai/no-credit', 'no' ], {});
   }
 
   const wait = readWait(call.headers ?? {}, error.message);
@@ -123,11 +123,11 @@ function explainTooMany(call: Answered, error: ApiError): ApiErrorExplanation {
   if (wait) {
     const code = wait.from === 'header' ? 'openai/rate-limit-wait' : 'openai/rate-limit-wait-in-text';
 
-    return explained([ code, 'yes' ], { wait: formatWait(wait.ms) });
+    return toExplanation([ code, 'yes' ], { wait: formatWait(wait.ms) });
   }
 
-  // one request over the whole budget carries the code of pace, but no wait: waiting would not help it
-  return explained(error.code === 'rate_limit_exceeded' ? [ 'openai/rate-limit-or-too-large', 'maybe' ] : [ 'openai/rate-limit', 'yes' ], {});
+  // a single request over the whole limit has the code of a rate limit, but no wait: waiting would not help
+  return toExplanation(error.code === 'rate_limit_exceeded' ? [ 'openai/rate-limit-or-too-large', 'maybe' ] : [ 'openai/rate-limit', 'yes' ], {});
 }
 
 function caseOf(call: Answered, error: ApiError): Case {
@@ -135,7 +135,7 @@ function caseOf(call: Answered, error: ApiError): Case {
   const known = error.code === null ? undefined : BY_CODE[ status ]?.[ error.code ];
 
   if (known) {
-    return known[ 0 ] === 'openai/unknown-model' && sentModelIsGone(call) ? [ 'openai/model-shut-down', 'no' ] : known;
+    return known[ 0 ] === 'openai/unknown-model' && isSentModelShutDown(call) ? [ 'openai/model-shut-down', 'no' ] : known;
   }
 
   if (status === 400 && error.param !== null) {
@@ -174,7 +174,7 @@ function valuesOf(call: Answered, { param }: ApiError): Record<string, string> {
   return values;
 }
 
-function sentModelIsGone(call: Answered): boolean {
+function isSentModelShutDown(call: Answered): boolean {
   const id = sentModel(call);
   const model = id === null ? null : modelById(id);
 
@@ -185,7 +185,7 @@ function sentModel({ sent }: Answered): string | null {
   return isJsonObject(sent) && typeof sent.model === 'string' && sent.model !== '' ? sent.model : null;
 }
 
-/** The plain value sent at a top-level parameter, in short; null for anything longer or nested. */
+/** The scalar value of a top-level parameter; null if it is long or nested. */
 function valueAt(sent: unknown, param: string): string | null {
   const value: unknown = isJsonObject(sent) ? sent[ param ] : undefined;
 
@@ -198,6 +198,6 @@ function formatWait(ms: number): string {
   return ms < 1000 ? `${ Math.ceil(ms) } ms` : `${ Number((ms / 1000).toFixed(1)) } s`;
 }
 
-function explained([ code, retryHelps ]: Case, values: Record<string, string>): ApiErrorExplanation {
+function toExplanation([ code, retryHelps ]: Case, values: Record<string, string>): ApiErrorExplanation {
   return { code, retryHelps, values };
 }

@@ -1,12 +1,12 @@
 import { isJsonObject } from '../result';
 
-/** What an API failure says in a form to decide on; absent parts are null. */
+/** The fields of an API error; null if missing. */
 export type ApiError = { type: string | null; code: string | null; param: string | null; message: string | null };
 
 const NOTHING: ApiError = { type: null, code: null, param: null, message: null };
 
 /**
- * The error object of a response body, parsed or as text. OpenAI nests it under `error`; others send it flat or leave
+ * The error object of a response body, parsed or as a string. OpenAI nests it under `error`; others send it flat or leave
  * keys out (docs/openai-api.md, section 2.3). A body without one gives nulls.
  */
 export function readApiError(body: unknown): ApiError {
@@ -21,7 +21,7 @@ export function readApiError(body: unknown): ApiError {
   return { type: text(error.type), code: text(error.code), param: text(error.param), message: text(error.message) };
 }
 
-/** The wait that an answer asks for, in milliseconds, and where it says so; null where it names none. */
+/** The wait that a response asks for, in milliseconds, and where it is given; null if there is none. */
 export function readWait(headers: Record<string, string | string[]>, message: string | null): { ms: number; from: 'header' | 'text' } | null {
   const fine = Number(headerOf(headers, 'retry-after-ms') ?? NaN);
 
@@ -67,7 +67,7 @@ function parse(body: string): unknown {
     return JSON.parse(body);
   } catch {
 
-    // a gateway's page, or a body that broke off
+    // an HTML page of a gateway, or a truncated body
     return null;
   }
 }

@@ -6,14 +6,14 @@ import type { Model } from './types';
 const FINE_TUNE = /^ft:([^:]+)/;
 const DATED = /^(.+)-(?:\d{4}-\d\d-\d\d|\d{4}|latest)$/;
 
-/** How other catalogs name a model: `openai/gpt-4o`. */
+/** The prefix of model names in other catalogs: `openai/gpt-4o`. */
 const VENDOR = /^(?:openai|models)[/:]/;
 const DAY_MS = 86_400_000;
 
-/** The id of a typing mistake stands at most so many edits from the id that was meant. */
+/** The largest edit distance between a mistyped id and the intended one. */
 const MAX_EDITS = 2;
 
-/** What is known of a model id: a catalog id, one of its snapshots, or a fine-tune of either. Null: not known here. */
+/** The row of a model id: a catalog id, one of its snapshots, or a fine-tuned model of either. Null: not in the table. */
 export function modelById(id: string): Model | null {
   const base = FINE_TUNE.exec(id)?.[ 1 ] ?? id;
 
@@ -21,8 +21,8 @@ export function modelById(id: string): Model | null {
 }
 
 /**
- * The known id that a mistyped one most likely meant; null where none is near, or where the id is known. Another number is another
- * model, no slip: `gpt-7` is not `gpt-5`. A snapshot that is not known is that of its model, as is `-latest`.
+ * The known id closest to a mistyped one; null if none is close, or if the id is known. Another number is another
+ * model, not a typo: `gpt-7` is not `gpt-5`. An unknown snapshot belongs to its model, as does `-latest`.
  */
 export function nearestModel(id: string): string | null {
   const typed = id.trim().toLowerCase().replace(VENDOR, '');
@@ -55,12 +55,12 @@ export function fallbackModels(): Model[] {
   return MODELS.filter(model => model.fallbackRank !== null).sort((a, b) => (a.fallbackRank ?? 0) - (b.fallbackRank ?? 0));
 }
 
-/** Whether the model stopped answering by a day (`YYYY-MM-DD`). */
+/** Whether the model is shut down on a day (`YYYY-MM-DD`). */
 export function isShutDown(model: Model, today: string = AS_OF): boolean {
   return model.shutdown !== null && model.shutdown <= today;
 }
 
-/** Whole days from a day (`YYYY-MM-DD`) to the model's end, negative after it; null where no end is announced. */
+/** Whole days from a day (`YYYY-MM-DD`) to the model's shutdown, negative after it; null if none is announced. */
 export function daysUntilShutdown(model: Model, today: string = AS_OF): number | null {
   return model.shutdown === null ? null : Math.round((Date.parse(model.shutdown) - Date.parse(today)) / DAY_MS);
 }

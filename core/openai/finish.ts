@@ -1,6 +1,6 @@
 import { isJsonObject } from '../result';
 
-/** Why an answer is not a normal text; null stands for a normal one. */
+/** Why an answer is not a normal one. */
 export type FinishCode = 'openai/cut-off' | 'openai/refused' | 'openai/filtered' | 'openai/tool-asked';
 
 const BY_REASON: Readonly<Record<string, FinishCode>> = {
@@ -10,7 +10,7 @@ const BY_REASON: Readonly<Record<string, FinishCode>> = {
   function_call: 'openai/tool-asked'
 };
 
-/** What a user should know of one entry of `choices` (docs/openai-api.md, section 2.1); null where it is a normal answer. */
+/** What is special about one entry of `choices` (docs/openai-api.md, section 2.1); null if it is a normal answer. */
 export function explainFinish(choice: unknown): FinishCode | null {
   if (!isJsonObject(choice)) {
     return null;

@@ -1,15 +1,15 @@
 import { isJsonObject } from '../result';
 import type { Json } from '../result';
 
-/** A model as the models endpoint lists it; `shutdown_date` is `YYYY-MM-DD`, null where no end is announced. */
+/** A model as the models endpoint lists it; `shutdown_date` is `YYYY-MM-DD`, null if no shutdown is announced. */
 export type KnownModel = { id: string; shutdown_date: string | null };
 
-/** OpenAI lists about two hundred; whatever comes beyond is not taken over. */
+/** OpenAI lists about two hundred; models beyond this number are ignored. */
 const MAX_MODELS = 2000;
 const MODEL_ID = /^[\w.:/-]{1,200}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The models in an answer of the models endpoint (docs/openai-api.md, section 4); null where it is no such list. */
+/** The models in a response of the models endpoint (docs/openai-api.md, section 4); null if it is not a list of models. */
 export function readKnownModels(body: unknown): KnownModel[] | null {
   const data = isJsonObject(body) ? body[ 'data' ] : null;
 

@@ -1,33 +1,33 @@
 /**
- * What a model answers to a `temperature` at its default reasoning effort, the only one the connector can ask for:
- * `any` takes 0 to 2, `only-1` refuses every other value, `refused` refuses the parameter itself, `unknown` is not
+ * Whether a model accepts a `temperature` at its default reasoning effort, the only one the connector can ask for:
+ * `any` accepts 0 to 2, `only-1` rejects any other value, `refused` rejects the parameter itself, `unknown` is not
  * documented (1 is safe).
  */
 export type TemperatureRule = 'any' | 'only-1' | 'refused' | 'unknown';
 
-/** US dollars per million tokens, standard tier. `cached` is null where no reduced price is published. */
+/** US dollars per million tokens, standard tier. `cached` is null if no reduced price is published. */
 export type Price = { input: number; cached: number | null; output: number };
 
-/** The factors of the prices where a prompt has more than `above` tokens. */
+/** The factors of the prices for a prompt of more than `above` tokens. */
 export type LongPromptSurcharge = { above: number; inputFactor: number; outputFactor: number };
 
-/** Efforts a model reasons with. `none`: whether reasoning can be switched off. */
+/** The reasoning efforts of a model. `none`: whether reasoning can be switched off. */
 export type Reasoning = { default: 'none' | 'medium'; none: boolean };
 
 /** One row of the catalog (docs/openai-api.md, section 5). Null: not published or not known. */
 export type Model = {
   id: string;
 
-  /** What the id stands for today, as responses name it; the id itself where nothing else is known. */
+  /** The current snapshot of the id, as responses name it; the id itself if no other is known. */
   snapshot: string;
 
-  /** Other ids of the same model, with the same limits, price and end. */
+  /** Other ids of the same model, with the same limits, price and shutdown. */
   otherIds: readonly string[];
 
   /** Tokens of prompt and answer together. */
   window: number | null;
 
-  /** Tokens of the prompt, where that is limited on its own. */
+  /** Tokens of the prompt, if they have a limit of their own. */
   maxInput: number | null;
   maxOutput: number | null;
   temperature: TemperatureRule;
@@ -35,24 +35,24 @@ export type Model = {
   /** Null: the model does not reason. */
   reasoning: Reasoning | null;
 
-  /** Above this `n` is refused. */
+  /** A larger `n` is rejected. */
   maxChoices: number;
 
-  /** Above this `n` may be refused: documents and measurements disagree from GPT-5 on. */
+  /** A larger `n` is possibly rejected: documentation and measurements differ from GPT-5 on. */
   safeChoices: number;
   price: Price | null;
 
   /** Null: the price is the same for every prompt. */
   longPrompt: LongPromptSurcharge | null;
 
-  /** `YYYY-MM-DD`: the day the model stops answering, or stopped. */
+  /** `YYYY-MM-DD`: the day of the shutdown, also a past one. */
   shutdown: string | null;
 
   /** OpenAI's own advice, best first. */
   successors: readonly string[];
 
   /**
-   * A model to propose where OpenAI names no successor, 1 first: every version of the template can use it. Null: not proposed.
+   * The order in which the model is proposed if OpenAI names no usable successor, 1 first. Null: not proposed.
    */
   fallbackRank: number | null;
 };

@@ -9,6 +9,6 @@ export type Send = <V extends Verb>(message: { verb: V }) => Promise<Reply<Reply
 export function createBridge(send: Send, subscribe: (listener: (event: Event) => void) => () => void): Bridge {
   const calls = VERBS.map(verb => [ verb, (fields: object = {}) => send({ ...fields, verb }) ] as const);
 
-  // each verb has its function; the compiler cannot follow a list into the types of its entries
+  // one function for each verb; the compiler cannot derive the types of the entries from a list
   return { ...Object.fromEntries(calls), subscribe } as Bridge;
 }

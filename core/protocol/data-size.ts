@@ -1,7 +1,7 @@
-/** What a value other than a string counts for. */
+/** The size that a value other than a string counts as. */
 const VALUE = 4;
 
-/** Whether data is larger than so many characters, about. Stops counting there, and takes any nesting. */
+/** Whether data is larger than about that many characters. Stops counting there; nesting can be of any depth. */
 export function isLargerThan(data: unknown, limit: number): boolean {
   const open: unknown[] = [ data ];
   let size = 0;

@@ -16,7 +16,7 @@ const MAX_TEXT = 8_000_000;
 /** A response is read up to 16 MB; as data it can be somewhat larger. */
 const MAX_BODY = 32_000_000;
 
-/** How many secrets one file may bring. */
+/** The most secrets that one file can contain. */
 export const MAX_IMPORT = 1000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -92,7 +92,7 @@ const FIELDS = {
   saveSettings: { settings }
 } satisfies { [V in Verb]: { [F in keyof FieldsOf<V>]: v.GenericSchema } };
 
-/** The request in a message from the window; null where it has any other shape. */
+/** The request in a message from the window; null if it has any other shape. */
 export function readRequest(message: unknown): Request | null {
   const verb = isJsonObject(message) && typeof message.verb === 'string' && isVerb(message.verb) ? message.verb : null;
   const result = verb && v.safeParse(v.strictObject({ verb: v.literal(verb), ...FIELDS[ verb ] }), message);
@@ -100,7 +100,7 @@ export function readRequest(message: unknown): Request | null {
   return result?.success ? result.output as Request : null;
 }
 
-/** A response to map, as a file or a message brings it; null where it has any other shape. */
+/** Whether a value from a file or a message is a response to map. */
 export function isGivenResponse(value: unknown): value is GivenResponse {
   return v.is(response, value);
 }

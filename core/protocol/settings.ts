@@ -5,15 +5,15 @@ import type { Problem, Result } from '../result';
 
 import type { HostSettings } from './messages';
 
-/** What holds until the user says otherwise: the task's own URL, two minutes. */
+/** The settings until the user changes them: the task's own URL, two minutes. */
 export const DEFAULT_SETTINGS: HostSettings = { baseUrl: null, timeLimitSeconds: 120, keepHistory: true };
 
-/** Seconds that a whole run may be given. */
+/** The limits of the time limit of a run, in seconds. */
 export const TIME_LIMIT = { min: 1, max: 3600 };
 
 type ReadSetting<T> = Result<T, Problem<SettingsProblemCode>>;
 
-/** A test endpoint without blanks around it and slashes at its end; empty means none. */
+/** A test endpoint without surrounding spaces and trailing slashes; empty means none. */
 export function readBaseUrl(text: string): ReadSetting<string | null> {
   const url = trimTrailing(text.trim(), '/');
 
@@ -30,7 +30,7 @@ export function readBaseUrl(text: string): ReadSetting<string | null> {
   return /[?#]/.test(read.rest) ? failure('settings/unreadable-base-url') : { ok: true, value: url };
 }
 
-/** A time limit in whole seconds, as it was typed. */
+/** A typed time limit in whole seconds. */
 export function readTimeLimit(text: string): ReadSetting<number> {
   const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
 

@@ -47,7 +47,7 @@ const DECLARED = {
 
 export type Verb = keyof typeof DECLARED;
 
-/** The fields of a request besides its verb. */
+/** The fields of a request without its verb. */
 export type FieldsOf<V extends Verb> = NonNullable<(typeof DECLARED)[V]['fields']>;
 export type RequestOf<V extends Verb> = { [W in V]: { verb: W } & FieldsOf<W> }[V];
 export type Request = RequestOf<Verb>;
@@ -59,7 +59,7 @@ export type MapRequest = RequestOf<'map'>;
 /** One handler per verb. */
 export type HandlerMap = { [V in Verb]: (request: RequestOf<V>) => Promise<Reply<ReplyValue<V>>> };
 
-/** A verb as a function: without arguments where the request has no fields. */
+/** A verb as a function: without arguments if the request has no fields. */
 type Call<V extends Verb> = keyof FieldsOf<V> extends never
   ? () => Promise<Reply<ReplyValue<V>>>
   : (fields: FieldsOf<V>) => Promise<Reply<ReplyValue<V>>>;
@@ -84,7 +84,7 @@ export function isVerb(text: string): text is Verb {
 
 type NoFields = Record<never, never>;
 
-/** Types only: a verb needs nothing at run time besides its name. */
+/** Types only: at run time a verb is only a name. */
 function verb<Fields, Value>(): { fields?: Fields; reply?: { value: Value } } {
   return {};
 }

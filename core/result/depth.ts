@@ -1,7 +1,7 @@
-/** Where the runtime's JSON library gives up; well within any stack. */
+/** The deepest nesting that the runtime's JSON library reads; well within any stack. */
 export const MAX_DEPTH = 1000;
 
-/** Whether a value of JSON is nested deeper than `MAX_DEPTH`. Needs no stack of its own. */
+/** Whether a JSON value is nested deeper than `MAX_DEPTH`. Does not recurse. */
 export function isTooDeep(value: unknown): boolean {
   let level = [ value ];
 

@@ -11,7 +11,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** A value as it is shown and offered: indented, one value a line. */
+/** JSON for display: indented, one value on each line. */
 export function showJson(value: Json): string {
   return JSON.stringify(value, null, 2);
 }

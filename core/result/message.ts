@@ -1,4 +1,4 @@
-/** Anything said to a user, as data: the code of a text and the values that the text names. A value can be a message itself. */
+/** A message to a user, as data: a code, whose text is in a catalog, and the values of its placeholders. A value can be a message itself. */
 export type Message<Code extends string = string> = {
   code: Code;
 

@@ -1,20 +1,20 @@
-/** Something the user should know: data, not words. `core/messages` has the text of every code. */
+/** A problem to report to the user, as data. `core/messages` has the text of every code. */
 export type Problem<Code extends string = string> = {
   code: Code;
 
   /** The field in the terms of the connector (`internal_temperature`, `resultExpression`, …). */
   field?: string;
 
-  /** What the text of the code names, by placeholder. */
+  /** The values of the text, by placeholder. */
   values?: Record<string, string>;
 };
 
-/** The outcome of whatever may fail in an expected way. A throw is a bug. */
+/** The outcome of an operation that can fail in an expected way. A throw is a bug. */
 export type Result<T, P = Problem> =
   | { ok: true; value: T }
   | { ok: false; problems: P[] };
 
-/** A value of JSON as it crosses processes: plain data alone. */
+/** A JSON value: plain data that can be sent between processes. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 

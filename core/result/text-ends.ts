@@ -1,9 +1,9 @@
 /**
- * The ends of texts that users wrote, read in linear time: a pattern such as `/x+$/` tries each run of `x` anew and takes
- * quadratic time on a text full of them.
+ * The ends of strings that users wrote, read in linear time: a pattern such as `/x+$/` tries each run of `x` again and takes
+ * quadratic time on a string full of them.
  */
 
-/** How many times a character is repeated at the end of a text. */
+/** How often a character is repeated at the end of a string. */
 export function countTrailing(text: string, character: string): number {
   let count = 0;
 
@@ -14,12 +14,12 @@ export function countTrailing(text: string, character: string): number {
   return count;
 }
 
-/** A text without the repetitions of a character at its end. */
+/** A string without the repetitions of a character at its end. */
 export function trimTrailing(text: string, character: string): string {
   return text.slice(0, text.length - countTrailing(text, character));
 }
 
-/** The word that ends just before `end`; empty where another character comes before. */
+/** The word that ends just before `end`; empty if there is none. */
 export function wordBefore(text: string, end: number): string {
   let start = end;
 

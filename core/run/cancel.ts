@@ -1,12 +1,12 @@
 import type { CancelSignal } from './ports';
 
-/** A signal that one can raise. */
+/** A cancel signal and the function that triggers it. */
 export type Cancel = { signal: CancelSignal; cancel(): void };
 
-/** A signal that never comes. */
+/** A signal that is never cancelled. */
 export const NEVER: CancelSignal = { cancelled: false, onCancel: () => () => undefined };
 
-/** A signal of one's own. */
+/** Creates a cancel signal. */
 export function createCancel(): Cancel {
   const listeners = new Set<() => void>();
   let cancelled = false;
@@ -34,7 +34,7 @@ export function createCancel(): Cancel {
   };
 }
 
-/** Whatever comes first: the value, or null when cancelled. The work itself is not stopped by this. */
+/** Resolves with the value, or with null as soon as it is cancelled. The work itself continues. */
 export function orCancelled<T>(work: Promise<T>, cancel: CancelSignal): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const undo = cancel.onCancel(() => resolve(null));

@@ -3,13 +3,13 @@ import type { Platform } from '../task';
 import type { Json, JsonObject } from '../result';
 import type { Operation } from '../template';
 
-/** What a run or a preview says of one job attempt (contract: the `run` and `map` document). */
+/** How one job attempt ended (docs/contract.md: the `run` and `map` document). */
 export type Outcome = 'completed' | 'bpmnError' | 'jobFailed' | 'incident' | 'rejected' | 'notRun';
 
 /** The request as it would be sent, secrets as their placeholders. */
 export type DocumentRequest = { method: string; url: string; headers: Record<string, string | string[]>; body: Json };
 
-/** The response after redaction. `headers` as the server spelled them. */
+/** The response after redaction. `headers` are spelled as the server sent them. */
 export type DocumentResponse = { status: number; headers: Record<string, string | string[]>; body: Json; reason: string };
 
 export type DocumentError = {
@@ -17,14 +17,14 @@ export type DocumentError = {
   message: string | null;
   variables: JsonObject;
 
-  /** After this attempt; `jobFailed` alone. */
+  /** After this attempt; for `jobFailed` only. */
   retries?: number;
 
-  /** ISO 8601 or null; `jobFailed` alone. */
+  /** ISO 8601 or null; for `jobFailed` only. */
   retryBackoff?: string | null;
 };
 
-/** `field`, `from` and `to`: the place in the task that caused it, where it is known. */
+/** `field`, `from` and `to`: the place in the task that caused it, if it is known. */
 export type DocumentIncident = { type: string; message: string; field?: string; from?: number; to?: number };
 export type DocumentCatcher = { id: string; name: string | null; type: 'boundaryEvent' | 'eventSubProcess' };
 
@@ -37,7 +37,7 @@ export type RunWarning = {
   to: number | null;
 };
 
-/** Why nothing was asked of the API, or what else bears on the run. */
+/** Why no request was sent, and anything else that affects the run. */
 export type RunProblemCode =
   | 'run/dry-run'
   | 'run/refused-origin'
@@ -85,8 +85,8 @@ export type Usage = { promptTokens: number; completionTokens: number; totalToken
 export type Timing = { totalMs: number; httpMs: number; requests: number };
 
 /**
- * All that is known of one job attempt, as data: plain, safe to show (no secret value stands in it), without words of
- * our own. `core/messages` words it into the document of the contract.
+ * Everything known about one job attempt, as plain data that is safe to show (it contains no secret value) and without our own
+ * wording. `core/messages` renders it into the document of the contract.
  */
 export type RunRecord = {
   taskId: string;
@@ -99,10 +99,10 @@ export type RunRecord = {
   response: DocumentResponse | null;
   outcome: Outcome;
 
-  /** What the process scope receives. */
+  /** The variables that the process scope receives. */
   variables: JsonObject;
 
-  /** Names of job variables that end with the task instead (its own inputs, or no output mapping reads them on). */
+  /** Names of job variables that end with the task (they have the name of an input, or no output mapping reads them). */
   lost?: string[];
 
   /** The task's own scope after input mapping, secrets unresolved. */
@@ -117,13 +117,13 @@ export type RunRecord = {
   timing: Timing;
 };
 
-/** The record with its words: what the command line prints and the library returns. */
+/** The record with rendered messages: the command line prints it and the library returns it. */
 export type RunDocument = Omit<RunRecord, 'warnings' | 'problems' | 'lost'> & {
   warnings: (Omit<RunWarning, 'values'> & { message: string })[];
   problems: (Omit<RunProblem, 'values'> & { message: string })[];
 };
 
-/** A response to map: the redacted one of a run, or one that was pasted. A text body is raw, as received. */
+/** A response to map: the redacted one of a run, or a pasted one. A string body is raw, as received. */
 export type GivenResponse =
   | { status: number; headers: Record<string, string | string[]>; body: unknown; reason?: string }
   | { failure: 'timeout' | 'connection' | 'tls' };

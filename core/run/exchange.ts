@@ -6,9 +6,9 @@ import type { CancelSignal, Clock, HttpFailure, HttpResponse, Transport } from '
 import type { Stepper } from './stepper';
 
 export type ExchangeResult = {
-  answer: HttpResponse | HttpFailure;
+  received: HttpResponse | HttpFailure;
 
-  /** Milliseconds of HTTP, waiting between two requests excluded. */
+  /** Milliseconds of HTTP, without the wait between two requests. */
   httpMs: number;
   requests: number;
 };
@@ -17,42 +17,42 @@ type CallPorts = { transport: Transport; clock: Clock; cancel: CancelSignal };
 
 const CANCELLED: HttpFailure = { failure: 'cancelled' };
 
-/** Makes the exchange: a 429 or 503 is repeated once, silently, as the runtime's client does. */
+/** Makes the exchange; repeats the request once after a 429 or 503, as the runtime's client does. */
 export async function callApi(request: OutgoingRequest, { transport, clock, cancel }: CallPorts, stepper: Stepper): Promise<ExchangeResult> {
   stepper.begin('response');
 
-  const first = await timed(request, transport, clock, cancel);
-  const wait = 'failure' in first.answer ? null : repeatAfter(first.answer.status, first.answer.headers, request.timeoutMs, clock.now());
+  const first = await measureSend(request, transport, clock, cancel);
+  const wait = 'failure' in first.received ? null : repeatAfter(first.received.status, first.received.headers, request.timeoutMs, clock.now());
 
   if (wait === null) {
-    return done(stepper, first.answer, first.ms, 1);
+    return endExchange(stepper, first.received, first.ms, 1);
   }
 
   await clock.sleep(wait, cancel);
 
   if (cancel.cancelled) {
-    return done(stepper, CANCELLED, first.ms, 1);
+    return endExchange(stepper, CANCELLED, first.ms, 1);
   }
 
-  const second = await timed(request, transport, clock, cancel);
+  const second = await measureSend(request, transport, clock, cancel);
 
-  return done(stepper, second.answer, first.ms + second.ms, 2);
+  return endExchange(stepper, second.received, first.ms + second.ms, 2);
 }
 
 
 // helpers //////////
 
-async function timed(request: OutgoingRequest, transport: Transport, clock: Clock, cancel: CancelSignal) {
+async function measureSend(request: OutgoingRequest, transport: Transport, clock: Clock, cancel: CancelSignal) {
   const since = clock.now();
-  const answer = await orCancelled(transport.send(request, cancel), cancel);
+  const received = await orCancelled(transport.send(request, cancel), cancel);
 
-  return { answer: cancel.cancelled || !answer ? CANCELLED : answer, ms: clock.now() - since };
+  return { received: cancel.cancelled || !received ? CANCELLED : received, ms: clock.now() - since };
 }
 
-function done(stepper: Stepper, answer: HttpResponse | HttpFailure, httpMs: number, requests: number): ExchangeResult {
-  const failed = 'failure' in answer;
+function endExchange(stepper: Stepper, received: HttpResponse | HttpFailure, httpMs: number, requests: number): ExchangeResult {
+  const failed = 'failure' in received;
 
-  stepper.end(failed || answer.status >= 400 ? 'failed' : 'done', failed ? answer.failure : String(answer.status));
+  stepper.end(failed || received.status >= 400 ? 'failed' : 'done', failed ? received.failure : String(received.status));
 
-  return { answer, httpMs, requests };
+  return { received, httpMs, requests };
 }

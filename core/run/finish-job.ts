@@ -13,8 +13,8 @@ import { findUnsupported } from './unsupported';
 export const INPUTS_DONE: StepResult = { name: 'inputs', state: 'done' };
 
 /**
- * The last leg of a run, synchronous: result and error expression and output mapping on a response, be it the exchange's
- * (already redacted) or one that was given. A job that has ended stays as it is. Evaluates what users wrote: belongs into
+ * The last leg of a run, synchronous: result expression, error expression and output mapping on a response, either the exchange's
+ * (already redacted) or a given one. A job that has ended is returned unchanged. Evaluates what users wrote, so it belongs in
  * a worker.
  */
 export function finishJob(prepared: PreparedJob, given: GivenResponse | Exchange, options: JobOptions = {}): RunRecord {
@@ -79,7 +79,7 @@ function baseRecord(job: ReadyJob, exchange: Exchange): RunRecord {
   };
 }
 
-/** A given response stands for the whole exchange: no secret was read, nothing was sent. */
+/** A given response replaces the whole exchange: no secret was read, nothing was sent. */
 function toExchange(job: ReadyJob, given: GivenResponse): Exchange {
   const readable = !('body' in given && isTooDeep(given.body));
 
@@ -123,7 +123,7 @@ function toAttempt(call: ResponseOutcome, output: Exclude<OutputOutcome, { kind:
     : { kind: 'success', result: call.result, output: output?.variables ?? {} };
 }
 
-/** An expression ran into a limit of ours: what the runtime would do is not known. */
+/** An expression reached one of our own limits: the runtime's result is not known. */
 function limitRecord(job: ReadyJob, exchange: Exchange, base: RunRecord, field: string, { code, values }: FeelProblem): RunRecord {
   return {
     ...base,

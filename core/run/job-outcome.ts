@@ -7,11 +7,11 @@ import type { RunRecord } from './document';
 import type { ReadyJob } from './prepared';
 import { incidentAt, limitProblem, platformVersion } from './record';
 
-/** What an ended job adds to the record. */
+/** The fields that the outcome of the job adds to the record. */
 export type JobOutcome = Pick<RunRecord,
   'outcome' | 'variables' | 'lost' | 'error' | 'incident' | 'caughtBy' | 'problems' | 'warnings'>;
 
-/** The engine cuts the message of a BPMN error there. */
+/** The engine cuts the message of a BPMN error at this length. */
 const MAX_MESSAGE = 6000;
 
 const NOTHING: JobOutcome = {
@@ -68,7 +68,7 @@ function failByExpression(mapping: Extract<ErrorMapping, { kind: 'jobError' }>):
   return fail(mapping.message, null, { ...mapping.variables, error: mapping.message }, Math.max(mapping.retries, 0), mapping.backoff);
 }
 
-/** The default failure: the backoff header holds, the error travels as a variable. */
+/** The default failure: the backoff header applies, and `error` is a variable of the failed job. */
 function failByDefault(job: ReadyJob, failure: JobFailure, error: JsonObject): JobOutcome {
   const retries = failure.retries === 'zero' ? 0 : Math.max(job.retries - 1, 0);
   const backoff = parseDuration(job.headers.retryBackoff ?? '') ?? 0;

@@ -12,13 +12,13 @@ export type MapSettings = {
   options?: JobOptions;
   evaluator: Evaluator;
 
-  /** Stands for the whole exchange: no secret is read, nothing is sent. */
+  /** Replaces the whole exchange: no secret is read, nothing is sent. */
   response: GivenResponse;
 };
 
 /**
- * What `runJob` would make of a response that is there already: the first leg and the last. Always answers with a record;
- * where an evaluation had to be ended, the outcome is `notRun`.
+ * The result of `runJob` on an existing response: the first leg and the last. Always returns a record;
+ * if an evaluation was aborted, the outcome is `notRun`.
  */
 export async function mapJob({ task, variables, options = {}, evaluator, response }: MapSettings): Promise<RunRecord> {
   const unevaluated = (code: RunProblemCode, field: string): RunRecord =>

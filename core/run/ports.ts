@@ -1,30 +1,30 @@
 /**
- * What a run needs of the world. Each process hands in its own: Node, Electron's main process, a test.
+ * The environment of a run. Each process passes its own implementation: Node, Electron's main process, a test.
  */
 
-/** One HTTP exchange to make. Headers in order, names as given; a name may stand twice. */
+/** One HTTP exchange to make. Headers in order, names as given; a name can appear twice. */
 export type HttpRequest = {
   method: string;
   url: string;
   headers: [ name: string, value: string ][];
   body: string | null;
 
-  /** Milliseconds of socket silence before the exchange fails; null waits for ever. */
+  /** Milliseconds without data before the exchange fails; null: no limit. */
   timeoutMs: number | null;
 };
 
-/** What came back: raw header names in order, the status line's text, the body decompressed and read as UTF-8. */
+/** The response: raw header names in order, the reason phrase, the body decompressed and read as UTF-8. */
 export type HttpResponse = {
   status: number;
   reason: string;
   headers: [ name: string, value: string ][];
 
-  /** Null where the message has no body at all (204, 304), `''` where it is empty. */
+  /** Null if the message has no body (204, 304), `''` if it is empty. */
   body: string | null;
 };
 
 /**
- * Why nothing came back. `timeout`, `connection`, `tls`, `protocol` are the runtime's own kinds; the last three are ours.
+ * Why there is no response. `timeout`, `connection`, `tls`, `protocol` are the runtime's own kinds; the last three are the plugin's.
  * `detail` names the cause without any secret value.
  */
 export type HttpFailure = {
@@ -32,7 +32,7 @@ export type HttpFailure = {
   detail?: string;
 };
 
-/** Cancelling, free of any platform's classes. `onCancel` runs at once where it is cancelled already; returns its undo. */
+/** Cancellation without platform classes. `onCancel` calls the listener at once if already cancelled; returns a function that unsubscribes. */
 export interface CancelSignal {
   readonly cancelled: boolean;
   onCancel(listener: () => void): () => void;
@@ -43,33 +43,33 @@ export interface Transport {
   send(request: HttpRequest, cancel: CancelSignal): Promise<HttpResponse | HttpFailure>;
 }
 
-/** Removes the values of secrets from a response: in a thread of its own, or in place where the caller bounds it. Never rejects. */
+/** Removes the values of secrets from a response: in its own thread, or directly if the caller limits the time. Never rejects. */
 export interface ResponseRedactor {
 
-  /** Null where the search did not end (cancelled, or a fault): then nothing of the response may be shown. */
+  /** Null if the search did not finish (cancelled, or a fault): then no part of the response may be shown. */
   redact(values: readonly string[], response: HttpResponse, cancel: CancelSignal): Promise<HttpResponse | null>;
 }
 
-/** Milliseconds and waiting. */
+/** The time, and waiting. */
 export interface Clock {
 
   /** Milliseconds since the epoch. */
   now(): number;
 
-  /** Resolves after that many milliseconds, or at once when cancelled. */
+  /** Resolves after that many milliseconds, or immediately when cancelled. */
   sleep(ms: number, cancel: CancelSignal): Promise<void>;
 }
 
-/** Where a secret stands in the request: in what authenticates it, or in what it says (prompt, URL, parameters). */
+/** The place of a secret in the request: in its credentials, or in its content (prompt, URL, parameters). */
 export type SecretPlace = 'credentials' | 'content';
 
 /**
- * The values of secrets and the origins they may go to. Lives in the main process or the command line alone.
- * `get`: undefined where there is no such secret; empty text counts as a value.
+ * The values of secrets and the origins they may go to. Exists only in the main process or the command line.
+ * `get`: undefined if the secret does not exist; an empty string counts as a value.
  */
 export interface SecretSource {
   get(name: string): Promise<string | undefined>;
 
-  /** Whether a secret may travel to an origin such as `https://api.openai.com`. May ask the user. */
+  /** Whether a secret may be sent to an origin such as `https://api.openai.com`. Can ask the user. */
   mayTravel(name: string, origin: string, place: SecretPlace): Promise<boolean>;
 }

@@ -8,21 +8,21 @@ import type { Json, JsonObject } from '../result';
 
 import type { DocumentRequest, RunRecord, RunWarning } from './document';
 import { finishJob, INPUTS_DONE } from './finish-job';
-import { withoutExpected } from './mapping-warnings';
+import { dropExpectedWarnings } from './mapping-warnings';
 import type { JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, incidentAt, limitProblem, platformVersion, runProblem } from './record';
 
-/** How far the engine got when it stopped. */
+/** The state of the task when the engine stopped. */
 type Progress = { localVariables: JsonObject; warnings: RunWarning[] };
 
 const NO_PROGRESS: Progress = { localVariables: {}, warnings: [] };
 
-/** Variables nested beyond what the runtime reads. */
+/** The runtime cannot read variables that are nested this deep. */
 const TOO_DEEP: Limit = { field: '', code: 'feel/too-deep' };
 
 /**
- * The first leg of a run: evaluates the input mapping and builds the request, secrets as placeholders. Where the engine or
- * the runtime would stop before the call, the job has ended. Evaluates what users wrote: belongs into a worker.
+ * The first leg of a run: evaluates the input mapping and builds the request, secrets as placeholders. If the engine or
+ * the runtime would stop before the call, the job has ended. Evaluates what users wrote, so it belongs in a worker.
  */
 export function prepareJob(task: TaskModel, variables: JsonObject, options: JobOptions = {}): PreparedJob {
   if (task.platform !== 'camunda-cloud') {
@@ -30,19 +30,19 @@ export function prepareJob(task: TaskModel, variables: JsonObject, options: JobO
   }
 
   if (isTooDeep(variables)) {
-    return ended(task, options, limited(task, TOO_DEEP), NO_PROGRESS);
+    return endJob(task, options, endAtLimit(task, TOO_DEEP), NO_PROGRESS);
   }
 
   const mappingOptions = { platformVersion: platformVersion(task, options), inputMode: options.inputMode, now: options.now };
   const mapped = mapInputs(task, variables, mappingOptions);
-  const progress = { localVariables: {}, warnings: withoutExpected(mapped.warnings) };
+  const progress = { localVariables: {}, warnings: dropExpectedWarnings(mapped.warnings) };
 
   switch (mapped.kind) {
-  case 'rejected': return ended(task, options, rejected(mapped.rejection), progress);
-  case 'incident': return ended(task, options, stopped(mapped.incident), progress);
-  case 'limit': return ended(task, options, limited(task, mapped.limit), progress);
+  case 'rejected': return endJob(task, options, endRejected(mapped.rejection), progress);
+  case 'incident': return endJob(task, options, endWithIncident(mapped.incident), progress);
+  case 'limit': return endJob(task, options, endAtLimit(task, mapped.limit), progress);
   case 'mapped': return isTooDeep(mapped.values)
-    ? ended(task, options, limited(task, TOO_DEEP), progress)
+    ? endJob(task, options, endAtLimit(task, TOO_DEEP), progress)
     : createJob(task, variables, options, mappingOptions, { ...progress, localVariables: mapped.values });
   }
 }
@@ -61,11 +61,11 @@ function createJob(
   const headers = readHeaders(task.headers);
 
   if (!headers.ok) {
-    return ended(task, options, rejected(headers.rejection), progress);
+    return endJob(task, options, endRejected(headers.rejection), progress);
   }
 
   if (retries.kind !== 'retries') {
-    return ended(task, options, retries.kind === 'incident' ? stopped(retries.incident) : limited(task, retries.limit), progress);
+    return endJob(task, options, retries.kind === 'incident' ? endWithIncident(retries.incident) : endAtLimit(task, retries.limit), progress);
   }
 
   const fetched = fetchedVariables(progress.localVariables, variables);
@@ -120,21 +120,21 @@ function failBeforeCall(ready: ReadyJob, failure: JobFailure): RunRecord {
 
 type Ending = Pick<RunRecord, 'outcome' | 'incident' | 'problems'>;
 
-function ended(task: TaskModel, options: JobOptions, ending: Ending, progress: Progress): PreparedJob {
+function endJob(task: TaskModel, options: JobOptions, ending: Ending, progress: Progress): PreparedJob {
   return {
     state: 'ended',
     record: { ...emptyRecord(task, options), ...progress, ...ending, steps: allSteps([ { name: 'inputs', state: 'failed' } ]) }
   };
 }
 
-function rejected(rejection: Rejection): Ending {
+function endRejected(rejection: Rejection): Ending {
   return { outcome: 'rejected', incident: incidentAt('DEPLOYMENT_REJECTED', rejection), problems: [] };
 }
 
-function stopped(incident: Incident): Ending {
+function endWithIncident(incident: Incident): Ending {
   return { outcome: 'incident', incident: incidentAt(incident.type, incident), problems: [] };
 }
 
-function limited(task: TaskModel, limit: Limit): Ending {
+function endAtLimit(task: TaskModel, limit: Limit): Ending {
   return { outcome: 'notRun', incident: null, problems: [ limitProblem(task, limit) ] };
 }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../result';
 
 import type { DocumentRequest, RunProblem, RunRecord, RunWarning, StepResult } from './document';
 
-/** What a run may be told beside the task and its variables (docs/contract.md, section 3). Plain data. */
+/** The options of a run (docs/contract.md, section 3). Plain data. */
 export type JobOptions = {
 
   /** Overrides the diagram's; read as the newest patch of that minor. */
@@ -23,7 +23,7 @@ export type JobOptions = {
   baseUrl?: string;
 };
 
-/** A job that is ready to be sent: all that the later legs need, secrets as their placeholders. Survives JSON. */
+/** A job that is ready to be sent, with everything the later legs need, secrets as their placeholders. Survives JSON. */
 export type ReadyJob = {
   state: 'ready';
   task: TaskModel;
@@ -33,29 +33,29 @@ export type ReadyJob = {
   variables: JsonObject;
   localVariables: JsonObject;
 
-  /** The JSON text of the variables that the connector fetches: what secrets are replaced in. */
+  /** The JSON of the variables that the connector fetches, in which secrets are replaced. */
   jobVariables: string;
   headers: JobHeaders;
 
   /** Before this attempt. */
   retries: number;
 
-  /** The request as it would be sent; null where the variables make none. */
+  /** The request as it would be sent; null if it cannot be built from the variables. */
   request: DocumentRequest | null;
 
-  /** Why they make none: the runtime raises it once the secrets are there. */
+  /** Why the request cannot be built: the runtime raises this error after it has replaced the secrets. */
   inputError: string | null;
   warnings: RunWarning[];
 };
 
-/** A job that ended before anything could be sent: rejected, an incident, a failure. */
+/** A job that ended before anything was sent: rejected at deployment, an incident, a failure. */
 export type EndedJob = { state: 'ended'; record: RunRecord };
 
 export type PreparedJob = ReadyJob | EndedJob;
 
 /**
- * How the exchange went, redacted: no secret value stands in it. `inputError`: the variables cannot be sent, in the
- * runtime's words. `stopped`: by us; the problems say why.
+ * The redacted result of the exchange, without any secret value. `failure`: the variables cannot be sent, with the
+ * runtime's message. `stopped`: by the plugin; the problems give the reason.
  */
 export type ExchangeOutcome =
   | { kind: 'response'; response: RawResponse }
@@ -67,7 +67,7 @@ export type Exchange = {
   outcome: ExchangeOutcome;
   problems: RunProblem[];
 
-  /** All steps so far, those of the first leg included. */
+  /** All steps so far, including those of the first leg. */
   steps: readonly StepResult[];
   httpMs: number;
   requests: number;

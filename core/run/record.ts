@@ -16,7 +16,7 @@ const SEVERITIES: Partial<Record<RunProblemCode, RunProblem['severity']>> = {
   'run/unsupported-document': 'warning'
 };
 
-/** A record of a task of which nothing else is known yet. */
+/** A record of a task without any result. */
 export function emptyRecord(task: TaskModel, options: JobOptions): RunRecord {
   return {
     taskId: task.taskId,
@@ -42,32 +42,32 @@ export function emptyRecord(task: TaskModel, options: JobOptions): RunRecord {
   };
 }
 
-/** The version whose rules hold: the option's, else the diagram's. */
+/** The platform version to simulate: the option's, otherwise the diagram's. */
 export function platformVersion(task: TaskModel, options: JobOptions): string | null {
   return options.platformVersion ?? task.platformVersion;
 }
 
-/** A problem of a run; `field`: where to mend it. */
+/** A problem of a run; `field`: where to fix it. */
 export function runProblem(task: TaskModel, rule: RunProblemCode, field: string, values?: Record<string, string>): RunProblem {
   return { rule, severity: SEVERITIES[ rule ] ?? 'error', taskId: task.taskId, field, ...values ? { values } : {} };
 }
 
-/** An evaluation ended at a limit of ours. */
+/** One of our own limits ended an evaluation. */
 export function limitProblem(task: TaskModel, { field, code, values }: Limit): RunProblem {
   return runProblem(task, 'run/evaluation-limit', field, { ...values, reason: code });
 }
 
-/** An incident with the place that caused it, where the engine's part knows one. */
+/** An incident with the place that caused it, if the engine reports one. */
 export function incidentAt(type: string, { message, field, from, to }: Incident | Rejection): DocumentIncident {
   return { type, message, ...field ? { field } : {}, ...from === undefined ? {} : { from }, ...to === undefined ? {} : { to } };
 }
 
-/** All steps of a run in their order: those known, the rest skipped. A step without a time took none. */
+/** All steps of a run in their order: the given ones, the rest as skipped. A step without a time has 0 ms. */
 export function allSteps(known: readonly (Step | StepResult)[]): Step[] {
   return STEPS.map(name => ({ ms: 0, ...known.find(step => step.name === name) ?? { name, state: 'skipped' } }));
 }
 
-/** What the API counted, where the response says it. */
+/** The token usage that the response reports. */
 export function readUsage(body: Json): Usage | null {
   const usage = isJsonObject(body) && isJsonObject(body.usage) ? body.usage : {};
   const { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: totalTokens } = usage;

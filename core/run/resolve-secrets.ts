@@ -1,23 +1,23 @@
 import { findSecrets, MASK, replaceSecrets } from '../connector';
 
-/** Chains of values that refer to further secrets end there. */
+/** The most values that are looked up when values refer to further secrets. */
 const MAX_ROUNDS = 50;
 
 export type ResolvedText = {
   text: string;
 
-  /** Values by name, of those that the text took in. For redaction; never to be kept. */
+  /** The values that were inserted, by name. Used for redaction only and never stored. */
   values: Map<string, string>;
 
   /**
-   * Names that were asked for and do not exist, the runtime's first. Masked where the text itself does not spell it: then
-   * values complete the name, and it may be one of them.
+   * Names that were looked up and do not exist, the runtime's first. Masked if the text itself does not contain the name: then
+   * it is made of values, and could be one of them.
    */
   missing: string[];
 };
 
 /**
- * Replaces the secrets of a job's variables, looking up each name once. Names that the filter does not allow stay as they
+ * Replaces the secrets of a job's variables, looking up each name once. Names that the filter does not allow are kept as they
  * are (docs/connector-runtime.md, section 3).
  */
 export async function resolveSecrets(
@@ -45,7 +45,7 @@ export async function resolveSecrets(
 
 // helpers //////////
 
-/** One replacement over the whole text. A reference left in braces would be read once more, bare: only its own name counts. */
+/** One replacement over the whole text. A reference that stays in braces would be found again as a bare one: only its own name counts. */
 function replaceKnown(text: string, allows: (name: string) => boolean, known: Map<string, string | undefined>): ResolvedText & { unknown: string[] } {
   const values = new Map<string, string>();
   const unknown = new Set<string>();

@@ -11,12 +11,12 @@ import { sendJob } from './send-job';
 import { createStepper } from './stepper';
 import type { StepListener, Stepper } from './stepper';
 
-/** An evaluation's answer, or the reason why there is none: the worker hit its deadline or broke. */
+/** The result of an evaluation, or the reason why there is none: the worker reached its deadline or failed. */
 export type Evaluated<T> =
   | { ok: true; value: T }
   | { ok: false; code: 'run/evaluation-deadline' | 'run/worker-failed' };
 
-/** Runs the two legs that evaluate what users wrote: in a worker, or in place where the caller bounds it. Never rejects. */
+/** Runs the two legs that evaluate what users wrote: in a worker, or directly if the caller limits the time. Never rejects. */
 export interface Evaluator {
   prepare(task: TaskModel, variables: JsonObject, options: JobOptions): Promise<Evaluated<PreparedJob>>;
   finish(prepared: PreparedJob, given: GivenResponse | Exchange): Promise<Evaluated<RunRecord>>;
@@ -31,14 +31,14 @@ export type RunSettings = {
   clock: Clock;
   secrets: SecretSource;
 
-  /** Searches what comes back for secrets; in place by default. */
+  /** Removes secrets from the response; runs in the same thread by default. */
   redactor?: ResponseRedactor;
   cancel: CancelSignal;
 
   /** Stops before the call. */
   dryRun?: boolean;
 
-  /** A deadline of ours for the whole run, in milliseconds. */
+  /** The plugin's own deadline for the whole run, in milliseconds. */
   deadlineMs?: number;
 
   /** Each step as it begins and ends. */
@@ -46,8 +46,8 @@ export type RunSettings = {
 };
 
 /**
- * One job attempt, all three legs: prepare, send, finish. Always resolves with a record; where the plugin stops the run
- * (cancelling, a deadline, a refused origin), the outcome is `notRun`.
+ * One job attempt, all three legs: prepare, send, finish. Always resolves with a record; if the plugin stops the run
+ * (cancellation, a deadline, a refused origin), the outcome is `notRun`.
  */
 export async function runJob(settings: RunSettings): Promise<RunRecord> {
   const { clock, cancel, deadlineMs, onStep } = settings;
@@ -71,7 +71,7 @@ export async function runJob(settings: RunSettings): Promise<RunRecord> {
 
     return {
       ...record,
-      problems: expired && !cancel.cancelled ? record.problems.map(asDeadline) : record.problems,
+      problems: expired && !cancel.cancelled ? record.problems.map(toDeadlineProblem) : record.problems,
       steps: allSteps(stepper.steps),
       timing: { ...record.timing, totalMs: clock.now() - started }
     };
@@ -116,7 +116,7 @@ async function runLegs(settings: RunSettings, stepper: Stepper): Promise<RunReco
 
 async function finishLegs({ task, evaluator, cancel }: RunSettings, job: ReadyJob, exchange: Exchange, stepper: Stepper): Promise<RunRecord> {
 
-  // where nothing came back there is nothing to evaluate, and nothing that a cancelled run could still end
+  // without a response there is nothing to evaluate and nothing to cancel
   if (exchange.outcome.kind === 'stopped') {
     return finishJob(job, exchange);
   }
@@ -152,7 +152,7 @@ function unsentRecord(job: ReadyJob): RunRecord {
   };
 }
 
-/** Our own deadline cancels by the same signal as the user does. */
-function asDeadline(problem: RunProblem): RunProblem {
+/** The plugin's deadline uses the same signal as the user's cancellation. */
+function toDeadlineProblem(problem: RunProblem): RunProblem {
   return problem.rule === 'run/cancelled' ? { ...problem, rule: 'run/deadline', severity: 'error' } : problem;
 }

@@ -12,7 +12,7 @@ import { resolveSecrets } from './resolve-secrets';
 import { readSendable } from './sendable';
 import type { Refusal } from './sendable';
 import type { Stepper } from './stepper';
-import { fieldOf, findDenied, shownOrigin } from './travel';
+import { describeOrigin, fieldOf, findDenied } from './travel';
 
 export type SendPorts = {
   transport: Transport;
@@ -20,28 +20,28 @@ export type SendPorts = {
   secrets: SecretSource;
   cancel: CancelSignal;
 
-  /** In place by default. */
+  /** Runs in the same thread by default. */
   redactor?: ResponseRedactor;
 };
 
 /**
- * The second leg of a run: resolves the secrets, checks where they would go before anything leaves, makes the exchange and
- * answers with the redacted response. The values live inside this call alone.
+ * The second leg of a run: resolves the secrets, checks where they would go before anything is sent, makes the exchange and
+ * returns the redacted response. The values exist only during this call.
  */
 export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper): Promise<Exchange> {
   const resolved = await orCancelled(resolve(job, ports, stepper), ports.cancel);
 
   if (!resolved) {
-    return stopped(stepper, [ runProblem(job.task, 'run/cancelled', '') ]);
+    return stopExchange(stepper, [ runProblem(job.task, 'run/cancelled', '') ]);
   }
 
   const values = [ ...resolved.values.values() ];
-  const refused = refuseTooLong(job, resolved.values) ?? refuseMissing(job, resolved.missing);
+  const refusal = refuseTooLong(job, resolved.values) ?? refuseMissing(job, resolved.missing);
 
-  if (refused) {
+  if (refusal) {
     stepper.end('failed', resolved.missing.join(', '));
 
-    return refuse(stepper, refused, values);
+    return refuse(stepper, refusal, values);
   }
 
   stepper.end(resolved.values.size ? 'done' : 'skipped', [ ...resolved.values.keys() ].join(', '));
@@ -56,22 +56,22 @@ export async function sendJob(job: ReadyJob, ports: SendPorts, stepper: Stepper)
   const denied = await orCancelled(findDenied(job, resolved, sendable.origin, ports.secrets), ports.cancel);
 
   if (!denied || denied.length || ports.cancel.cancelled) {
-    return stopped(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
+    return stopExchange(stepper, denied?.length ? denied : [ runProblem(job.task, 'run/cancelled', '') ]);
   }
 
   endRequest(job, stepper, sendable.request.method);
 
-  return redacted(job, stepper, await callApi(sendable.request, ports, stepper), values, ports);
+  return redactExchange(job, stepper, await callApi(sendable.request, ports, stepper), values, ports);
 }
 
 
 // helpers //////////
 
-/** The request is about to leave: reports with it about how long its prompt is. */
+/** Reports the step that starts with the request, with the estimated length of its prompt. */
 function endRequest(job: ReadyJob, stepper: Stepper, method: string): void {
   const tokens = estimatePromptTokens(job.request?.body);
 
-  stepper.end('done', `${ method } ${ shownOrigin(job) }`, tokens === null ? undefined : { tokens });
+  stepper.end('done', `${ method } ${ describeOrigin(job) }`, tokens === null ? undefined : { tokens });
 }
 
 function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
@@ -82,7 +82,7 @@ function resolve(job: ReadyJob, { secrets }: SendPorts, stepper: Stepper) {
   return resolveSecrets(job.jobVariables, allows, name => secrets.get(name));
 }
 
-/** Longer values are not sent: no key comes near, and a search for them would take too long. */
+/** Longer values are not sent: keys are far shorter, and searching for them would take too long. */
 function refuseTooLong(job: ReadyJob, values: ReadonlyMap<string, string>): Refusal | null {
   const names = [ ...values ].filter(([ , value ]) => value.length > MAX_SECRET_LENGTH).map(([ name ]) => name);
   const limit = MAX_SECRET_LENGTH.toLocaleString('en');
@@ -101,14 +101,14 @@ function refuseMissing(job: ReadyJob, missing: string[]): Refusal | null {
     ok: false,
     failure: inputFailure(`Secret with name '${ first }' is not available`),
 
-    // a name that only a value completes is none that a value could be given for
+    // the user cannot save a value under a name that another value completes
     problems: missing.map(name => runProblem(job.task, name === MASK ? 'run/unresolved-placeholder' : 'run/secret-missing', fieldOf(job, name), { name }))
   };
 }
 
 function refuse(stepper: Stepper, { failure, problems }: Refusal, values: string[]): Exchange {
   if (!failure) {
-    return stopped(stepper, problems);
+    return stopExchange(stepper, problems);
   }
 
   stepper.end('failed');
@@ -122,13 +122,13 @@ function refuse(stepper: Stepper, { failure, problems }: Refusal, values: string
   };
 }
 
-function stopped(stepper: Stepper, problems: RunProblem[]): Exchange {
+function stopExchange(stepper: Stepper, problems: RunProblem[]): Exchange {
   stepper.end('failed');
 
   return { outcome: { kind: 'stopped' }, problems, steps: stepper.steps, httpMs: 0, requests: 0 };
 }
 
-/** Every value, however short: the text is ours and the runtime masks it the same way. Long ones first: a short one may be a part of them. */
+/** Masks every value, even a short one: the message is our own and the runtime masks it in the same way. Long values first, because a short one can be a part of them. */
 function mask(message: string, values: string[]): string {
   const sought = values.filter(value => value !== '').sort((a, b) => b.length - a.length);
 
@@ -137,19 +137,19 @@ function mask(message: string, values: string[]): string {
 
 const STOPPING = { 'cancelled': 'run/cancelled', 'deadline': 'run/deadline', 'too-large': 'run/response-too-large' } as const;
 
-async function redacted(job: ReadyJob, stepper: Stepper, result: ExchangeResult, values: string[], ports: SendPorts): Promise<Exchange> {
-  const { answer, httpMs, requests } = result;
+async function redactExchange(job: ReadyJob, stepper: Stepper, result: ExchangeResult, values: string[], ports: SendPorts): Promise<Exchange> {
+  const { received, httpMs, requests } = result;
   const base = { problems: [], steps: stepper.steps, httpMs, requests };
 
-  if (!('failure' in answer)) {
-    const response = values.length > 0 ? await redactAnswer(answer, values, ports) : answer;
+  if (!('failure' in received)) {
+    const response = values.length > 0 ? await redactInTime(received, values, ports) : received;
 
     return response
       ? { ...base, outcome: { kind: 'response', response } }
       : { ...base, outcome: { kind: 'stopped' }, problems: [ runProblem(job.task, ports.cancel.cancelled ? 'run/cancelled' : 'run/not-redacted', '') ] };
   }
 
-  const { failure, detail = '' } = answer;
+  const { failure, detail = '' } = received;
 
   switch (failure) {
   case 'cancelled':
@@ -161,8 +161,8 @@ async function redacted(job: ReadyJob, stepper: Stepper, result: ExchangeResult,
   }
 }
 
-function redactAnswer(answer: HttpResponse, values: string[], { redactor = IN_PLACE, cancel }: SendPorts): Promise<HttpResponse | null> {
-  return orCancelled(redactor.redact(values, answer, cancel), cancel);
+function redactInTime(received: HttpResponse, values: string[], { redactor = IN_PLACE, cancel }: SendPorts): Promise<HttpResponse | null> {
+  return orCancelled(redactor.redact(values, received, cancel), cancel);
 }
 
 const IN_PLACE: ResponseRedactor = { redact: async (values, response) => redactResponse(values, response) };

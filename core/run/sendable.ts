@@ -8,39 +8,39 @@ import type { JsonObject } from '../result';
 import type { RunProblem } from './document';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
-import { fieldOf, shownOrigin } from './travel';
+import { describeOrigin, fieldOf } from './travel';
 
-/** Why a request does not leave: a failure of the job, or problems of ours. */
+/** Why a request is not sent: a failure of the job, or problems that the plugin reports. */
 export type Refusal = { ok: false; failure: JobFailure | null; problems: RunProblem[] };
 
-/** Ready to leave, once every secret may go to its origin. */
+/** A request that can be sent once every secret may go to its origin. */
 export type Sendable = { ok: true; request: OutgoingRequest; origin: string };
 
 /**
- * Reads the job's variables, secrets replaced, into the request to send: the runtime's own checks first, then ours (a way
- * to authenticate that needs no further call, a URL that reads one way only, no reference left over).
+ * Builds the request to send from the job's variables, secrets replaced: the runtime's own checks first, then the plugin's (an
+ * authentication that needs no further call, an unambiguous URL, no unresolved reference).
  */
 export function readSendable(job: ReadyJob, text: string): Sendable | Refusal {
   const bound = bindRequest(readObject(text));
 
   if (!bound.ok) {
-    return failed(inputFailure(bound.message));
+    return refuseAsFailure(inputFailure(bound.message));
   }
 
   const built = buildRequest(bound.value);
   const request = { ...built, url: applyBaseUrl(built.url, job.options.baseUrl), headers: built.headers.filter(([ name ]) => !isHost(name)) };
 
   if (!/^https?:\/\/[^/?#]/i.test(request.url)) {
-    return failed(inputFailure(`Invalid URL: The URL '${ request.url }' cannot be parsed as a valid HTTP request.`));
+    return refuseAsFailure(inputFailure(`Invalid URL: The URL '${ request.url }' cannot be parsed as a valid HTTP request.`));
   }
 
   if (request.timeoutMs !== null && request.timeoutMs < 0) {
-    return failed(negativeTimeout());
+    return refuseAsFailure(negativeTimeout());
   }
 
   const problem = findObstacle(job, text, bound.value.authentication) ?? findOtherHost(job, built);
 
-  return problem ? refused(problem) : checkOrigin(job, request);
+  return problem ? refuseWithProblem(problem) : checkOrigin(job, request);
 }
 
 
@@ -59,15 +59,15 @@ function findObstacle(job: ReadyJob, text: string, authentication: Authenticatio
 
   const leftover = findSecrets(text).find(secretFilter(job.options.secretFilter ?? 'disabled', job.task.inputs));
 
-  // a name that only a value completes may be a part of that value
+  // a name that a value completes can be a part of that value
   const name = leftover !== undefined && findSecrets(job.jobVariables).includes(leftover) ? leftover : MASK;
 
   return leftover === undefined ? null : runProblem(job.task, 'run/unresolved-placeholder', fieldOf(job, leftover), { name });
 }
 
 /**
- * A Host header that names another server than the URL: clients ask for its certificate and proxies go by it, so the
- * request could end there. One that repeats the URL's host is left to the client.
+ * A Host header that names another server than the URL: clients check its certificate and proxies route by it, so the
+ * request could reach that server. A header that repeats the URL's host is allowed.
  */
 function findOtherHost(job: ReadyJob, { url, headers }: OutgoingRequest): RunProblem | null {
   const [ scheme = '' ] = url.split(':');
@@ -87,15 +87,15 @@ function checkOrigin(job: ReadyJob, request: OutgoingRequest): Sendable | Refusa
     return { ok: true, request, origin: origin.origin };
   }
 
-  return refused(origin.problem === 'insecure'
-    ? runProblem(job.task, 'run/insecure-origin', 'url', { origin: shownOrigin(job) })
-    : runProblem(job.task, 'run/unreadable-url', 'url', { url: shownOrigin(job) }));
+  return refuseWithProblem(origin.problem === 'insecure'
+    ? runProblem(job.task, 'run/insecure-origin', 'url', { origin: describeOrigin(job) })
+    : runProblem(job.task, 'run/unreadable-url', 'url', { url: describeOrigin(job) }));
 }
 
-function failed(failure: JobFailure): Refusal {
+function refuseAsFailure(failure: JobFailure): Refusal {
   return { ok: false, failure, problems: [] };
 }
 
-function refused(problem: RunProblem): Refusal {
+function refuseWithProblem(problem: RunProblem): Refusal {
   return { ok: false, failure: null, problems: [ problem ] };
 }

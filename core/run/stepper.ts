@@ -1,7 +1,7 @@
 import type { Step, StepName, StepResult, StepState } from './document';
 import type { Clock } from './ports';
 
-/** A step as it begins or ends. `tokens`: the estimated number in the chat that was sent; only for listeners, not for the record. */
+/** A step that begins or ends. `tokens`: the estimated number in the chat that was sent; only for listeners, not for the record. */
 export type StepNews = (Step & { tokens?: number }) | { name: StepName; state: 'running'; detail?: string };
 
 export type StepListener = (step: StepNews) => void;
@@ -13,11 +13,11 @@ export type Stepper = {
   readonly steps: Step[];
   begin(name: StepName, detail?: string): void;
 
-  /** Ends the step that is running. */
+  /** Ends the running step. */
   end(state: StepState, detail?: string, extra?: { tokens: number }): void;
 
   /**
-   * Ends the step that is running with the results of a leg that evaluates several steps at once: the first takes the time
+   * Ends the running step with the results of a leg that evaluates several steps at once: the first gets the time
    * of the whole leg. Skipped steps are left out.
    */
   endWith(results: readonly StepResult[]): void;

@@ -9,8 +9,8 @@ import { runProblem } from './record';
 import type { ResolvedText } from './resolve-secrets';
 
 /**
- * Asks for each secret and place whether it may go there, once; the answers that are no. Credentials come first: where an
- * origin may have those, it is the place that is refused.
+ * Asks once for each secret and place whether it may be sent there; returns the refusals. Credentials come first: if an
+ * origin may receive those, only the place is refused.
  */
 export async function findDenied(job: ReadyJob, resolved: ResolvedText, origin: string, secrets: SecretSource): Promise<RunProblem[]> {
   const uses = [ ...resolved.values ].flatMap(([ name, value ]) => placesOf(job, resolved.text, name, value).map(place => ({ name, place })))
@@ -20,7 +20,7 @@ export async function findDenied(job: ReadyJob, resolved: ResolvedText, origin: 
 
   for (const { name, place } of uses) {
     const allowed = await secrets.mayTravel(name, origin, place);
-    const values = { name, origin: shownOrigin(job) };
+    const values = { name, origin: describeOrigin(job) };
 
     trusted ||= allowed && place === 'credentials';
 
@@ -34,15 +34,15 @@ export async function findDenied(job: ReadyJob, resolved: ResolvedText, origin: 
   return problems;
 }
 
-/** The origin as the diagram spells it: never with a secret's value inside. */
-export function shownOrigin(job: ReadyJob): string {
+/** The origin as the diagram spells it, without any secret value. */
+export function describeOrigin(job: ReadyJob): string {
   const url = job.request?.url ?? inputSource(job.task, 'url') ?? '';
   const origin = readOrigin(url);
 
   return origin.ok && !findSecrets(origin.origin).length ? origin.origin : url;
 }
 
-/** The input that names a secret, else the one that is meant for it. */
+/** The input that names a secret, otherwise the one for credentials. */
 export function fieldOf(job: ReadyJob, name: string): string {
   return job.task.inputs.find(input => findSecrets(input.source ?? '').includes(name))?.target ?? 'authentication.token';
 }
@@ -50,7 +50,7 @@ export function fieldOf(job: ReadyJob, name: string): string {
 
 // helpers //////////
 
-/** Where a secret stands: by its name, or by its value where another's value leads to it. One that only such a value names counts as content. */
+/** The places of a secret, found by its name, or by its value if another secret's value refers to it. A secret that only such a value names counts as content. */
 function placesOf(job: ReadyJob, resolved: string, name: string, value: string): SecretPlace[] {
   const { credentials, content } = partsOf(job.jobVariables);
   const stands = (part: string) => findSecrets(part).includes(name);
@@ -59,12 +59,12 @@ function placesOf(job: ReadyJob, resolved: string, name: string, value: string):
     return [ 'content' ];
   }
 
-  const said = stands(content) || value.length >= MIN_REDACTED_LENGTH && partsOf(resolved).content.includes(JSON.stringify(value).slice(1, -1));
+  const inContent = stands(content) || value.length >= MIN_REDACTED_LENGTH && partsOf(resolved).content.includes(JSON.stringify(value).slice(1, -1));
 
-  return said ? [ 'credentials', 'content' ] : [ 'credentials' ];
+  return inContent ? [ 'credentials', 'content' ] : [ 'credentials' ];
 }
 
-/** What authenticates the request, and all else of it, as JSON. */
+/** The credentials of the request, and the rest of it, as JSON. */
 function partsOf(jobVariables: string): { credentials: string; content: string } {
   const { authentication = null, headers = null, ...content } = JSON.parse(jobVariables) as JsonObject;
 

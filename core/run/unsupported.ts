@@ -4,12 +4,12 @@ import type { RunProblem } from './document';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
 
-/** What marks a document, or a call that makes one, in the variables (docs/connector-runtime.md, section 4). */
+/** The marks of a document, or of a call that creates one, in the variables (docs/connector-runtime.md, section 4). */
 const DOCUMENT_KEY = /"camunda\.(?:document|function)\.type":/;
 
 /**
- * What the runtime would do with these variables and we do not: said beside the outcome, which may differ. `status`: of
- * the response, null where none came.
+ * Features of the runtime that these variables use and a test run does not support: reported with the outcome, which can differ. `status`: of
+ * the response, null if there is none.
  */
 export function findUnsupported(job: ReadyJob, status: number | null): RunProblem[] {
   const { storeResponse, followRedirects } = fetchedVariables(job.localVariables, job.variables);

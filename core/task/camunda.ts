@@ -11,8 +11,8 @@ const CONNECTOR_ID = 'http-connector';
 const OPENAI_URL = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
 
 /**
- * Reads a Camunda 7 service task whose connector calls OpenAI; null for all others. Its parameters stand in `inputs`
- * and `outputs` with their texts; scripts, lists and maps have no text and come as null.
+ * Reads a Camunda 7 service task whose connector calls OpenAI; null for all others. Its parameters are in `inputs`
+ * and `outputs` as strings; scripts, lists and maps are null.
  */
 export function readCamundaTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
   const connector = extensionsOf(element, 'camunda:Connector')[ 0 ];

@@ -3,14 +3,14 @@ import type { ModdleElement } from './moddle';
 import type { CatchEvent, CatchScope } from './task';
 
 /**
- * Who catches errors in a diagram. What stands in a container is looked up once, so that reading all tasks of a diagram
- * takes time by their number: to be dropped before the diagram changes.
+ * The events of a diagram that catch errors. The events of each container are looked up once, so that reading all tasks of a
+ * diagram takes linear time. Create a new one after the diagram changes.
  */
 export class CatchEvents {
   readonly #attached = new Map<ModdleElement, Map<ModdleElement, CatchEvent[]>>();
   readonly #inside = new Map<ModdleElement, CatchEvent[]>();
 
-  /** The events that may catch an error which leaves the scope: the event sub-processes inside it and the boundary events on it. */
+  /** The events that can catch an error that leaves the scope: the event sub-processes inside it and the boundary events on it. */
   of(scope: ModdleElement): CatchEvent[] {
     return [ ...this.#eventSubProcesses(scope), ...this.#boundaryEvents(scope) ];
   }
@@ -39,7 +39,7 @@ export class CatchEvents {
 }
 
 /**
- * The scopes that a BPMN error of the task passes, from the inside outwards, with the events that may catch it: the
+ * The scopes that a BPMN error of the task passes, from the inside outwards, with the events that can catch it: the
  * boundary events attached to a scope and the event sub-processes inside it (docs/connector-runtime.md, section 7).
  */
 export function readCatchScopes(task: ModdleElement, catchEvents: CatchEvents): CatchScope[] {
@@ -59,7 +59,7 @@ export function readCatchScopes(task: ModdleElement, catchEvents: CatchEvents): 
 
 // helpers //////////
 
-/** The boundary events of a container by what they are attached to. */
+/** The boundary events of a container by the element that they are attached to. */
 function boundaryEventsIn(container: ModdleElement): Map<ModdleElement, CatchEvent[]> {
   const attached = new Map<ModdleElement, CatchEvent[]>();
 
@@ -82,7 +82,7 @@ function eventSubProcessesIn(scope: ModdleElement): CatchEvent[] {
       .flatMap(start => catchEvent(start, subProcess, 'eventSubProcess')));
 }
 
-/** `named`: what users know it by, an event sub-process rather than the event that starts it. */
+/** `named`: the element that users recognize, an event sub-process rather than its start event. */
 function catchEvent(event: ModdleElement, named: ModdleElement, type: CatchEvent['type']): CatchEvent[] {
   const definition = elementsOf(event, 'eventDefinitions').find(each => isA(each, 'bpmn:ErrorEventDefinition'));
 

@@ -1,18 +1,18 @@
 import { isModdleElement } from './moddle';
 import type { ModdleElement } from './moddle';
 
-/** A text of the diagram and the element it belongs to: the nearest one with an id. */
+/** A string of the diagram and the element it belongs to: the nearest one with an id. */
 export type DiagramText = { elementId: string; text: string };
 
 /**
- * All attributes and texts of a diagram, but for what its OpenAI tasks (by id) store in their extension elements: that
- * is read with the tasks.
+ * All attributes and texts of a diagram except the extension elements of its OpenAI tasks (by id), which
+ * are read with the tasks.
  */
 export function readDiagramTexts(definitions: ModdleElement, taskIds: ReadonlySet<string>): DiagramText[] {
   return readTexts(definitions, part => isTaskStorage(part, id => taskIds.has(id)));
 }
 
-/** All attributes and texts of an element and its parts, but for the parts that are left out. */
+/** All attributes and texts of an element and its parts, except the parts that are left out. */
 export function readTexts(root: ModdleElement, isLeftOut: (part: ModdleElement) => boolean): DiagramText[] {
   const texts: DiagramText[] = [];
   const waiting = [ { element: root, owner: '' } ];
@@ -39,7 +39,7 @@ export function readTexts(root: ModdleElement, isLeftOut: (part: ModdleElement) 
   return texts;
 }
 
-/** Whether a part holds what an OpenAI task stores: the extension elements of one. */
+/** Whether a part is the extension elements of an OpenAI task. */
 export function isTaskStorage({ $type, $parent }: ModdleElement, isTask: (id: string) => boolean): boolean {
   return $type === 'bpmn:ExtensionElements' && typeof $parent?.[ 'id' ] === 'string' && isTask($parent[ 'id' ]);
 }

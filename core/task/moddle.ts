@@ -1,6 +1,6 @@
 /**
- * What we need of a moddle element, structurally: bpmn-js in the window and bpmn-moddle elsewhere both fit. Properties
- * come as `unknown`: a diagram is untrusted.
+ * The parts of a moddle element that we use; the elements of bpmn-js and of bpmn-moddle both fit. Properties
+ * are `unknown`, because a diagram is untrusted.
  */
 export interface ModdleElement {
   $type: string;
@@ -22,7 +22,7 @@ export function isA(element: ModdleElement, type: string): boolean {
   return element.$type === type || element.$instanceOf?.(type) === true;
 }
 
-/** A property as text; everything else, the absent one included, as null. */
+/** A property as a string; null if it is missing or not a string. */
 export function textOf(element: ModdleElement, property: string): string | null {
   const value = property.includes(':') ? read(element, property) : element.get(property);
 
@@ -50,7 +50,7 @@ export function extensionsOf(element: ModdleElement, type: string): ModdleElemen
   return container ? elementsOf(container, 'values').filter(value => value.$type === type) : [];
 }
 
-/** An attribute that is a property where its package is registered and a bare attribute where it is not. */
+/** An attribute that is a property if its package is registered and a bare attribute if it is not. */
 function read(element: ModdleElement, name: string): unknown {
   return element.$attrs?.[ name ] ?? element.get(name);
 }

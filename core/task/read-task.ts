@@ -6,8 +6,8 @@ import type { TaskModel } from './task';
 import { readZeebeTask } from './zeebe';
 
 /**
- * Reads an OpenAI task of either platform from its business object; null where the element is none. Whoever reads many
- * tasks of one diagram at a time hands the same `catchEvents` to each.
+ * Reads an OpenAI task of either platform from its business object; null if the element is not one. To read many
+ * tasks of one diagram, pass the same `catchEvents` each time.
  */
 export function readTask(element: ModdleElement, catchEvents = new CatchEvents()): TaskModel | null {
   if (!isA(element, 'bpmn:FlowNode')) {
@@ -17,7 +17,7 @@ export function readTask(element: ModdleElement, catchEvents = new CatchEvents()
   return readZeebeTask(element, catchEvents) ?? readCamundaTask(element, catchEvents);
 }
 
-/** All OpenAI tasks of a diagram, in document order, those in sub-processes and further processes included. */
+/** All OpenAI tasks of a diagram, in document order, including those in sub-processes and in other processes. */
 export function readTasks(definitions: ModdleElement): TaskModel[] {
   const catchEvents = new CatchEvents();
 

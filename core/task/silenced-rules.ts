@@ -1,2 +1,2 @@
-/** The extension property (`zeebe:property`) that names the rules a task does not want to hear of. */
+/** The extension property (`zeebe:property`) that lists the rules that are silenced for a task. */
 export const SILENCED_RULES = 'openaiTask:silencedRules';

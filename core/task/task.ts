@@ -3,12 +3,12 @@ import type { Operation } from '../template';
 /** `camunda-cloud`: Camunda 8; `camunda-platform`: Camunda 7, listed and read-only for now. */
 export type Platform = 'camunda-cloud' | 'camunda-platform';
 
-/** `source` is null where the attribute is missing, which the engine rejects; an empty one is legal. */
+/** `source` is null if the attribute is missing, which the engine rejects; an empty one is valid. */
 export type TaskInput = { source: string | null; target: string | null };
 export type TaskOutput = { source: string | null; target: string | null };
 export type TaskHeader = { key: string | null; value: string | null };
 
-/** An event that may catch a BPMN error of the task. `errorCode` null or empty: catches every code. */
+/** An event that can catch a BPMN error of the task. `errorCode` null or empty: catches every code. */
 export type CatchEvent = {
   id: string;
   name: string | null;
@@ -21,7 +21,7 @@ export type CatchScope = { id: string; events: CatchEvent[] };
 
 /**
  * An OpenAI task as plain data: what a rule, a run or a preview reads instead of the diagram. Survives JSON, so it
- * crosses processes as it is. Texts are as stored: a leading `=` marks FEEL.
+ * can be sent between processes. Values are as stored: a leading `=` marks FEEL.
  */
 export type TaskModel = {
   taskId: string;
@@ -30,38 +30,38 @@ export type TaskModel = {
   platform: Platform;
   platformVersion: string | null;
 
-  /** Null where neither the `operation` input nor the URL says it. */
+  /** Null if neither the `operation` input nor the URL names it. */
   operation: Operation | null;
 
   /** `id` null: no template is applied; `version` null: the template's first version, or none. */
   template: { id: string | null; version: number | null };
   jobType: string | null;
 
-  /** The `retries` attribute of the task definition; null where absent (the engine's default is 3). */
+  /** The `retries` attribute of the task definition; null if missing (the engine's default is 3). */
   retries: string | null;
   inputs: TaskInput[];
   outputs: TaskOutput[];
   headers: TaskHeader[];
 
-  /** The loop's element variable (`inputElement`), empty where unnamed; null without multi-instance. */
+  /** The loop's element variable (`inputElement`), empty if it has no name; null without multi-instance. */
   multiInstance: { inputElement: string } | null;
   catchScopes: CatchScope[];
 
-  /** The ids of the rules that this task does not want to hear of. */
+  /** The ids of the rules that are silenced for this task. */
   silencedRules: string[];
 };
 
-/** The source of an input; undefined where there is no such input, null where it has no source. The last one counts. */
+/** The source of an input; undefined if the input does not exist, null if it has no source. The last one counts. */
 export function inputSource(task: TaskModel, target: string): string | null | undefined {
   return task.inputs.findLast(input => input.target === target)?.source;
 }
 
-/** The value of a task header; undefined where there is none. */
+/** The value of a task header; undefined if the task does not have it. */
 export function headerValue(task: TaskModel, key: string): string | null | undefined {
   return task.headers.findLast(header => header.key === key)?.value;
 }
 
-/** The template version whose fields the task has: the newest where no template says otherwise. */
+/** The template version whose fields the task has: the newest if no template is applied. */
 export function fieldVersion(task: TaskModel, newest: number): number {
   return task.template.id === null ? newest : task.template.version ?? 0;
 }

@@ -9,10 +9,10 @@ import type { ModdleElement } from './moddle';
 import { SILENCED_RULES } from './silenced-rules';
 import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
 
-/** OpenAI's hosts, regional ones included, and the two endpoints that the template knows (docs/openai-api.md, section 7). */
+/** OpenAI's hosts, including regional ones, and the two endpoints of the template (docs/openai-api.md, section 7). */
 const OPENAI_URL = /https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/completions|moderations)/;
 
-/** Reads a Camunda 8 task; null where the element is no OpenAI task. */
+/** Reads a Camunda 8 task; null if the element is not an OpenAI task. */
 export function readZeebeTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
   const templateId = textOf(element, 'zeebe:modelerTemplate');
   const definition = extensionsOf(element, 'zeebe:TaskDefinition')[ 0 ];
@@ -57,7 +57,7 @@ function readHeader(header: ModdleElement): TaskHeader {
   return { key: textOf(header, 'key'), value: textOf(header, 'value') };
 }
 
-/** Rule ids between blanks, in an extension property of the task: the diagram carries them wherever it goes. */
+/** Rule ids separated by spaces, in an extension property of the task, so that they are part of the diagram. */
 function readSilencedRules(element: ModdleElement): string[] {
   const properties = extensionsOf(element, 'zeebe:Properties').flatMap(each => elementsOf(each, 'properties'));
   const value = properties.findLast(property => textOf(property, 'name') === SILENCED_RULES);
@@ -65,7 +65,7 @@ function readSilencedRules(element: ModdleElement): string[] {
   return (value && textOf(value, 'value'))?.split(/\s+/).filter(Boolean) ?? [];
 }
 
-/** The written attribute, never the descriptor's default. */
+/** The attribute as written, not the descriptor's default. */
 function readRetries(definition: ModdleElement): string | null {
   return Object.hasOwn(definition, 'retries') ? textOf(definition, 'retries') : null;
 }

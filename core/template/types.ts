@@ -29,7 +29,7 @@ export type FieldFacts = {
   purpose: FieldPurpose;
   feel: FeelMode;
 
-  /** The type that a variable needs if the field reads nothing else; null where the field does not say. */
+  /** The type that a variable needs if the field reads nothing else; null if the field does not say. */
   valueType: ValueType | null;
 
   /** The first template version that has the field. */

@@ -8,7 +8,7 @@ export type TemplateVersion = {
   /** 0 is the first version, which writes no version attribute. */
   version: number;
 
-  /** The oldest platform that the template accepts; null where it names none. */
+  /** The oldest platform that the template accepts; null if it names none. */
   platform: string | null;
 
   /** The choices of the model dropdown. */

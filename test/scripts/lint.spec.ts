@@ -52,6 +52,37 @@ describe('scripts - lint', function() {
   });
 
 
+  for (const [ title, file, code ] of [
+    [ 'text in JSX', 'client/ui/Icon.tsx', 'export const made = <p>Made up</p>;\n' ],
+    [ 'a label of an element', 'client/ui/Icon.tsx', 'export const made = <p title="Made" />;\n' ],
+    [ 'a label with values', 'client/ui/Icon.tsx', 'export const made = (n: string) => <p aria-label={ `Made ${ n }` } />;\n' ],
+    [ 'a label of a group', 'client/ui/announce.ts', 'export const made = { label: \'Made up\' };\n' ],
+    [ 'an attribute that is set', 'client/ui/announce.ts', 'document.body.setAttribute(\'title\', \'Made up\');\n' ],
+    [ 'text for the translation', 'client/ui/announce.ts', 'export const made = (translate: (text: string) => string) => translate(\'made\');\n' ],
+    [ 'a thrown sentence', 'main/index.ts', 'throw new Error(\'Made up: nothing works.\');\n' ],
+    [ 'a printed sentence', 'cli/main.ts', 'process.stderr.write(\'Made up.\');\nprocess.stderr.write(\'This is made up.\');\n' ]
+  ] as const) {
+
+    it(`should find wording outside a catalog: ${ title }`, async function() {
+      expect(await rulesBroken(code, file)).to.include('wording/in-catalog');
+    });
+
+  }
+
+
+  for (const [ title, file, code ] of [
+    [ 'a catalog', 'client/messages/window.ts', 'export const made = { label: \'Made up\' };\n' ],
+    [ 'a code', 'client/ui/announce.ts', 'export const made = { title: \'made/up\' };\n' ],
+    [ 'a sign', 'client/ui/Icon.tsx', 'export const made = <p>·</p>;\n' ]
+  ] as const) {
+
+    it(`should leave out of the wording: ${ title }`, async function() {
+      expect(await rulesBroken(code, file)).not.to.include('wording/in-catalog');
+    });
+
+  }
+
+
   // helpers //////////
 
   async function rulesBroken(code: string, file: string): Promise<(string | null)[]> {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 type Props = {
   name: string;
@@ -35,19 +35,19 @@ export function DeleteSecret({ name, asks, place, ask, remove }: Props) {
   if (!asks) {
     return (
       <button ref={ link } type="button" class="openai-task-link" data-place={ place } onClick={ () => ask(true) }>
-        <Said said={ message('secret/delete') } />
+        <MessageText message={ message('secret/delete') } />
       </button>
     );
   }
 
   return (
     <p class="openai-task-secret-question">
-      <Said said={ message('secret/delete-question', { name }) } />
+      <MessageText message={ message('secret/delete-question', { name }) } />
       { ' ' }
       <span class="openai-task-secret-choices">
-        <button type="button" class="openai-task-link" onClick={ () => void remove() }><Said said={ message('secret/delete') } /></button>
+        <button type="button" class="openai-task-link" onClick={ () => void remove() }><MessageText message={ message('secret/delete') } /></button>
         { ' · ' }
-        <button ref={ keep } type="button" class="openai-task-link" onClick={ () => ask(false) }><Said said={ message('secret/keep') } /></button>
+        <button ref={ keep } type="button" class="openai-task-link" onClick={ () => ask(false) }><MessageText message={ message('secret/keep') } /></button>
       </span>
     </p>
   );

@@ -2,7 +2,7 @@ import type { RefObject } from '@bpmn-io/properties-panel/preact';
 
 import type { ClientMessage } from '../../messages';
 import { ErrorText } from '../../ui/ErrorText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 /** What a form knows of one of its fields. */
 export type FieldProps = {
@@ -27,7 +27,7 @@ export function FormField({ field, id, label, type, placeholder, describedBy, fa
   const faultId = `${ id }-fault`;
 
   return <>
-    <label class="openai-task-secret-label" for={ id }><Said said={ label } /></label>
+    <label class="openai-task-secret-label" for={ id }><MessageText message={ label } /></label>
     <input
       ref={ field }
       id={ id }
@@ -41,7 +41,7 @@ export function FormField({ field, id, label, type, placeholder, describedBy, fa
       onInput={ onChange }
       onKeyDown={ event => onFieldKey(event, save) }
     />
-    { fault ? <ErrorText id={ faultId } said={ fault } /> : null }
+    { fault ? <ErrorText id={ faultId } message={ fault } /> : null }
   </>;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/ho
 
 import type { DiagramElement } from '../../types/host';
 import { message, renderText } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { isKept } from '../../ui/secret-access';
 import { useTranslate } from '../../ui/use-translate';
 
@@ -45,17 +45,17 @@ export function SecretEditor({ element, editor }: Props) {
 
   return (
     <div class="openai-task-secret-editor" role="group" aria-label={ renderText(message('secret/title', { name }), translate) } onKeyDown={ onKeyDown }>
-      <span class="openai-task-secret-label"><Said said={ message('secret/name') } /></span>
+      <span class="openai-task-secret-label"><MessageText message={ message('secret/name') } /></span>
       <code class="openai-task-code">{ name }</code>
       <SecretValue field={ value } id={ id } describedBy={ `${ id }-note` } { ...valueFault } save={ save } />
-      <span class="openai-task-secret-label"><Said said={ message('secret/origins') } /></span>
+      <span class="openai-task-secret-label"><MessageText message={ message('secret/origins') } /></span>
       { origins.map(origin => <code key={ origin } class="openai-task-code">{ origin }</code>) }
       <SecretNote id={ `${ id }-note` } note={ note } />
       <div class="openai-task-actions">
-        <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void save() }><Said said={ message('secret/save') } /></button>
-        <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => secrets.close(element) }><Said said={ message('secret/cancel') } /></button>
+        <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void save() }><MessageText message={ message('secret/save') } /></button>
+        <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => secrets.close(element) }><MessageText message={ message('secret/cancel') } /></button>
         <div class="openai-task-secret-links">
-          <button type="button" class="openai-task-link" onClick={ () => void check() }><Said said={ message('secret/check') } /></button>
+          <button type="button" class="openai-task-link" onClick={ () => void check() }><MessageText message={ message('secret/check') } /></button>
           { isKept(secrets.stateOf(name)) ? <DeleteSecret name={ name } asks={ asks } ask={ ask } remove={ remove } /> : null }
         </div>
       </div>

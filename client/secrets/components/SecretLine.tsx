@@ -4,7 +4,7 @@ import type { Problem } from '../../../core/result';
 import type { DiagramElement } from '../../types/host';
 import { ErrorText } from '../../ui/ErrorText';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useAnnounce } from '../use-field-line';
 import type { FieldLine } from '../field-line';
@@ -53,13 +53,13 @@ export function SecretLine({ element, text, line }: Props) {
       { line ? <div class="openai-task-secret-state">
         <Icon name="key" />
         <div>
-          <span id={ id }><Said said={ line.said } /></span>
+          <span id={ id }><MessageText message={ line.said } /></span>
           { line.link
-            ? <button ref={ link } type="button" class="openai-task-link" aria-describedby={ id } onClick={ follow }><Said said={ line.link.label } /></button>
+            ? <button ref={ link } type="button" class="openai-task-link" aria-describedby={ id } onClick={ follow }><MessageText message={ line.link.label } /></button>
             : null }
         </div>
       </div> : null }
-      { problem ? <ErrorText said={ problemMessage(problem) } /> : null }
+      { problem ? <ErrorText message={ problemMessage(problem) } /> : null }
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { ErrorText } from '../../ui/ErrorText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import type { Note } from '../notes';
 
@@ -19,5 +19,5 @@ export function SecretNote({ id, note }: { id: string; note: Note | null }) {
 // helpers //////////
 
 function Text({ note: { said, kind } }: { note: Note }) {
-  return kind === 'hint' ? <p class="openai-task-secret-hint"><Said said={ said } /></p> : <ErrorText said={ said } />;
+  return kind === 'hint' ? <p class="openai-task-secret-hint"><MessageText message={ said } /></p> : <ErrorText message={ said } />;
 }

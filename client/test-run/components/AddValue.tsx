@@ -1,7 +1,7 @@
 import { environmentVariableOf } from '../../../core/connector';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { useSecretAccess } from '../../ui/secret-access';
 
 import type { RunResult } from '../state';
@@ -19,12 +19,12 @@ export function AddValue({ element, result: { ending } }: Props) {
   }
 
   if (secrets.storage === null) {
-    return <p class="openai-task-text"><Said said={ message('outcome/secret-missing-cure', { variable: environmentVariableOf(name) }) } /></p>;
+    return <p class="openai-task-text"><MessageText message={ message('outcome/secret-missing-cure', { variable: environmentVariableOf(name) }) } /></p>;
   }
 
   return (
     <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'test-run') }>
-      <Said said={ message('secret/add') } />
+      <MessageText message={ message('secret/add') } />
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { message } from '../../messages';
 import type { TestRunTextCode } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { LongText } from '../../ui/LongText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 /** Lines of a body before it is folded. */
 const BODY_LINES = 24;
@@ -36,7 +36,7 @@ function Folded({ title, figure, lines, body }: FoldedProps) {
   return <>
     <button type="button" class="openai-task-fold" aria-expanded={ open } onClick={ () => setOpen(!open) }>
       <Icon name="chevron" />
-      <span><Said said={ message(title) } /></span>
+      <span><MessageText message={ message(title) } /></span>
       <span class="openai-task-origin">{ figure }</span>
     </button>
     { open

@@ -1,6 +1,6 @@
 import type { Report } from '../../../core/report';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import type { ResultTag, RunResult } from '../state';
 
@@ -18,7 +18,7 @@ export function Figures({ result, figures }: { result: RunResult; figures: Repor
       <Tag tag={ tag } />
       { stale ? <Tag tag="stale" /> : null }
       { figures.map((figure, index) => (
-        <span key={ index } class="openai-task-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span>
+        <span key={ index } class="openai-task-figure">{ typeof figure === 'string' ? figure : <MessageText message={ figure } /> }</span>
       )) }
     </p>
   );
@@ -28,5 +28,5 @@ export function Figures({ result, figures }: { result: RunResult; figures: Repor
 // helpers //////////
 
 function Tag({ tag }: { tag: ResultTag | 'stale' }) {
-  return <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ message(`tag/${ tag }`) } /></span>;
+  return <span class={ `openai-task-tag openai-task-tag-${ tag }` }><MessageText message={ message(`tag/${ tag }`) } /></span>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useTestRun } from '../hooks';
 import { valueOfText } from '../json';
@@ -42,19 +42,19 @@ export function Inputs({ element, state }: Props) {
 
   return (
     <div ref={ root } onKeyDown={ onKeyDown }>
-      <h3 class="openai-task-title"><Said said={ message(variables.length ? 'asking/title' : 'asking/title-none') } /></h3>
-      { shared ? <p class="openai-task-muted"><Said said={ message('asking/read-by', { readers: shared }) } /></p> : null }
-      { variables.length === 0 ? <p class="openai-task-muted"><Said said={ message('asking/none') } /></p> : null }
+      <h3 class="openai-task-title"><MessageText message={ message(variables.length ? 'asking/title' : 'asking/title-none') } /></h3>
+      { shared ? <p class="openai-task-muted"><MessageText message={ message('asking/read-by', { readers: shared }) } /></p> : null }
+      { variables.length === 0 ? <p class="openai-task-muted"><MessageText message={ message('asking/none') } /></p> : null }
       { variables.map(variable => (
         <VariableField key={ variable.name } element={ element } variable={ variable } tried={ state.tried } showReaders={ shared === null } />
       )) }
-      { task.multiInstance ? <p class="openai-task-note"><Said said={ message('asking/multi-instance') } /></p> : null }
-      { note ? <p class="openai-task-note"><Said said={ note } /></p> : null }
+      { task.multiInstance ? <p class="openai-task-note"><MessageText message={ message('asking/multi-instance') } /></p> : null }
+      { note ? <p class="openai-task-note"><MessageText message={ note } /></p> : null }
       <div class="openai-task-actions">
         <button type="button" class="openai-task-button openai-task-filled openai-task-run-inputs" onClick={ () => testRun.questions.run(element) }>
-          <Said said={ message('asking/run') } />
+          <MessageText message={ message('asking/run') } />
         </button>
-        <span class="openai-task-keys"><Said said={ message(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>
+        <span class="openai-task-keys"><MessageText message={ message(isMac() ? 'asking/keys-mac' : 'asking/keys') } /></span>
       </div>
     </div>
   );

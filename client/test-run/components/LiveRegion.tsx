@@ -4,7 +4,7 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { ANNOUNCE } from '../../ui/announce';
 
 import { announcementOf, isAlert } from '../announcements';
@@ -20,32 +20,32 @@ const NEXT_REMINDER_MS = 15_000;
 const QUIET_MS = 1_000;
 
 /**
- * Tells those who do not see the panel what happens. The regions stand in the page, empty, before they are filled: only
+ * Tells users who do not see the panel what happens. The regions are in the page, empty, before they are filled: only
  * then are they read out.
  */
 export function LiveRegion({ element }: { element: DiagramElement }) {
   const { state } = useTestRun(element);
-  const { said, alert } = useAnnouncement(element, state);
+  const { messages, alert } = useAnnouncement(element, state);
 
   return <>
-    <div class="openai-task-hidden" role="status" aria-live="polite">{ said && !alert ? <Parts said={ said } /> : null }</div>
-    <div class="openai-task-hidden" role="alert">{ said && alert ? <Parts said={ said } /> : null }</div>
+    <div class="openai-task-hidden" role="status" aria-live="polite">{ messages && !alert ? <Announcements messages={ messages } /> : null }</div>
+    <div class="openai-task-hidden" role="alert">{ messages && alert ? <Announcements messages={ messages } /> : null }</div>
   </>;
 }
 
 
 // helpers //////////
 
-type Announcement = { said: ClientMessage[] | null; alert: boolean };
+type Announcement = { messages: ClientMessage[] | null; alert: boolean };
 
-function Parts({ said }: { said: ClientMessage[] }) {
-  return <>{ said.map((part, index) => <span key={ index }>{ index ? ' ' : '' }<Said said={ part } /></span>) }</>;
+function Announcements({ messages }: { messages: ClientMessage[] }) {
+  return <>{ messages.map((part, index) => <span key={ index }>{ index ? ' ' : '' }<MessageText message={ part } /></span>) }</>;
 }
 
-/** What is to be said now. What the state was when the panel opened is not news. */
+/** The messages to announce now. The state in which the panel opened is not news. */
 function useAnnouncement(element: DiagramElement, state: TestRunState): Announcement {
   const eventBus = useService<EventBus>('eventBus');
-  const [ announcement, announce ] = useState<Announcement>({ said: null, alert: false });
+  const [ announcement, announce ] = useState<Announcement>({ messages: null, alert: false });
   const before = useRef(state);
   const key = keyOf(state);
 
@@ -54,13 +54,13 @@ function useAnnouncement(element: DiagramElement, state: TestRunState): Announce
 
     before.current = state;
 
-    const said = announcementOf(previous, state);
+    const messages = announcementOf(previous, state);
 
-    if (!said) {
+    if (!messages) {
       return;
     }
 
-    const tell = () => announce({ said, alert: isAlert(state) });
+    const tell = () => announce({ messages, alert: isAlert(state) });
 
     if (state.phase !== 'done' || state.result.tag !== 'replayed') {
       return tell();
@@ -71,12 +71,12 @@ function useAnnouncement(element: DiagramElement, state: TestRunState): Announce
     return () => clearTimeout(timer);
   }, [ key ]);
 
-  useReminders(state, said => announce({ said, alert: false }));
+  useReminders(state, messages => announce({ messages, alert: false }));
 
   useEffect(() => {
     const tell = ({ element: refused }: { element: DiagramElement }) => {
       if (refused.id === element.id && state.phase === 'unavailable') {
-        announce({ said: [ message(`unavailable/${ state.reason }`) ], alert: false });
+        announce({ messages: [ message(`unavailable/${ state.reason }`) ], alert: false });
       }
     };
 
@@ -86,9 +86,9 @@ function useAnnouncement(element: DiagramElement, state: TestRunState): Announce
   }, [ eventBus, element.id, state.phase ]);
 
   useEffect(() => {
-    const tell = ({ element: concerned, said }: { element: DiagramElement; said: ClientMessage[] }) => {
+    const tell = ({ element: concerned, messages }: { element: DiagramElement; messages: ClientMessage[] }) => {
       if (concerned.id === element.id) {
-        announce({ said, alert: false });
+        announce({ messages, alert: false });
       }
     };
 
@@ -101,7 +101,7 @@ function useAnnouncement(element: DiagramElement, state: TestRunState): Announce
 }
 
 /** Tells after ten seconds, and then every fifteen, that the run is still waiting. */
-function useReminders(state: TestRunState, tell: (said: ClientMessage[]) => void): void {
+function useReminders(state: TestRunState, tell: (messages: ClientMessage[]) => void): void {
   const running = state.phase === 'running' ? state : null;
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Report } from '../../../core/report';
 import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 /** Where a value got lost before the response was mapped: in the inputs, the error expression, the outputs. */
 export function Nulls({ nulls }: { nulls: Report[ 'nulls' ] }) {
@@ -10,9 +10,9 @@ export function Nulls({ nulls }: { nulls: Report[ 'nulls' ] }) {
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ message('result/became-null') } /></h4>
+    <h4 class="openai-task-caption"><MessageText message={ message('result/became-null') } /></h4>
     <ul>
-      { nulls.map((said, index) => <li key={ index } class="openai-task-message"><Icon name="triangle" /><span><Said said={ said } /></span></li>) }
+      { nulls.map((said, index) => <li key={ index } class="openai-task-message"><Icon name="triangle" /><span><MessageText message={ said } /></span></li>) }
     </ul>
   </>;
 }

@@ -5,7 +5,7 @@ import type { DiagramElement } from '../../types/host';
 import { knownMessage, message, renderText } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { useTranslate } from '../../ui/use-translate';
 
 import { useShowElement, useTestRun } from '../hooks';
@@ -33,7 +33,7 @@ export function Outcome({ element, result, report, children }: Props) {
   return <>
     <div class="openai-task-sentence">
       <Icon name={ sentence.icon } />
-      <h3 class="openai-task-title"><Said said={ sentence } /></h3>
+      <h3 class="openai-task-title"><MessageText message={ sentence } /></h3>
       <button type="button" class="openai-task-close" aria-label={ renderText(message('result/hide'), translate) } onClick={ () => testRun.hide(element) }>
         <Icon name="close" />
       </button>
@@ -43,7 +43,7 @@ export function Outcome({ element, result, report, children }: Props) {
         <AddValue element={ element } result={ result } />
       </div>
     </div>
-    { problems.map((problem, index) => <p key={ index } class="openai-task-text"><Said said={ problem } /></p>) }
+    { problems.map((problem, index) => <p key={ index } class="openai-task-text"><MessageText message={ problem } /></p>) }
     { quote ? <Quote title={ quote.title } text={ quote.text } /> : null }
     <Why element={ element } result={ result } report={ report } />
     <Nulls nulls={ report.nulls } />
@@ -71,7 +71,7 @@ function Catcher({ result: { ending } }: { result: RunResult }) {
 
   return (
     <button type="button" class="openai-task-link" onClick={ () => show(catcher.id) }>
-      <Said said={ message('result/show-catcher', { catcher: catcher.name ?? catcher.id }) } />
+      <MessageText message={ message('result/show-catcher', { catcher: catcher.name ?? catcher.id }) } />
     </button>
   );
 }

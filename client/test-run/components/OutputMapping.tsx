@@ -1,7 +1,7 @@
 import type { OutputRow, Report } from '../../../core/report';
 import { message } from '../../messages';
 import { LongText } from '../../ui/LongText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 /** Lines of a value before it is folded. */
 const VALUE_LINES = 2;
@@ -13,8 +13,8 @@ export function OutputMapping({ report: { variables, noVariables } }: { report: 
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ message('result/mapping') } /></h4>
-    { noVariables ? <p class="openai-task-muted"><Said said={ noVariables } /></p> : null }
+    <h4 class="openai-task-caption"><MessageText message={ message('result/mapping') } /></h4>
+    { noVariables ? <p class="openai-task-muted"><MessageText message={ noVariables } /></p> : null }
     { variables.length ? <ul class="openai-task-rows openai-task-mapping">{ variables.map(row => <Row key={ row.name } row={ row } />) }</ul> : null }
   </>;
 }
@@ -27,13 +27,13 @@ function Row({ row: { name, type, tag, text, reasons } }: { row: OutputRow }) {
     <li class="openai-task-row">
       <div class="openai-task-row-head">
         <code class="openai-task-code">{ name }</code>
-        { type ? <span class="openai-task-muted"><Said said={ message(`type/${ type }`) } /></span> : null }
-        <span class={ `openai-task-tag openai-task-tag-${ tag }` }><Said said={ message(`tag/${ tag }`) } /></span>
+        { type ? <span class="openai-task-muted"><MessageText message={ message(`type/${ type }`) } /></span> : null }
+        <span class={ `openai-task-tag openai-task-tag-${ tag }` }><MessageText message={ message(`tag/${ tag }`) } /></span>
       </div>
       { text === null
-        ? tag === 'lost' ? null : <p class="openai-task-muted"><Said said={ message('result/same-text') } /></p>
+        ? tag === 'lost' ? null : <p class="openai-task-muted"><MessageText message={ message('result/same-text') } /></p>
         : <LongText text={ text.full } short={ text.short } lines={ VALUE_LINES } code={ true } /> }
-      { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><Said said={ reason } /></p>) }
+      { reasons.map((reason, index) => <p key={ index } class="openai-task-muted"><MessageText message={ reason } /></p>) }
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { outputRows } from '../../../core/report';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useTestRun } from '../hooks';
 
@@ -26,12 +26,12 @@ export function PreviewLine({ element }: { element: DiagramElement }) {
     <div class="openai-task-preview">
       <p class="openai-task-preview-line">
         { rows.map(({ name, type }, index) => <span key={ name }>
-          { index ? ' · ' : '' }<code class="openai-task-code">{ name }</code> { type ? <Said said={ message(`type/${ type }`) } /> : null }
+          { index ? ' · ' : '' }<code class="openai-task-code">{ name }</code> { type ? <MessageText message={ message(`type/${ type }`) } /> : null }
         </span>) }
-        { tag === 'replayed' ? <> <span class="openai-task-tag openai-task-tag-replayed"><Said said={ message('tag/replayed') } /></span></> : null }
+        { tag === 'replayed' ? <> <span class="openai-task-tag openai-task-tag-replayed"><MessageText message={ message('tag/replayed') } /></span></> : null }
       </p>
       { reasons.map(({ name, reason }) => (
-        <p key={ name } class="openai-task-message"><Icon name="triangle" /><span><code class="openai-task-code">{ name }</code>: <Said said={ reason } /></span></p>
+        <p key={ name } class="openai-task-message"><Icon name="triangle" /><span><code class="openai-task-code">{ name }</code>: <MessageText message={ reason } /></span></p>
       )) }
     </div>
   );

@@ -1,7 +1,7 @@
 import { message } from '../../messages';
 import type { TextCode } from '../../messages';
 import { LongText } from '../../ui/LongText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 /** Lines of a quote before it is folded. */
 const QUOTE_LINES = 8;
@@ -13,7 +13,7 @@ export function Quote({ title, text }: { title: TextCode; text: string | null })
   }
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ message(title) } /></h4>
+    <h4 class="openai-task-caption"><MessageText message={ message(title) } /></h4>
     <div class="openai-task-rows"><div class="openai-task-row"><LongText text={ text } lines={ QUOTE_LINES } code={ true } /></div></div>
   </>;
 }

@@ -3,7 +3,7 @@ import type { Answer, Report } from '../../../core/report';
 import type { RunRecord } from '../../../core/run';
 import { message } from '../../messages';
 import { LongText } from '../../ui/LongText';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { Quote } from './Quote';
 import { VerdictBars } from './VerdictBars';
@@ -41,14 +41,14 @@ function Answers({ answers }: { answers: Answer[] }) {
 
   return <>
     <h4 class="openai-task-caption">
-      <Said said={ answers.length === 1 ? message('result/answer') : message('result/answers', { count: String(answers.length) }) } />
+      <MessageText message={ answers.length === 1 ? message('result/answer') : message('result/answers', { count: String(answers.length) }) } />
     </h4>
     <ol class="openai-task-rows">
       { answers.map(({ text, note }, index) => (
         <li key={ index } class="openai-task-row">
           { text === null ? null : <LongText text={ text } lines={ ANSWER_LINES } /> }
-          { note ? <p class="openai-task-muted"><Said said={ message(note) } /></p> : null }
-          { text === null && !note ? <p class="openai-task-muted"><Said said={ message('result/no-text') } /></p> : null }
+          { note ? <p class="openai-task-muted"><MessageText message={ message(note) } /></p> : null }
+          { text === null && !note ? <p class="openai-task-muted"><MessageText message={ message('result/no-text') } /></p> : null }
         </li>
       )) }
     </ol>

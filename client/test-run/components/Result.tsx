@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hoo
 import { createReport } from '../../../core/report';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useTestRun } from '../hooks';
 import type { RunResult } from '../state';
@@ -34,7 +34,7 @@ export function Result({ element, result }: Props) {
     { ending.kind === 'finished' ? <Exchange record={ ending.record } /> : null }
     <div class="openai-task-actions">
       <button ref={ edit } type="button" class="openai-task-link" onClick={ () => testRun.editInputs(element) }>
-        <Said said={ message('result/edit-inputs') } />
+        <MessageText message={ message('result/edit-inputs') } />
       </button>
     </div>
   </>;

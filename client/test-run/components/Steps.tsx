@@ -2,7 +2,7 @@ import { secretsOfTask } from '../../../core/connector';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useNow } from '../hooks';
 import type { RunningState, StepView } from '../state';
@@ -16,7 +16,7 @@ const ICONS = { pending: 'empty', running: 'ring', done: 'check', failed: 'cross
 export function Steps({ state, simulated }: { state: RunningState; simulated: boolean }) {
   return (
     <div>
-      <h3 class="openai-task-title openai-task-with-icon"><Icon name="ring" /><span><Said said={ titleOf(state, simulated) } /></span></h3>
+      <h3 class="openai-task-title openai-task-with-icon"><Icon name="ring" /><span><MessageText message={ titleOf(state, simulated) } /></span></h3>
       <ol class="openai-task-steps">
         { state.steps.map(step => <Step key={ step.name } step={ step } state={ state } />) }
       </ol>
@@ -34,10 +34,10 @@ function Step({ step, state }: { step: StepView; state: RunningState }) {
   return (
     <li class={ `openai-task-step openai-task-step-${ step.state }` } aria-current={ step.state === 'running' ? 'step' : undefined }>
       <Icon name={ ICONS[ step.state ] } />
-      <span><Said said={ nameOf(step, state) } /></span>
-      <span class="openai-task-hidden"><Said said={ message(`steps/state-${ step.state }`) } /></span>
+      <span><MessageText message={ nameOf(step, state) } /></span>
+      <span class="openai-task-hidden"><MessageText message={ message(`steps/state-${ step.state }`) } /></span>
       { waits ? <Elapsed state={ state } /> : null }
-      { figure ? <span class="openai-task-step-figure">{ typeof figure === 'string' ? figure : <Said said={ figure } /> }</span> : null }
+      { figure ? <span class="openai-task-step-figure">{ typeof figure === 'string' ? figure : <MessageText message={ figure } /> }</span> : null }
     </li>
   );
 }
@@ -50,7 +50,7 @@ function Elapsed({ state: { waitingSince, startedAt, limitMs } }: { state: Runni
 
   return <>
     <span class="openai-task-step-figure">
-      <Said said={ limitMs === null
+      <MessageText message={ limitMs === null
         ? message('steps/elapsed', { elapsed })
         : message('steps/elapsed-of', { elapsed, limit: String(limitMs / 1000) }) } />
     </span>

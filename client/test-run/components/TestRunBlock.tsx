@@ -4,7 +4,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { askWhatIsSeen } from '../../ui/visibility';
 
 import { useTestRun } from '../hooks';
@@ -91,7 +91,7 @@ function Content({ element, state }: BlockProps) {
     return <Steps state={ state } simulated={ simulated } />;
   case 'waiting': return <Steps state={ state } simulated={ simulated } />;
   case 'done': return <Result element={ element } result={ state.result } />;
-  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><Said said={ message(`unavailable/${ state.reason }`) } /></p>;
+  case 'unavailable': return <p id={ reasonId(element) } class="openai-task-muted"><MessageText message={ message(`unavailable/${ state.reason }`) } /></p>;
   case 'idle': return null;
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { commitPendingInput } from '../../ui/pending-input';
 import { useSecretAccess } from '../../ui/secret-access';
 
@@ -46,7 +46,7 @@ export function TestRunButton({ element }: { element: DiagramElement }) {
       onClick={ press }
     >
       { unavailable ? null : <Icon name={ cancels ? 'stop' : 'play' } /> }
-      <span><Said said={ message(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
+      <span><MessageText message={ message(cancels ? 'test-run/cancel' : 'test-run/start') } /></span>
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { attemptsPhrase, attemptTimes } from '../../../core/report';
 import type { Attempts } from '../../../core/report';
 import { message, renderText } from '../../messages';
 import type { TextCode } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { useTranslate } from '../../ui/use-translate';
 
 /** More attempts than these stand as their number alone. */
@@ -20,10 +20,10 @@ export function TimeLine({ attempts }: { attempts: Attempts }) {
     : times.map(({ code, number, spoken: time }) => renderText(message(code, { number, time }), translate)).join(', ');
 
   return <>
-    <h4 class="openai-task-caption"><Said said={ message('result/attempts') } /></h4>
-    <p class="openai-task-hidden"><Said said={ message('result/attempts-spoken', { attempts: spoken }) } /></p>
+    <h4 class="openai-task-caption"><MessageText message={ message('result/attempts') } /></h4>
+    <p class="openai-task-hidden"><MessageText message={ message('result/attempts-spoken', { attempts: spoken }) } /></p>
     <ol class="openai-task-time-line" aria-hidden="true">
-      { times.map(({ number, shown }) => <li key={ number }><span class="openai-task-time-dot" /><Said said={ shown } /></li>) }
+      { times.map(({ number, shown }) => <li key={ number }><span class="openai-task-time-dot" /><MessageText message={ shown } /></li>) }
       <li class="openai-task-time-end"><span class="openai-task-time-incident">!</span></li>
     </ol>
   </>;

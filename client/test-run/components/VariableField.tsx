@@ -6,7 +6,7 @@ import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { Icon } from '../../ui/Icon';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 
 import { useTestRun } from '../hooks';
 import { valueOfText } from '../json';
@@ -41,8 +41,8 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
     <div class="openai-task-variable">
       <div class="openai-task-variable-head">
         <label for={ id }><code class="openai-task-code">{ name }</code></label>
-        { type ? <span class="openai-task-muted"><Said said={ message(`type/${ type }`) } /></span> : null }
-        <span class="openai-task-origin"><Said said={ message(`asking/origin-${ origin }`) } /></span>
+        { type ? <span class="openai-task-muted"><MessageText message={ message(`type/${ type }`) } /></span> : null }
+        <span class="openai-task-origin"><MessageText message={ message(`asking/origin-${ origin }`) } /></span>
       </div>
       <textarea
         ref={ field }
@@ -59,14 +59,14 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
         onKeyDown={ keepUndoKeys }
       />
       <div id={ `${ id }-message` }>
-        { readBy ? <p class="openai-task-muted"><Said said={ message('asking/read-by', { readers: readBy }) } /></p> : null }
+        { readBy ? <p class="openai-task-muted"><MessageText message={ message('asking/read-by', { readers: readBy }) } /></p> : null }
         { shown
-          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><Said said={ message(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
+          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><MessageText message={ message(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
           : <NullMessage variable={ variable } /> }
       </div>
       { shown?.plainText
         ? <button type="button" class="openai-task-link openai-task-fix" onClick={ takeAsText }>
-          <Said said={ message('asking/use-as-text') } />
+          <MessageText message={ message('asking/use-as-text') } />
         </button>
         : null }
     </div>
@@ -80,7 +80,7 @@ function NullMessage({ variable }: { variable: AskedVariable }) {
   const consequence = nullConsequence(variable);
 
   return consequence
-    ? <p class="openai-task-message"><Icon name="triangle" /><span><Said said={ consequence } /></span></p>
+    ? <p class="openai-task-message"><Icon name="triangle" /><span><MessageText message={ consequence } /></span></p>
     : null;
 }
 

@@ -2,7 +2,7 @@ import { useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Score, Verdict } from '../../../core/report';
 import { message, renderText } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { useTranslate } from '../../ui/use-translate';
 
 type Props = { verdict: Verdict; number: number; count: number };
@@ -18,16 +18,16 @@ export function VerdictBars({ verdict, number, count }: Props) {
   return <>
     <div class="openai-task-verdict">
       <h4 class="openai-task-caption">
-        <Said said={ count === 1
+        <MessageText message={ count === 1
           ? message('result/verdict', { verdict: said })
           : message('result/verdicts', { number: String(number), count: String(count), verdict: said }) } />
       </h4>
-      <span class="openai-task-origin"><Said said={ message('result/score') } /></span>
+      <span class="openai-task-origin"><MessageText message={ message('result/score') } /></span>
     </div>
     { shown.length ? <ul class="openai-task-bars">{ shown.map(score => <Bar key={ score.category } score={ score } />) }</ul> : null }
     { rest.length
       ? <button type="button" class="openai-task-link" aria-expanded={ open } onClick={ () => setOpen(!open) }>
-        <Said said={ open ? message('result/show-less') : message('result/show-below', { count: String(rest.length) }) } />
+        <MessageText message={ open ? message('result/show-less') : message('result/show-below', { count: String(rest.length) }) } />
       </button>
       : null }
   </>;
@@ -42,7 +42,7 @@ function Bar({ score: { category, score, flagged } }: { score: Score }) {
   return (
     <li class={ `openai-task-bar ${ flagged ? 'openai-task-bar-flagged' : '' }` }>
       <span class="openai-task-hidden">
-        <Said said={ message(flagged ? 'result/bar-flagged' : 'result/bar', { category, score: shown }) } />
+        <MessageText message={ message(flagged ? 'result/bar-flagged' : 'result/bar', { category, score: shown }) } />
       </span>
       <span class="openai-task-bar-name" aria-hidden="true">{ category }</span>
       <span class="openai-task-bar-track" aria-hidden="true"><span style={ { width: `${ Math.min(Math.max(score, 0), 1) * 100 }%` } } /></span>

@@ -6,7 +6,7 @@ import { inputSource, readTask } from '../../../core/task';
 import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import type { OpenAiModeling } from '../../modeling';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { isKept, useSecretAccess } from '../../ui/secret-access';
 
 import type { RunResult } from '../state';
@@ -23,11 +23,11 @@ export function Why({ element, result, report: { why, throwsInstead, attempts } 
 
   return <>
     { attempts ? <TimeLine attempts={ attempts } /> : null }
-    <h4 class="openai-task-caption"><Said said={ message('result/why') } /></h4>
-    <p class="openai-task-text"><Said said={ why.reason } /></p>
+    <h4 class="openai-task-caption"><MessageText message={ message('result/why') } /></h4>
+    <p class="openai-task-text"><MessageText message={ why.reason } /></p>
     <p class="openai-task-text">
-      <Said said={ why.retry } />
-      { throwsInstead ? <> <Said said={ throwsInstead } /></> : null }
+      <MessageText message={ why.retry } />
+      { throwsInstead ? <> <MessageText message={ throwsInstead } /></> : null }
     </p>
     <ChangeSecret element={ element } result={ result } />
     <FailAtOnce element={ element } result={ result } />
@@ -49,7 +49,7 @@ function ChangeSecret({ element, result }: Props) {
 
   return (
     <button type="button" class="openai-task-link openai-task-result-fix" onClick={ () => secrets.open(element, name, 'test-run') }>
-      <Said said={ message('result/change-secret', { cure: message('cure/change-secret', { name }) }) } />
+      <MessageText message={ message('result/change-secret', { cure: message('cure/change-secret', { name }) }) } />
     </button>
   );
 }
@@ -71,7 +71,7 @@ function FailAtOnce({ element, result }: Props) {
 
   return (
     <button type="button" class="openai-task-link openai-task-result-fix" onClick={ apply }>
-      <Said said={ message('cure/fail-at-once', { status: fix.status }) } />
+      <MessageText message={ message('cure/fail-at-once', { status: fix.status }) } />
     </button>
   );
 }

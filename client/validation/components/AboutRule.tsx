@@ -5,7 +5,7 @@ import { isFieldId } from '../../../core/template';
 import type { Translate } from '../../types/host';
 import { splitMarkup } from '../../messages';
 import { FIELD_TEXTS } from '../../messages/fields';
-import { Parts } from '../../ui/Said';
+import { TextParts } from '../../ui/MessageText';
 
 import type { RuleDocs } from '../rule-docs';
 import { liveText } from '../problem-text';
@@ -29,7 +29,7 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
   return (
     <div ref={ root } class="openai-task-about-rule" role="group" tabIndex={ -1 } aria-label={ liveText('live/about-rule-of', translate, { rule }) } onKeyDown={ onKeyDown }>
       <p class="openai-task-muted">{ liveText('live/rule', translate, { rule }) }</p>
-      <p><Parts parts={ splitMarkup(translate(text)) } /></p>
+      <p><TextParts parts={ splitMarkup(translate(text)) } /></p>
       { example ? <>
         <p class="openai-task-muted">{ liveText('live/wrong', translate) }</p>
         <pre>{ replaceFieldIds(example.wrong, translate) }</pre>

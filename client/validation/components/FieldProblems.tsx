@@ -3,6 +3,7 @@ import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
 import type { Diagnostic } from '../../../core/validation';
+import { UNPARSABLE_FEEL } from '../../messages';
 import type { DiagramElement } from '../../types/host';
 
 import { useMessageInView } from '../use-problems';
@@ -64,9 +65,6 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
 
 // helpers //////////
 
-/** What the Modeler's own rule says of FEEL, and the entry itself. Our list says where, and why. */
-const UNPARSABLE = 'Unparsable FEEL expression.';
-
 /**
  * Marks the entry as wrong. Of what it would say itself, the template's message stays where our list leaves it out, and
  * so does a report of somebody else's (`others` is false where that can only be the template's).
@@ -79,7 +77,7 @@ function useErrorsWith(
 ): { errors: Record<string, ComponentChildren> } {
   const context = useContext(ErrorsContext);
   const reported = context.errors[ id ];
-  const foreign = others && reported !== UNPARSABLE ? reported : undefined;
+  const foreign = others && reported !== UNPARSABLE_FEEL ? reported : undefined;
   const text = templateError ?? foreign;
 
   return useMemo(() => wrong ? { errors: { ...context.errors, [ id ]: text ?? <NoText /> } } : context, [ context, id, wrong, text ]);

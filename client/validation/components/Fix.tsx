@@ -5,7 +5,7 @@ import type { Problem as Failure } from '../../../core/result';
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
 import { message } from '../../messages';
-import { Said } from '../../ui/Said';
+import { MessageText } from '../../ui/MessageText';
 import { ErrorText, problemMessage, useSecrets } from '../../secrets';
 
 import type { Place } from '../problem-places';
@@ -33,7 +33,7 @@ function AddSecretValue({ element, problem }: Props) {
 
   return name === undefined || secrets.storage === null ? null : (
     <div>
-      <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'line') }><Said said={ message('secret/add') } /></button>
+      <button type="button" class="openai-task-link" onClick={ () => secrets.open(element, name, 'line') }><MessageText message={ message('secret/add') } /></button>
     </div>
   );
 }
@@ -49,7 +49,7 @@ function MoveToSecret({ element, problem, place }: Props) {
   return (
     <>
       <FixLink element={ element } problem={ problem } place={ place } act={ () => void fixes.moveToSecret(element, place).then(setFailure) } />
-      { failure ? <ErrorText said={ problemMessage(failure) } /> : null }
+      { failure ? <ErrorText message={ problemMessage(failure) } /> : null }
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
-import { Parts } from '../../ui/Said';
+import { TextParts } from '../../ui/MessageText';
 
 import type { Place } from '../problem-places';
 import type { QuickFixes } from '../QuickFixes';
@@ -34,7 +34,7 @@ export function Problem({ element, problem, place }: Props) {
   return (
     <li class={ `openai-task-problem openai-task-problem-${ problem.severity }` } data-rule={ problem.rule }>
       <SeverityIcon severity={ problem.severity } />
-      <span class="openai-task-problem-text"><Parts parts={ messagePartsOf(problem, translate) } /></span>
+      <span class="openai-task-problem-text"><TextParts parts={ messagePartsOf(problem, translate) } /></span>
       <Fix element={ element } problem={ problem } place={ place } />
       <ProblemMenu
         button={ menuButton }

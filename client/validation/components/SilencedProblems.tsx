@@ -3,7 +3,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Diagnostic } from '../../../core/validation';
 import type { DiagramElement, Translate } from '../../types/host';
-import { Parts } from '../../ui/Said';
+import { TextParts } from '../../ui/MessageText';
 
 import { placeOf } from '../problem-places';
 import type { QuickFixes } from '../QuickFixes';
@@ -38,7 +38,7 @@ export function SilencedProblems({ element, problems, shown }: Props) {
         ? <ul class="openai-task-problem-list" aria-label={ liveText('live/not-reported', translate) }>
           { problems.map((problem, index) => (
             <li key={ `${ problem.rule } ${ index }` } class="openai-task-silenced-problem" data-silenced-rule={ problem.rule }>
-              <span id={ messageId(index) } class="openai-task-muted"><Parts parts={ messagePartsOf(problem, translate) } /></span>
+              <span id={ messageId(index) } class="openai-task-muted"><TextParts parts={ messagePartsOf(problem, translate) } /></span>
               { ' ' }
               <button
                 type="button"

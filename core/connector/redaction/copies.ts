@@ -1,21 +1,21 @@
 /**
- * Copies of a text in which a value is searched for: the text in lower case, then the same with one layer of spellings
- * decoded after the other. Each copy knows where in the text its units come from.
+ * Copies of a string in which a value is searched for: the string in lower case, then the same with one layer of spellings
+ * decoded after the other. Each copy records where in the string its units come from.
  */
 export type Copy = {
   units: Uint16Array;
 
-  /** The offset in the text of each unit, and of the end; null where they are the same. */
+  /** The offset in the string of each unit, and of the end; null if they are the same. */
   starts: Int32Array | null;
 };
 
-/** Layers beyond these are not decoded: each costs a pass, and one pass reads escapes of escapes of one kind at once. */
+/** Further layers are not decoded: each costs a pass. One pass decodes nested escapes of the same kind. */
 const MAX_LAYERS = 4;
 
-/** Signs that begin a spelling of another character. */
+/** Characters that begin a spelling of another character. */
 const ENCODED = /[\\%&+]/;
 
-/** All copies of a text, the text first. The number is bounded, and each takes linear time. */
+/** All copies of a string, the string first. Their number is bounded, and each takes linear time. */
 export function *copiesOf(text: string): Generator<Copy, void> {
   let copy: Copy | null = { units: lowerCaseUnits(text), starts: null };
 
@@ -30,7 +30,7 @@ export function *copiesOf(text: string): Generator<Copy, void> {
   }
 }
 
-/** Where a part of a copy is in the text. */
+/** Where a part of a copy is in the original string. */
 export function rangeOf({ starts }: Copy, from: number, to: number): { from: number; to: number } {
   return { from: starts?.[ from ] ?? from, to: starts?.[ to ] ?? to };
 }
@@ -52,13 +52,13 @@ const SHORT_ESCAPES: ReadonlyMap<number, number> = new Map([
   ...pairs('nrtbf', '\n\r\t\b\f'), ...pairs('"/\'', '"/\'')
 ]);
 
-/** Entities of the signs that keys, tokens and addresses are made of. */
+/** Entities of the punctuation in keys, tokens and addresses. */
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"', apos: '\'', lt: '<', gt: '>', nbsp: ' ', sol: '/', bsol: '\\', plus: '+', equals: '=', colon: ':', semi: ';', comma: ',',
   period: '.', lowbar: '_', hyphen: '-', dash: '-', commat: '@', percnt: '%', num: '#', dollar: '$', excl: '!', ast: '*', quest: '?'
 };
 
-/** Longer than any entity of the table and any number of a character. */
+/** Longer than any entity in the table and any numeric entity. */
 const MAX_ENTITY = 10;
 const MAX_POINT = 0x10ffff;
 
@@ -76,7 +76,7 @@ class Decoder {
     this.starts = new Int32Array(source.units.length + 1);
   }
 
-  /** The decoded copy; null where there was nothing to decode. */
+  /** The decoded copy; null if there was nothing to decode. */
   decode(): Copy | null {
     const { units } = this;
 
@@ -168,7 +168,7 @@ class Decoder {
     return point <= MAX_POINT ? point : -1;
   }
 
-  /** The number that so many hexadecimal digits make; -1 where they are not. */
+  /** The value of that many hexadecimal digits; -1 if there are fewer. */
   private hex(from: number, length: number): number {
     let code = 0;
 

@@ -1,6 +1,6 @@
 import type { Range } from './ranges';
 
-/** What APIs write in place of the middle of a key. Limited: over millions of one character the search would run out of stack. */
+/** The elision that APIs write instead of the middle of a key. Limited, because over millions of one character the search would overflow the stack. */
 const ELISION = /\*{2,9999}|•{1,9999}|…|\.{3,9999}|x{4,9999}/g;
 
 /** How many characters of a value must be around an elision for it to count as an echo; if they are on both sides, letters count too. */

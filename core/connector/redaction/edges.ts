@@ -1,6 +1,6 @@
 /**
  * The edges of a tree over units of text, from a node to the next. A table of its own instead of a `Map`, because it is
- * asked several times for each unit of an answer: no key is made, and nothing is allocated.
+ * read several times for each unit of a response: no key is built, and nothing is allocated.
  */
 export class Edges {
   private readonly mask: number;
@@ -20,7 +20,7 @@ export class Edges {
     this.targets = new Int32Array(slots);
   }
 
-  /** The node that an edge leads to; 0 where there is none. */
+  /** The node that an edge leads to; 0 if there is none. */
   get(node: number, unit: number): number {
     return this.targets[ this.slotOf(node, unit) ] ?? 0;
   }

@@ -1,12 +1,12 @@
 /**
- * Whether a part of a secret is a word of English where an answer has it: `Authorization: Bearer …` must not take the
- * word *authorization* out of every answer. Only long words matter, because shorter parts are not sought.
+ * Whether a part of a secret is an English word where it appears in a response: `Authorization: Bearer …` must not remove the
+ * word *authorization* from every response. Only long words matter, because shorter parts are not searched for.
  */
 
 /** The longest word that counts, in letters. */
 const MAX_WORD = 20;
 
-/** How long words of English end, all of them in lower case. */
+/** Endings of long English words, in lower case. */
 const ENDINGS = [
   'ion', 'ions', 'ional', 'ment', 'ments', 'mental', 'ness', 'less', 'ful', 'fully', 'ally', 'ily', 'ly', 'ing', 'ings', 'able', 'ible', 'ably',
   'ity', 'ities', 'ism', 'ist', 'ists', 'ive', 'ives', 'ical', 'ial', 'ual', 'ural', 'ship', 'ships', 'hood', 'hoods', 'ance', 'ence', 'ances',
@@ -14,24 +14,24 @@ const ENDINGS = [
   'raphy', 'ture', 'tures', 'ented', 'ents', 'ered', 'ters', 'ward', 'wards', 'wide', 'wise', 'through'
 ];
 
-/** Technical terms that values are written around. */
+/** Technical terms that often surround a value. */
 const TERMS = [ 'application/json', 'content-type' ];
 
-/** Two words, as an answer may have them anywhere. */
+/** Two words that can appear anywhere in a response. */
 const PHRASE = /^[a-z]+ [a-z]+$/;
 const MAX_PHRASE = 2 * MAX_WORD;
 
-/** Whether the part is, with the letters around it, such a word or term, or two words. Takes a bounded number of steps. */
+/** Whether the part, with the letters around it, is such a word or term, or two words. Takes a bounded number of steps. */
 export function isOrdinaryWord(units: Uint16Array, from: number, to: number): boolean {
   if (to - from > MAX_PHRASE || !hasOnly(units, from, to, isPhraseSign)) {
     return false;
   }
 
-  const word = around(units, from, to, isLetter);
+  const word = textAround(units, from, to, isLetter);
 
   return PHRASE.test(word)
     || word.length <= MAX_WORD && !/[^a-z]/.test(word) && ENDINGS.some(ending => word.endsWith(ending))
-    || TERMS.includes(around(units, from, to, isTermSign));
+    || TERMS.includes(textAround(units, from, to, isTermSign));
 }
 
 
@@ -47,8 +47,8 @@ function hasOnly(units: Uint16Array, from: number, to: number, isSign: (unit: nu
   return true;
 }
 
-/** The part with the signs around it, as far as a word may reach. */
-function around(units: Uint16Array, start: number, end: number, isSign: (unit: number) => boolean): string {
+/** The part with the characters around it, up to the length of a word. */
+function textAround(units: Uint16Array, start: number, end: number, isSign: (unit: number) => boolean): string {
   let [ from, to ] = [ start, end ];
 
   while (to - from <= MAX_PHRASE && isSign(units[ from - 1 ] ?? 0)) {

@@ -1,10 +1,10 @@
 import { Edges } from './edges';
 import type { Piece } from './pieces';
 
-/** Reports a find: where it is, and whether it is a whole value. */
+/** Reports a match: where it is, and whether it is a whole value. */
 export type Report = (from: number, to: number, whole: boolean) => void;
 
-/** Finds texts of any number and length in one pass over another (Aho and Corasick, 1975). */
+/** Finds any number of strings in one pass over another (Aho and Corasick, 1975). */
 export class PatternTree {
   private readonly edges: Edges;
   private readonly parents = [ 0 ];
@@ -23,7 +23,7 @@ export class PatternTree {
     this.link();
   }
 
-  /** Reports, at each place where a pattern ends, the longest. */
+  /** Reports the longest pattern at each place where one ends. */
   search(text: Uint16Array, report: Report): void {
     let node = 0;
 
@@ -89,7 +89,7 @@ export class PatternTree {
     return node;
   }
 
-  /** Where to go on from a node when its pattern breaks off: the node of its longest end that begins another pattern. */
+  /** The node to continue from when a pattern breaks off: that of its longest suffix that begins another pattern. */
   private link(): void {
     const byDepth = this.parents.map((_, node) => node).sort((a, b) => (this.depths[ a ] ?? 0) - (this.depths[ b ] ?? 0));
 

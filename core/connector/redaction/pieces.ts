@@ -4,7 +4,7 @@ import { escapeJson } from '../secrets';
 
 import { copiesOf } from './copies';
 
-/** A text that is sought. `whole`: it is masked also where it is a word of its own in English. */
+/** A string to search for. `whole`: it is masked even if it is an English word there. */
 export type Piece = { text: string; whole: boolean };
 
 /** Shorter values, lines and strings are not searched for: they occur in too many strings by chance (docs/contract.md, section 2). */
@@ -18,8 +18,8 @@ const SEPARATORS = /[:;,\s]+/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * What is sought of a value: the value as HTTP strips it, each of its lines and of its JSON strings, and its parts of 12
- * characters or more between `:`, `;`, `,` and spaces. Nothing of a value that is shorter than 8 characters.
+ * The strings to search for of a value: the value as HTTP strips it, each of its lines and of its JSON strings, and its parts of 12
+ * characters or more between `:`, `;`, `,` and spaces. None for a value that is shorter than 8 characters.
  */
 export function piecesOf(value: string): Piece[] {
   const trimmed = strip(value);
@@ -40,9 +40,9 @@ export function piecesOf(value: string): Piece[] {
   ];
 }
 
-/** The spellings of a piece in any copy of an answer: as it is, as servers read it from a header, and in base64. */
+/** The spellings of a piece in any copy of a response: unchanged, as servers read it from a header, and in base64. */
 export function spellingsOf(text: string): string[] {
-  const forms = [ ...new Set(readings(text)) ].flatMap(reading => [ reading, ...base64Forms(reading) ]);
+  const forms = [ ...new Set(readingsOf(text)) ].flatMap(reading => [ reading, ...base64Forms(reading) ]);
   const spellings = forms.flatMap(form => [ ...copiesOf(form) ].map(({ units }) => textOf(units)));
 
   return [ ...new Set(spellings) ].filter(spelling => spelling.length >= MIN_REDACTED_LENGTH);
@@ -97,7 +97,7 @@ function parse(text: string): unknown {
 }
 
 /** A value as servers read it from a header: as it was sent, its bytes in the other encoding, its digits as a number. */
-function readings(value: string): string[] {
+function readingsOf(value: string): string[] {
   const sent = headerText(value);
 
   return [
@@ -111,8 +111,8 @@ function readings(value: string): string[] {
 }
 
 /**
- * Base64 of a text at each of the three places where it may start inside a longer text, without the digits that its
- * neighbors share; in the alphabet for URLs too.
+ * Base64 of a string at each of the three places where it can start inside a longer one, without the digits that its
+ * neighbors share; also in the alphabet for URLs.
  */
 function base64Forms(text: string): string[] {
   const shifted = [ 0, 1, 2 ].map(offset => {

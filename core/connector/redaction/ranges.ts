@@ -1,7 +1,7 @@
-/** A part of a text, its end excluded. */
+/** A part of a string, its end excluded. */
 export type Range = { from: number; to: number };
 
-/** Adds a range after others; those that it overlaps become one with it. Their ends are in order. */
+/** Adds a range after others and merges those that it overlaps. Their ends are in order. */
 export function addRange(ranges: Range[], range: Range): void {
   let { from, to } = range;
 
@@ -16,7 +16,7 @@ export function addRange(ranges: Range[], range: Range): void {
   }
 }
 
-/** The ranges of all lists in order; those that overlap are one. */
+/** The ranges of all lists in order; those that overlap are merged. */
 export function mergeRanges(lists: readonly Range[][]): Range[] {
   const merged: Range[] = [];
 
@@ -25,7 +25,7 @@ export function mergeRanges(lists: readonly Range[][]): Range[] {
   return merged;
 }
 
-/** The text with a mask in place of each range; the ranges are in order and do not overlap. */
+/** The string with a mask in place of each range; the ranges are in order and do not overlap. */
 export function maskRanges(text: string, ranges: readonly Range[], mask: string): string {
   const parts: string[] = [];
   let end = 0;

@@ -13,27 +13,27 @@ import type { Range } from './ranges';
 import { Runs } from './runs';
 
 /**
- * Keeps the values of secrets out of anything a response, an error or a header echoes. Stricter than the runtime, which
- * masks error texts only: a deliberate difference (docs/contract.md, section 2). All of it takes linear time.
+ * Removes the values of secrets from responses, errors and headers that echo them. Stricter than the runtime, which
+ * masks error messages only: a deliberate difference (docs/contract.md, section 2). Everything takes linear time.
  */
 export const MASK = '***';
 
-/** Longest value of a secret, in characters: no key comes near. Longer ones are refused wherever values come from. */
+/** Longest value of a secret, in characters: keys are far shorter. Longer values are refused from every source. */
 export const MAX_SECRET_LENGTH = 20_000;
 
-/** Nothing that is searched for is shorter: four characters of a value and an elision. */
+/** The shortest string that is searched for: four characters of a value and an elision. */
 const MIN_FIND = 5;
 
 export type Redactor = {
 
-  /** A text without the values, in any spelling that is searched for. */
+  /** A string without the values, in any spelling that is searched for. */
   text(text: string): string;
 
-  /** The text of a body. JSON stays JSON, and untouched where it holds no value. */
+  /** A body without the values. JSON stays JSON, unchanged if it contains no value. */
   body(text: string): string;
 };
 
-/** Redacts the given values; those shorter than 8 characters are left alone. */
+/** Redacts the given values; those shorter than 8 characters are not redacted. */
 export function createRedactor(values: readonly string[]): Redactor {
   const pieces = values.flatMap(piecesOf);
 
@@ -67,7 +67,7 @@ function createFinder(pieces: ReturnType<typeof piecesOf>): (text: string) => Ra
   };
 }
 
-/** What a search reports, as places of the text. A part of a value that is a word of English there stays. */
+/** The matches of a search, as ranges of the string. A part of a value that is an English word there is not masked. */
 function collect(copy: Copy, search: (report: Report) => void): Range[] {
   const ranges: Range[] = [];
 
@@ -80,11 +80,11 @@ function collect(copy: Copy, search: (report: Report) => void): Range[] {
   return ranges;
 }
 
-/** A structure is read as the runtime reads it: what follows it counts for nothing. */
+/** A structure is read as the runtime reads it: the rest of the body is ignored. */
 function redactBody(body: string, redact: (text: string) => string): string {
   const structure = firstStructure(body);
 
-  // once more over the result: a value may be made of several strings and the signs between them
+  // once more over the result: a value can span several strings and the characters between them
   return structure === undefined ? redact(body) : redact(JSON.stringify(redactJson(structure, redact)));
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from './pattern-tree';
 
-/** How many characters of a value in a row count as an echo of it. */
+/** How many consecutive characters of a value count as an echo of it. */
 const RUN = 16;
 
-/** Bases of two rolling hashes, and the factor that a run's leftmost unit has in each. */
+/** Bases of two rolling hashes, and the factor of a run's leftmost unit in each. */
 const BASES = [ 16_777_619, 1_540_483_477 ] as const;
 const LEFTMOST = [ power(BASES[ 0 ]), power(BASES[ 1 ]) ] as const;
 
@@ -11,8 +11,8 @@ const LEFTMOST = [ power(BASES[ 0 ]), power(BASES[ 1 ]) ] as const;
 const FILTER_BITS = 20;
 
 /**
- * Finds runs of 16 characters out of given texts in one pass (Karp and Rabin, 1987). Texts with spaces have none. A run is
- * recognized by 53 bits of two hashes; a chance hit, if there ever is one, masks 16 characters too many.
+ * Finds runs of 16 characters of given strings in one pass (Karp and Rabin, 1987). Strings with spaces have none. A run is
+ * recognized by 53 bits of two hashes; a false match, if one ever occurs, masks 16 characters too many.
  */
 export class Runs {
   private readonly runs = new Set<number>();
@@ -25,7 +25,7 @@ export class Runs {
   search(units: Uint16Array, report: Report): void {
     if (this.runs.size > 0) {
       forEachRun(units, (first, second, end) => {
-        if (this.filter[ slot(first) ] && this.runs.has(keyOf(first, second))) {
+        if (this.filter[ slotOf(first) ] && this.runs.has(keyOf(first, second))) {
           report(end - RUN, end, false);
         }
       });
@@ -35,7 +35,7 @@ export class Runs {
   private add(text: string): void {
     forEachRun(Uint16Array.from(text.split(''), unit => unit.charCodeAt(0)), (first, second) => {
       this.runs.add(keyOf(first, second));
-      this.filter[ slot(first) ] = 1;
+      this.filter[ slotOf(first) ] = 1;
     });
   }
 }
@@ -64,7 +64,7 @@ function keyOf(first: number, second: number): number {
   return (first >>> 0) * 2 ** 21 + (second >>> 11);
 }
 
-function slot(hash: number): number {
+function slotOf(hash: number): number {
   return hash >>> 32 - FILTER_BITS;
 }
 

@@ -2,7 +2,7 @@ import * as compat from '@bpmn-io/properties-panel/preact/compat';
 import { expect } from 'chai';
 
 import { createExtension } from '../../../client/extension';
-import type { SecretManagerOptions } from '../../../client/extension';
+import type { SecretDialogOptions } from '../../../client/extension';
 import { WindowHost } from '../../../client/host';
 import type { BridgeAccess } from '../../../client/host';
 import { FakeHost } from '../../helpers/fake-host';
@@ -202,7 +202,7 @@ describe('client/extension - createExtension', function() {
     const host = new FakeHost();
     const windowHost = new WindowHost();
     const saved: unknown[] = [];
-    const mounted: SecretManagerOptions[] = [];
+    const mounted: SecretDialogOptions[] = [];
     const root = document.body.appendChild(document.createElement('div'));
 
     bridge.saveSettings = ({ settings }) => {

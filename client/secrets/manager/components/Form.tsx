@@ -2,7 +2,7 @@ import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
 import { message, renderText } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 import { useTranslate } from '../../../ui/use-translate';
 
 import { SecretNote } from '../../components/SecretNote';
@@ -19,8 +19,8 @@ export function Form({ title, id, note, save, cancel, children }: Props) {
       { children }
       <SecretNote id={ `${ id }-note` } note={ note } />
       <div class="openai-task-actions">
-        <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void save() }><Said said={ message('secret/save') } /></button>
-        <button type="button" class="openai-task-button openai-task-outlined" onClick={ cancel }><Said said={ message('secret/cancel') } /></button>
+        <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void save() }><MessageText message={ message('secret/save') } /></button>
+        <button type="button" class="openai-task-button openai-task-outlined" onClick={ cancel }><MessageText message={ message('secret/cancel') } /></button>
       </div>
     </div>
   );

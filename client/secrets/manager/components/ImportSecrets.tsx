@@ -3,7 +3,7 @@ import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 import { message } from '../../../messages';
 import type { ClientMessage } from '../../../messages';
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 
 import { SecretNote } from '../../components/SecretNote';
 import { note, problemNote } from '../../notes';
@@ -45,13 +45,13 @@ export function ImportSecrets({ manager }: { manager: Manager }) {
       <SecretNote id={ `${ ID }-note` } note={ said ?? noteOf(state) } />
       <div class="openai-task-actions">
         { state.step === 'chosen' ? <button type="button" class="openai-task-button openai-task-filled" onClick={ () => void start(state) }>
-          <Said said={ importLabel(state.picked.size) } />
+          <MessageText message={ importLabel(state.picked.size) } />
         </button> : null }
         { state.step === 'failed' ? <button ref={ first } type="button" class="openai-task-button openai-task-filled" onClick={ () => void choose() }>
-          <Said said={ message('secret-manager/choose-again') } />
+          <MessageText message={ message('secret-manager/choose-again') } />
         </button> : null }
         <button ref={ state.step === 'choosing' ? first : null } type="button" class="openai-task-button openai-task-outlined" onClick={ manager.close }>
-          <Said said={ message('secret/cancel') } />
+          <MessageText message={ message('secret/cancel') } />
         </button>
       </div>
     </div>
@@ -68,7 +68,7 @@ type NamesProps = { chosen: Chosen; first: RefObject<HTMLInputElement>; pick: (n
 function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
   return (
     <fieldset class="openai-task-secret-names" aria-describedby={ `${ ID }-note` }>
-      <legend class="openai-task-title"><Said said={ message('secret-manager/import-title', { file: preview.fileName }) } /></legend>
+      <legend class="openai-task-title"><MessageText message={ message('secret-manager/import-title', { file: preview.fileName }) } /></legend>
       { preview.secrets.map(({ name, exists }, index) => (
         <label key={ name } class="openai-task-secret-pick">
           <input
@@ -79,7 +79,7 @@ function Names({ chosen: { preview, picked }, first, pick }: NamesProps) {
           />
           <span>
             <code class="openai-task-code">{ name }</code>
-            { exists ? <span class="openai-task-muted"><Said said={ message('secret-manager/replaces') } /></span> : null }
+            { exists ? <span class="openai-task-muted"><MessageText message={ message('secret-manager/replaces') } /></span> : null }
           </span>
         </label>
       )) }

@@ -1,6 +1,6 @@
 import type { SecretList as List } from '../../../../core/protocol';
 import { message, renderText } from '../../../messages';
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 import { useTranslate } from '../../../ui/use-translate';
 
 import { problemMessage } from '../../problem-message';
@@ -8,7 +8,7 @@ import { placeAfter } from '../actions';
 import type { Manager } from '../manager';
 
 import { NewSecret } from './NewSecret';
-import { Opener } from './Opener';
+import { OpenButton } from './OpenButton';
 import { SecretRow } from './SecretRow';
 
 /** What is known of the secrets, and what can be done with them. */
@@ -23,9 +23,9 @@ export function SecretList({ manager }: { manager: Manager }) {
 
   return <>
     { problem ? <div class="openai-task-secret-fault" role="alert">
-      <p><Said said={ problemMessage(problem) } /></p>
+      <p><MessageText message={ problemMessage(problem) } /></p>
       <button type="button" class="openai-task-button openai-task-outlined" onClick={ () => void manager.reload('add') }>
-        <Said said={ message('secret-manager/try-again') } />
+        <MessageText message={ message('secret-manager/try-again') } />
       </button>
     </div> : null }
     { list.ok && !problem ? <Head list={ list.value } manager={ manager } /> : null }
@@ -42,13 +42,13 @@ function Head({ list: { secrets, storage, noDialogs }, manager }: { list: List; 
   const look = manager.open === null ? 'filled' : 'outlined';
 
   return <>
-    { secrets.length === 0 ? <p><Said said={ message(noDialogs ? 'secret-manager/empty-no-import' : 'secret-manager/empty') } /></p> : null }
-    <p class="openai-task-muted"><Said said={ message(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
+    { secrets.length === 0 ? <p><MessageText message={ message(noDialogs ? 'secret-manager/empty-no-import' : 'secret-manager/empty') } /></p> : null }
+    <p class="openai-task-muted"><MessageText message={ message(storage === 'strong' ? 'secret-manager/note-strong' : 'secret-manager/note-session') } /></p>
     <div class="openai-task-actions">
-      <Opener manager={ manager } place="add" look={ `openai-task-button openai-task-${ look }` } label={ message('secret-manager/add') } />
+      <OpenButton manager={ manager } place="add" look={ `openai-task-button openai-task-${ look }` } label={ message('secret-manager/add') } />
       { noDialogs
         ? null
-        : <Opener manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ message('secret-manager/import') } /> }
+        : <OpenButton manager={ manager } place="import" look="openai-task-button openai-task-outlined" label={ message('secret-manager/import') } /> }
     </div>
     { manager.open === 'add' ? <NewSecret secrets={ secrets } manager={ manager } /> : null }
   </>;

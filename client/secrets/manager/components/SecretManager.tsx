@@ -1,6 +1,6 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 
 import { useManager } from '../manager';
 import type { SecretManagerOptions } from '../mountSecretManager';
@@ -25,8 +25,8 @@ export function SecretManager(options: SecretManagerOptions) {
 
   return (
     <div ref={ root } class="openai-task openai-task-secret-manager" onKeyDown={ onKeyDown }>
-      <div class="openai-task-hidden" role="status">{ announced ? <Said said={ announced } /> : null }</div>
-      <p class="openai-task-secret-done">{ said ? <Said said={ said } /> : null }</p>
+      <div class="openai-task-hidden" role="status">{ announced ? <MessageText message={ announced } /> : null }</div>
+      <p class="openai-task-secret-done">{ said ? <MessageText message={ said } /> : null }</p>
       { open === 'import' ? <ImportSecrets manager={ manager } /> : <SecretList manager={ manager } /> }
     </div>
   );

@@ -3,7 +3,7 @@ import { Fragment } from '@bpmn-io/properties-panel/preact';
 import type { SecretEntry, SecretList } from '../../../../core/protocol';
 import { message } from '../../../messages';
 import { Icon } from '../../../ui/Icon';
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 
 import { DeleteSecret } from '../../components/DeleteSecret';
 import { SecretNote } from '../../components/SecretNote';
@@ -14,7 +14,7 @@ import type { Place, RowAction } from '../places';
 import { useSecretRow } from '../row';
 
 import { ChangeValue } from './ChangeValue';
-import { Opener } from './Opener';
+import { OpenButton } from './OpenButton';
 import { RenameSecret } from './RenameSecret';
 
 type Props = { secret: SecretEntry; list: SecretList; id: string; after: Place; manager: Manager };
@@ -30,7 +30,7 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
 
     switch (action) {
     case 'change':
-    case 'rename': return <Opener key={ action } manager={ manager } place={ place } look="openai-task-link" label={ message(`secret-manager/${ action }`) } />;
+    case 'rename': return <OpenButton key={ action } manager={ manager } place={ place } look="openai-task-link" label={ message(`secret-manager/${ action }`) } />;
     case 'check': return <Link key={ action } place={ place } label="secret/check" act={ check } />;
     case 'forget': return <Link key={ action } place={ place } label="secret-manager/forget" act={ forget } />;
     case 'delete': return <DeleteSecret key={ action } name={ name } asks={ open === place } place={ place } ask={ () => toggle(place) } remove={ remove } />;
@@ -43,10 +43,10 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
         <p class="openai-task-secret-head">
           <Icon name="key" />
           <code id={ id } class="openai-task-code">{ name }</code>
-          <span class="openai-task-muted"><Said said={ stateMessage(name, state) } /></span>
+          <span class="openai-task-muted"><MessageText message={ stateMessage(name, state) } /></span>
         </p>
         { origins.length ? <p class="openai-task-secret-origins openai-task-muted">
-          <Said said={ message('secret/origins') } />
+          <MessageText message={ message('secret/origins') } />
           { origins.map(origin => <Fragment key={ origin }>{ ' ' }<code class="openai-task-code">{ origin }</code></Fragment>) }
         </p> : null }
         <div class="openai-task-secret-actions">{ actionsOf(secret, list).map(renderAction) }</div>
@@ -64,5 +64,5 @@ export function SecretRow({ secret, list, id, after, manager }: Props) {
 type LinkProps = { place: Place; label: 'secret/check' | 'secret-manager/forget'; act: () => Promise<void> };
 
 function Link({ place, label, act }: LinkProps) {
-  return <button type="button" class="openai-task-link" data-place={ place } onClick={ () => void act() }><Said said={ message(label) } /></button>;
+  return <button type="button" class="openai-task-link" data-place={ place } onClick={ () => void act() }><MessageText message={ message(label) } /></button>;
 }

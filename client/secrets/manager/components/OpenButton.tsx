@@ -1,5 +1,5 @@
 import type { ClientMessage } from '../../../messages';
-import { Said } from '../../../ui/Said';
+import { MessageText } from '../../../ui/MessageText';
 
 import type { Manager } from '../manager';
 import type { Place } from '../places';
@@ -7,10 +7,10 @@ import type { Place } from '../places';
 type Props = { manager: Manager; place: Place; look: string; label: ClientMessage };
 
 /** A button that opens something in place and gets the focus back. */
-export function Opener({ manager, place, look, label }: Props) {
+export function OpenButton({ manager, place, look, label }: Props) {
   return (
     <button type="button" class={ look } data-place={ place } aria-expanded={ manager.open === place } onClick={ () => manager.toggle(place) }>
-      <Said said={ label } />
+      <MessageText message={ label } />
     </button>
   );
 }

@@ -3,15 +3,15 @@ import type { ClientMessage, TextPart } from '../messages';
 
 import { useTranslate } from './use-translate';
 
-/** A phrase with its code and emphasis. Values are text nodes, whatever they hold. */
-export function Said({ said }: { said: ClientMessage }) {
+/** A rendered message with its code and emphasis. Values are always text nodes, never markup. */
+export function MessageText({ message }: { message: ClientMessage }) {
   const translate = useTranslate();
 
-  return <Parts parts={ renderParts(said, translate) } />;
+  return <TextParts parts={ renderParts(message, translate) } />;
 }
 
-/** A text in pieces, each with its look. */
-export function Parts({ parts }: { parts: readonly TextPart[] }) {
+/** Rendered text in parts, each with its look. */
+export function TextParts({ parts }: { parts: readonly TextPart[] }) {
   return <>
     { parts.map(({ look, text }, index) => {
       switch (look) {

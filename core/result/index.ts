@@ -1,6 +1,8 @@
 export { MAX_DEPTH, isTooDeep } from './depth';
 export { parseJson, showJson } from './json';
 export type { ParsedJson } from './json';
+export { findJsonMistake } from './json-mistake';
+export type { JsonMistake } from './json-mistake';
 export { message } from './message';
 export type { Message } from './message';
 export { isJsonObject } from './result';

@@ -1,14 +1,14 @@
-/** What the Modeler evaluates once: takes the bridge, then registers the plugin, or says what it lacks here. */
+/** The script that the Modeler evaluates once: takes the bridge, then registers the plugin or reports the missing parts. */
 
 import { registerCloudBpmnJSPlugin } from 'camunda-modeler-plugin-helpers';
 
 import { formatMessage } from '../core/messages';
 
-import { createMissingPartsModule, missingParts, takeBridge } from './host';
+import { createMissingPartsModule, findMissingParts, takeBridge } from './host';
 import { HOST_TEXTS } from './messages';
 
 const access = takeBridge(window);
-const parts = missingParts(window);
+const parts = findMissingParts(window);
 
 if (parts.length) {
   registerCloudBpmnJSPlugin(createMissingPartsModule(parts));
@@ -17,6 +17,6 @@ if (parts.length) {
   console.warn(`[openai-task] ${ formatMessage(HOST_TEXTS[ 'host/missing-parts' ], { parts: parts.join(', ') }) }`);
 } else {
 
-  // evaluated here and now, in this very file: it would throw where a part is missing
+  // bundled into this file and evaluated only here: it would throw if a part were missing
   void import('./register').then(({ register }) => register(window, access));
 }

@@ -5,7 +5,7 @@ import { secretsModule } from './secrets';
 import { testRunModule } from './test-run';
 import type { ModuleDeclaration } from './types/host';
 
-/** All that the plugin adds to a bpmn-js modeler. State lives in services, so every modeler has its own. */
+/** The plugin's bpmn-js module. All state is in services, so every modeler has its own. */
 export const openAiTaskModule: ModuleDeclaration = {
   __depends__: [ modelingModule, secretsModule, propertiesPanelModule, testRunModule ]
 };

@@ -7,18 +7,18 @@ type DialogProps = {
   title: string;
   close: () => void;
 
-  /** Fills the dialog; returns what empties it. */
+  /** Renders the dialog's content; returns a function that removes it. */
   mount: (container: HTMLElement) => () => void;
 };
 
 type FrameProps = { title: string; close: () => void; children?: unknown };
 
-/** A dialog in the application's own looks; where it shares none, in the browser's. */
+/** Creates a dialog in the application's style or, if the application shares none, the browser's own. */
 export function createDialog(react: React, source: object): (props: DialogProps) => object {
   const { createElement, useEffect, useRef } = react;
   const NativeFrame = createNativeFrame(react);
 
-  /** A place of its own: frames may put their content elsewhere, but the node is there when this effect runs. */
+  /** A node of its own: frames can render their content elsewhere, but the node exists when this effect runs. */
   function Place({ mount }: { mount: DialogProps[ 'mount' ] }): object {
     const container = useRef<HTMLElement | null>(null);
 

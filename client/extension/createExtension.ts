@@ -5,37 +5,37 @@ import type { BridgeAccess, Means, WindowHost } from '../host';
 
 import { createDialog } from './createDialog';
 import { followSettings } from './followSettings';
-import { hostReact } from './react';
+import { readReact } from './react';
 
-/** What the list of secrets opens with: itself, or the choice of a file to import. */
+/** The first view of the secret manager: the list, or the choice of a file to import. */
 export type SecretManagerStart = 'list' | 'import';
 
 export type SecretDialogOptions = { bridge: Bridge; start: SecretManagerStart; close: () => void };
 
-/** Renders the list of secrets into an element; returns what takes it away. */
+/** Renders the secret manager into an element; returns a function that removes it. */
 export type MountSecretManager = (container: HTMLElement, options: SecretDialogOptions) => () => void;
 
 type Options = {
 
-  /** Where the application leaves what it shares: its window. */
+  /** The window, in which the application puts the packages that it shares. */
   source: object;
   access: BridgeAccess;
   host: WindowHost;
   mountSecretManager: MountSecretManager;
 };
 
-/** The events that the plugin's menu sends, and what each opens. */
+/** The events of the plugin's menu, with the view that each opens. */
 const MENU_EVENTS: readonly [ event: string, start: SecretManagerStart ][] = [
   [ 'openAiTask.manageSecrets', 'list' ],
   [ 'openAiTask.importSecrets', 'import' ]
 ];
 
 /**
- * The plugin's part in the window around the diagrams, a React component that the application renders once: it hands the
- * application's means on, follows the settings and opens what the plugin's menu asks for. Null where no React is shared.
+ * Creates the plugin's client extension, a React component that the application renders once: it passes the application's
+ * means to the host, follows the settings and opens the views of the plugin's menu. Null if the application shares no React.
  */
 export function createExtension({ source, access, host, mountSecretManager }: Options): ((props: unknown) => object | null) | null {
-  const react = hostReact(source);
+  const react = readReact(source);
 
   if (!react) {
     return null;
@@ -72,7 +72,7 @@ export function createExtension({ source, access, host, mountSecretManager }: Op
 
 // helpers //////////
 
-/** Where nothing can be opened, the user is told why: an entry of the menu never does nothing. */
+/** If nothing can be opened, a notice shows why: a menu entry always has a visible effect. */
 function followMenu({ subscribe, notify }: Means, access: BridgeAccess, open: (start: SecretManagerStart) => void): () => void {
   const undo = MENU_EVENTS.map(([ event, start ]) => subscribe(event, () => {
     if (access.ok) {

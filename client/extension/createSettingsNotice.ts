@@ -3,17 +3,17 @@ import type { SettingsProblemCode } from '../../core/messages';
 import { SETTINGS_FORM_TEXTS } from '../messages';
 import type { Means } from '../host';
 
-/** The dialog saves while the user types: only what stands still is told. */
+/** The dialog saves while the user types: a fault is shown only after typing has paused. */
 const QUIET_MS = 1000;
 
 export type SettingsNotice = {
 
-  /** Tells what is wrong with the settings, once; none: takes the notice away. */
+  /** Shows once what is wrong with the settings; without faults, removes the notice. */
   show(codes: readonly SettingsProblemCode[]): void;
   close(): void;
 };
 
-/** One notice about settings of no use. It stays until they are mended: what the user set does not hold. */
+/** Creates the notice about invalid settings. It stays until the user fixes them, because they have no effect. */
 export function createSettingsNotice(notify: Means[ 'notify' ]): SettingsNotice {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hide = (): void => {};

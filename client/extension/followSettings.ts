@@ -9,8 +9,9 @@ import type { SettingsNotice } from './createSettingsNotice';
 import { NAMES, readSetting, SETTINGS_GROUP, settingKey } from './modeler-settings';
 
 /**
- * Offers the plugin's settings in the application's dialog and sends what holds to the main process, at the start and at
- * each change. A value of no use is told to the user; the one before it holds. Returns what ends that.
+ * Adds the plugin's settings to the application's dialog and sends the valid ones to the main process, at the start and
+ * after each change. An invalid value is reported to the user, and the previous one stays in effect. Returns a function
+ * that stops this.
  */
 export function followSettings({ settings, notify }: Means, access: BridgeAccess): () => void {
   if (!settings || !access.ok) {
@@ -40,7 +41,7 @@ class SettingsSync {
     this.#notice = notice;
   }
 
-  /** The file of settings may be read before or after this: so each value is asked for and listened to. */
+  /** The settings file can be read before or after this, so each value is read and its changes are listened to. */
   start(): () => void {
     const undo = NAMES.map(name => this.#settings.subscribe(settingKey(name), value => this.#take(name, value)));
 
@@ -94,7 +95,7 @@ class SettingsSync {
     }
   }
 
-  /** Why settings were not taken over; null where they were. */
+  /** The reason why settings were not applied; null if they were. */
   async #call(settings: HostSettings): Promise<SettingsProblemCode | null> {
     try {
       const reply = await this.#bridge.saveSettings({ settings });

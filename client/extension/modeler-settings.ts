@@ -14,12 +14,12 @@ const KEYS: Readonly<Record<Name, string>> = { baseUrl: 'testEndpoint', timeLimi
 
 export const NAMES: readonly Name[] = [ 'baseUrl', 'timeLimitSeconds', 'keepHistory' ];
 
-/** What the dialog itself can say of an address while it is typed; `readBaseUrl` has the last word. */
+/** The dialog's own check of an address while the user types; `readBaseUrl` decides. */
 const ENDPOINT_PATTERN = String.raw`^\s*((https://[^\s/?#@\\]+|http://(localhost|127(\.\d+){3}|\[::1\])(:\d+)?)(/[^\s?#\\]*)?)?\s*$`;
 
 const TIME_LIMIT_PATTERN = String.raw`^\s*0*([1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|3600)\s*$`;
 
-/** Where the application keeps a setting. */
+/** The key under which the application stores a setting. */
 export function settingKey(name: Name): string {
   return `${ ID }.${ KEYS[ name ] }`;
 }
@@ -53,7 +53,7 @@ export const SETTINGS_GROUP = {
   }
 };
 
-/** A setting as the application holds it, checked: any plugin, and the user by hand, can write anything there. */
+/** Reads and checks a setting: any plugin, or the user by hand, can write anything into the application's settings. */
 export function readSetting(name: Name, value: unknown): Result<Partial<HostSettings>, Problem<SettingsProblemCode>> {
   const read: ReadSetting<Name> = value === undefined || value === null
     ? { ok: true, value: DEFAULT_SETTINGS[ name ] }

@@ -1,6 +1,6 @@
 import { propertyOf } from '../host';
 
-/** What we use of React, structurally: the application brings 16.14, 18 or 19 (docs/modeler-host.md, section 6). */
+/** The part of React that we use: the application has version 16.14, 18 or 19 (docs/modeler-host.md, section 6). */
 export type React = {
   createElement(type: unknown, props: object | null, ...children: unknown[]): object;
   useEffect(effect: () => void | (() => void), dependencies: readonly unknown[]): void;
@@ -8,8 +8,8 @@ export type React = {
   useState<T>(initial: T): [ state: T, set: (state: T) => void ];
 };
 
-/** React as the application shares it; null where it shares none. Importing it would throw there. */
-export function hostReact(source: object): React | null {
+/** Returns the application's React; null if the application shares none, in which case importing it would throw. */
+export function readReact(source: object): React | null {
   const react = propertyOf(source, 'react');
 
   return isReact(react) ? react : null;

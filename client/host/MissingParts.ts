@@ -4,12 +4,12 @@ import { HOST_TEXTS, PANEL_TEXTS } from '../messages';
 
 type Group = { id: string };
 
-/** As our own group: below the element templates', so that it is not filtered. */
+/** The priority of our own group: lower than that of the element templates, so that it is not filtered out. */
 const PRIORITY = 200;
 
 /**
- * Stands in for the OpenAI group where the Modeler lacks parts of it: says which in the panel of OpenAI tasks, and leaves
- * the other groups alone. It is made of nothing that a Modeler may lack.
+ * Replaces the OpenAI group in a Modeler that lacks parts of it: lists the missing parts in the panel of OpenAI tasks and
+ * does not change the other groups. It uses nothing that a Modeler can lack.
  */
 class MissingParts {
   static $inject = [ 'openAiMissingPartNames', 'injector', 'translate' ];
@@ -31,12 +31,12 @@ class MissingParts {
   #group(): Group & Record<string, unknown> {
     const text = this.#translate(HOST_TEXTS[ 'host/missing-parts' ], { parts: this.#parts.join(', ') });
 
-    // a text is all that can be rendered without the Modeler's own components
+    // only a string can be rendered without the Modeler's own components
     return { id: 'OpenAI-missing', label: PANEL_TEXTS[ 'panel/group' ], shouldOpen: true, entries: [ { id: 'openai-missing', component: () => text } ] };
   }
 }
 
-/** The module of a Modeler that lacks these parts. */
+/** Creates the module for a Modeler that lacks these parts. */
 export function createMissingPartsModule(parts: readonly string[]): ModuleDeclaration {
   return {
     __init__: [ 'openAiMissingParts' ],

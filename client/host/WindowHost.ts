@@ -2,24 +2,24 @@ import { propertyOf } from './means';
 import type { Means } from './means';
 import type { HostPort } from './port';
 
-/** Where the application keeps what its Test tab was given. */
+/** The key under which the application stores the input of its Test tab. */
 const TASK_TESTING = 'taskTesting';
 
-/** Where it keeps what is ours. */
+/** The key under which it stores our data. */
 const KEPT = 'openAiTask';
 
 /**
- * The application of this window, for all its modelers. It is silent until the application has rendered the client
- * extension, which brings the means.
+ * The application of this window, for all its modelers. It does nothing until the application has rendered the client
+ * extension, which provides the means.
  */
 export class WindowHost {
   readonly #tabs = new WeakMap<object, unknown>();
   #means: Means | null = null;
 
-  /** The application rewrites all that it keeps with each change: ours come one after the other. */
+  /** The application rewrites everything that it stores with each change, so we make one change after the other. */
   #changes = Promise.resolve();
 
-  /** Takes the means over; the returned function gives them back. */
+  /** Starts to use the means; the returned function stops that. */
   connect(means: Means): () => void {
     this.#means = means;
 
@@ -37,7 +37,7 @@ export class WindowHost {
     };
   }
 
-  /** What a modeler may ask of the application. */
+  /** The application's services for one modeler. */
   portOf(modeler: object): HostPort {
     return {
       notify: notice => void this.#means?.notify(notice),
@@ -70,7 +70,7 @@ export class WindowHost {
     const kept = await this.#read(modeler, KEPT);
     const changed = file && change(kept);
 
-    // nothing in place of nothing is no change
+    // replacing nothing with nothing is not a change
     if (file && (changed ?? kept)) {
       await this.#means?.setForFile(file, KEPT, changed);
     }
@@ -83,8 +83,8 @@ export class WindowHost {
   }
 
   /**
-   * The file of a modeler's tab as it is now: *Save As* gives the tab another one. Null where it was never saved: all
-   * such files share one place.
+   * The current file of a modeler's tab: *Save As* gives the tab another one. Null if it was never saved: the application
+   * stores the data of all unsaved files in one place.
    */
   #fileOf(modeler: object): object | null {
     const file = propertyOf(this.#tabs.get(modeler), 'file');

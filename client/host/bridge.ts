@@ -1,20 +1,20 @@
 import { VERBS } from '../../core/protocol';
 import type { Bridge } from '../../core/protocol';
 
-/** The one-shot getter that the preload script, or the playground's page, leaves for our script alone. */
+/** The one-shot getter that the preload script, or the playground's page, provides only for our script. */
 const GETTER = 'getOpenAiTaskBridge';
 
 /**
- * Why nothing can be run in this window: no main-process part came up, another script took the bridge first, or the
- * other side is of another version.
+ * The reason why nothing can be run in this window: the plugin's main process did not start, another script took the
+ * bridge first, or the main process has another version.
  */
 export type NoBridgeReason = 'no-bridge' | 'taken' | 'incompatible';
 
 export type BridgeAccess = { ok: true; bridge: Bridge } | { ok: false; reason: NoBridgeReason };
 
 /**
- * Takes the bridge to the process that holds the secrets. Called once, while the script is evaluated: whoever comes
- * later gets nothing, so that no other plugin can run tasks or ask for the state of secrets.
+ * Takes the bridge to the process that holds the secrets. Called once, while the script is evaluated: a later caller
+ * gets nothing, so that no other plugin can run tasks or ask for the state of secrets.
  */
 export function takeBridge(source: object): BridgeAccess {
   const getter: unknown = Reflect.get(source, GETTER);
@@ -35,7 +35,7 @@ export function takeBridge(source: object): BridgeAccess {
 
 // helpers //////////
 
-/** A second call may throw: that, too, says that the bridge is gone. */
+/** A second call can throw, which also means that the bridge is taken. */
 function callOnce(source: object, getter: (...args: never[]) => unknown): unknown {
   try {
     return Reflect.apply(getter, source, []);

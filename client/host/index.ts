@@ -6,7 +6,7 @@ export { propertyOf, readMeans } from './means';
 export type { Means, SettingsMeans } from './means';
 export { createMissingPartsModule } from './MissingParts';
 export { createHostModule } from './module';
-export { missingParts } from './parts';
+export { findMissingParts } from './parts';
 export { SILENT_HOST } from './port';
 export type { HostPort, Notice } from './port';
 export { WindowHost } from './WindowHost';

@@ -1,40 +1,40 @@
 import type { Notice } from './port';
 
-/** What can be done with the application's settings. */
+/** Access to the application's settings. */
 export type SettingsMeans = {
 
-  /** Adds a group to the settings dialog, unless it is there already. */
+  /** Adds a group to the settings dialog unless the dialog already has it. */
   register(group: object): void;
 
-  /** The value that holds; undefined where none does. */
+  /** Returns the current value; undefined if there is none. */
   get(key: string): unknown;
 
-  /** Calls back with each later value; returns its undo. */
+  /** Calls the listener with each later value; returns a function that unsubscribes it. */
   subscribe(key: string, listener: (value: unknown) => void): () => void;
 };
 
 /**
- * What the application gives to what it renders in its window. Nothing here throws or rejects: what an older application
- * does not know, or refuses, comes to nothing (docs/modeler-host.md, sections 4 and 9).
+ * The means that the application gives to a client extension. Nothing here throws or rejects: a call that an older
+ * application does not support, or refuses, has no effect (docs/modeler-host.md, sections 4 and 9).
  */
 export type Means = {
 
-  /** Listens to the application's events; returns its undo. */
+  /** Listens to the application's events; returns a function that unsubscribes the listener. */
   subscribe(event: string, listener: (payload: unknown) => void): () => void;
 
-  /** Shows a notice; the returned function takes it away. */
+  /** Shows a notice; the returned function removes it. */
   notify(notice: Notice): () => void;
 
-  /** What the application keeps for a file under a key; undefined where there is nothing. */
+  /** Returns the data that the application stores for a file under a key; undefined if there is none. */
   getForFile(file: object, key: string): Promise<unknown>;
 
   setForFile(file: object, key: string, value: unknown): Promise<void>;
 
-  /** Null where the application has no settings for plugins. */
+  /** Null if the application has no settings for plugins. */
   settings: SettingsMeans | null;
 };
 
-/** The means in the properties that a client extension is rendered with. */
+/** Reads the means from the properties with which a client extension is rendered. */
 export function readMeans(props: unknown): Means {
   const config = propertyOf(props, 'config');
 
@@ -61,7 +61,7 @@ export function readMeans(props: unknown): Means {
   };
 }
 
-/** A property of whatever it is; undefined where it has none. */
+/** Reads a property of any value; undefined if it does not have that property. */
 export function propertyOf(owner: unknown, name: string): unknown {
   return typeof owner === 'object' && owner !== null || typeof owner === 'function' ? Reflect.get(owner, name) : undefined;
 }
@@ -103,7 +103,7 @@ function readSettingsMeans(settings: unknown): SettingsMeans | null {
 
 const FAILED = Symbol('failed');
 
-/** What a method says; `FAILED` where there is none, or it throws. */
+/** Returns the result of a method; `FAILED` if the method is missing or throws. */
 function attempt(owner: unknown, name: string, ...args: unknown[]): unknown {
   const method = propertyOf(owner, name);
 
@@ -114,7 +114,7 @@ function attempt(owner: unknown, name: string, ...args: unknown[]): unknown {
   }
 }
 
-/** What a method says in the end; undefined where it comes to nothing. */
+/** Resolves to the result of a method; undefined if the method is missing or fails. */
 async function attemptLater(owner: unknown, name: string, ...args: unknown[]): Promise<unknown> {
   try {
     const value = await attempt(owner, name, ...args);

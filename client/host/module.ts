@@ -9,9 +9,9 @@ import type { WindowHost } from './WindowHost';
 const NO_BRIDGE: BridgeAccess = { ok: false, reason: 'no-bridge' };
 
 /**
- * The services `openAiTaskAccess` (the bridge, or why there is none), `openAiTaskHost` and `openAiTaskFacts`. The bridge is
- * handed out once, and every modeler of the window shares it; what a modeler asks of the host concerns its own file.
- * Without `facts`, each modeler learns for itself.
+ * The services `openAiTaskAccess` (the bridge, or the reason why it is missing), `openAiTaskHost` and `openAiTaskFacts`. All
+ * modelers of the window share the one bridge; a modeler's calls to the host concern its own file. Without `facts`, each
+ * modeler has its own.
  */
 export function createHostModule(access: BridgeAccess = NO_BRIDGE, host?: WindowHost, facts?: HostFacts): ModuleDeclaration {
   const createPort = (modeler: object): HostPort => host ? host.portOf(modeler) : SILENT_HOST;

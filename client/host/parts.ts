@@ -1,15 +1,15 @@
 import { propertyOf } from './means';
 
-/** What of the Modeler's packages every plugin shares (docs/modeler-host.md, section 6), and by which names we use it. */
+/** The parts of the Modeler's packages that all plugins share (docs/modeler-host.md, section 6), by the names that we use. */
 
 type SharedPackage = {
 
-  /** Where the Modeler puts the package, below `window.vendor.propertiesPanel`. */
+  /** The Modeler's name for the package in `window.vendor.propertiesPanel`. */
   path: readonly string[];
   names: readonly string[];
 };
 
-/** All that our group is made of. A Modeler that lacks one of these cannot show it. */
+/** The parts that our group needs. A Modeler that lacks one of them cannot show the group. */
 export const PARTS: Record<string, SharedPackage> = {
   '@bpmn-io/properties-panel': {
     path: [ 'common' ],
@@ -27,8 +27,8 @@ export const PARTS: Record<string, SharedPackage> = {
   'bpmn-js-properties-panel': { path: [ 'bpmn' ], names: [ 'useService' ] }
 };
 
-/** What a window lacks of them, in words for the user: a whole package, or single parts of it. */
-export function missingParts(source: object): string[] {
+/** Lists the parts that a window lacks, for the user: whole packages or single parts of them. */
+export function findMissingParts(source: object): string[] {
   return Object.entries(PARTS).flatMap(([ name, { path, names } ]) => {
     const found = [ 'vendor', 'propertiesPanel', ...path ].reduce<unknown>(propertyOf, source);
     const missing = names.filter(part => propertyOf(found, part) === undefined);

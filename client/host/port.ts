@@ -1,30 +1,30 @@
-/** What ended while the user looked elsewhere, or what keeps the plugin from doing as told. */
+/** A notice about a run that ended while the user was elsewhere, or about a problem that needs the user's attention. */
 export type Notice = {
   type: 'success' | 'warning' | 'error';
   title: string;
   content?: string;
 
-  /** Milliseconds; 0: until it is closed. Default: the application's own time. */
+  /** Milliseconds; 0: until the user closes it. Default: the application's own duration. */
   duration?: number;
 };
 
-/** What one modeler asks of the application around it. Where the application offers nothing, nothing happens. */
+/** The application's services for one modeler. A service that the application does not offer has no effect. */
 export interface HostPort {
 
-  /** Tells the user something in the application's own way. */
+  /** Shows a notice in the application's own style. */
   notify(notice: Notice): void;
 
-  /** The variables that the application's own Test tab holds for an element; null where it has none. */
+  /** Returns the variables that the application's own Test tab stores for an element; null if it has none. */
   taskTestInput(elementId: string): Promise<string | null>;
 
-  /** What we kept for the diagram's file, as it is found there; undefined where nothing is, or the file was never saved. */
+  /** Returns the data that we stored for the diagram's file, unchecked; undefined if there is none or the file was never saved. */
   readKept(): Promise<unknown>;
 
-  /** Keeps something else for the diagram's file; null: nothing. Comes to nothing where the file was never saved. */
+  /** Changes the data that we store for the diagram's file; null removes it. Has no effect if the file was never saved. */
   changeKept(change: (kept: unknown) => object | null): Promise<void>;
 }
 
-/** A host that offers nothing: a bare page, or a Modeler that has not handed us its means yet. */
+/** A host that offers nothing: a plain page, or a Modeler that has not provided its means yet. */
 export const SILENT_HOST: HostPort = {
   notify() {},
   taskTestInput: () => Promise.resolve(null),

@@ -7,7 +7,7 @@ export const SECRET_EDITOR_TEXTS = {
   'secret/environment': 'From `{variable}`',
   'secret/file': '`{name}` is in the file of secrets',
   'secret/locked': '`{name}` is stored, but the operating system does not open it now.',
-  'secret/missing': '`{name}` has no value on this computer. Only test runs need it.',
+  'secret/missing': '`{name}` has no value on this computer. Only test runs need one.',
   'secret/missing-kept-elsewhere': '`{name}` has no value on this computer. Only test runs need it: start with `{variable}` set.',
   'secret/literal': 'This is an API key. A diagram is no place for it: everyone who opens the file can read it.',
   'secret/pasted': 'This is an API key. It was not pasted: a diagram is no place for it, everyone who opens the file can read it.',

@@ -6,11 +6,11 @@ import type { EventBus } from '../types/host';
 const LOW_PRIORITY = 1;
 
 /**
- * Makes the undo of edits to OpenAI tasks exact. The command remembers what it replaces, unless its context says so
- * already, and there it goes wrong twice in the host:
+ * Makes the undo of edits to OpenAI tasks exact. The host's command records the values that it replaces unless its
+ * context has them already. That fails in two cases:
  *
- * - the template's behavior that sorts inputs and headers copies the context of the command before it, whose old
- *   properties belong to another element: one undo later an `ioMapping` has a `type`, and the order is lost
+ * - the template behavior that sorts inputs and headers copies the context of the previous command, whose old properties
+ *   belong to another element: after one undo an `ioMapping` has a `type`, and the order is lost
  *   (bpmn-js-element-templates 2.30);
  * - a missing `retries` reads as the descriptor's default, and undoing writes that default into the diagram.
  */
@@ -44,7 +44,7 @@ function isUpdate(context: unknown): context is Update {
     && isObject(context.properties);
 }
 
-/** The values as written, without the defaults of the descriptor. */
+/** The values in the diagram, without the descriptor's defaults. */
 function writtenProperties(moddleElement: ModdleElement, properties: object): object {
   return Object.fromEntries(Object.keys(properties).map(name => {
     const value = moddleElement.get(name);
@@ -54,7 +54,7 @@ function writtenProperties(moddleElement: ModdleElement, properties: object): ob
   }));
 }
 
-/** Attributes that no descriptor knows have no default. */
+/** Attributes without a descriptor have no default. */
 function isForeign({ $attrs }: ModdleElement, name: string): boolean {
   return $attrs !== undefined && Object.hasOwn($attrs, name);
 }

@@ -4,13 +4,13 @@ import type { FieldId, Operation } from '../../core/template';
 import type { BpmnFactory, CommandStack, DiagramElement, ElementTemplates, Injector } from '../types/host';
 
 import { readBinding } from './bindings';
-import { commandsFor } from './commands';
+import { createCommands } from './commands';
 import { planDependents, planField } from './plan';
 import type { Write } from './plan';
 
 /**
- * Writes an OpenAI task. Every call is one command at most, so one undo takes it back, and a call that would change
- * nothing does nothing: leaving a field never marks a diagram as changed.
+ * Writes an OpenAI task. Every call executes at most one command, so one undo reverts it. A call that would change nothing
+ * executes none: leaving a field never marks a diagram as changed.
  */
 export class OpenAiModeling {
 
@@ -27,8 +27,8 @@ export class OpenAiModeling {
   }
 
   /**
-   * Sets the stored text of a field (a leading `=` is FEEL). What depends on the field changes in the same step: where
-   * the template is loaded, through its own conditions, else from our tables.
+   * Sets the stored text of a field (a leading `=` is FEEL). Fields that depend on it change in the same step: through the
+   * template's conditions if the template is loaded, otherwise from our tables.
    */
   setField(element: DiagramElement, fieldId: FieldId, value: string): void {
     const task = readTask(element.businessObject);
@@ -48,9 +48,9 @@ export class OpenAiModeling {
     this.setField(element, 'operation', operation);
   }
 
-  /** Writes bindings as they are given, in one command. */
+  /** Writes the given bindings in one command. */
   write(element: DiagramElement, writes: readonly Write[]): void {
-    const [ first, ...others ] = commandsFor(element, writes, this.factory);
+    const [ first, ...others ] = createCommands(element, writes, this.factory);
 
     if (!first) {
       return;

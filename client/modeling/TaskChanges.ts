@@ -12,8 +12,8 @@ const COMMAND = 'openAiTask.changeTask';
 const OUTPUT = 'output:';
 
 /**
- * Carries out what a quick fix changes, and what a task does not want reported: each call one command, so that one undo
- * takes it back. A change whose object is not there (an event since deleted, a template not loaded) is left out.
+ * Applies quick fixes and stores the rules that are silenced for a task. Each call is one command, so that one undo
+ * reverts it. A change whose object does not exist (a deleted event, a template that is not loaded) is skipped.
  */
 export class TaskChanges {
 
@@ -35,7 +35,7 @@ export class TaskChanges {
     this.#registry = elementRegistry;
     this.#injector = injector;
 
-    // each change reads the diagram as the one before has left it: a template may have added and removed fields
+    // each change reads the diagram after the previous change: a template can have added or removed fields
     commandStack.register(COMMAND, {
       preExecute: ({ run }: { run: () => void }) => run()
     });
@@ -46,7 +46,7 @@ export class TaskChanges {
     this.#execute(() => changes.forEach(change => this.#apply(element, change)));
   }
 
-  /** Writes the rules that a task does not want to hear of; without any, nothing of it stays in the diagram. */
+  /** Writes the rules that are silenced for a task; an empty list removes them from the diagram. */
   silence(element: DiagramElement, rules: readonly string[]): void {
     this.#execute(() => this.#writeProperty(element, rules.length ? rules.join(' ') : null));
   }
@@ -108,7 +108,7 @@ export class TaskChanges {
     }
   }
 
-  /** An error that other events wait for as well keeps its code: this event gets one of its own. */
+  /** An error that other events also reference keeps its code: this event gets a new error. */
   #writeErrorCode(eventId: string, errorCode: string): void {
     const event = this.#registry.get(eventId);
     const definition = event && errorDefinitionOf(event.businessObject);

@@ -2,7 +2,7 @@ import { elementOf, elementsOf, extensionsOf, textOf } from '../../core/task';
 import type { ModdleElement } from '../../core/task';
 import type { Binding } from '../../core/template';
 
-/** The moddle element that holds a binding's value; null where there is none. Of several, the last: the engine's choice. */
+/** Finds the moddle element that holds a binding's value; null if there is none. Of several, the last, as in the engine. */
 export function findHolder(task: ModdleElement, binding: Binding): ModdleElement | null {
   switch (binding.kind) {
   case 'input':
@@ -14,7 +14,7 @@ export function findHolder(task: ModdleElement, binding: Binding): ModdleElement
   }
 }
 
-/** The property of the holder that is the value. */
+/** The name of the holder's property that contains the value. */
 export function valueProperty(binding: Binding): string {
   switch (binding.kind) {
   case 'input': return 'source';
@@ -23,7 +23,7 @@ export function valueProperty(binding: Binding): string {
   }
 }
 
-/** The stored text of a binding; empty where nothing is stored. */
+/** Reads the stored text of a binding; empty if nothing is stored. */
 export function readBinding(task: ModdleElement, binding: Binding): string {
   const holder = findHolder(task, binding);
 

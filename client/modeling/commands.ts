@@ -1,4 +1,4 @@
-/** Turns writes into commands of the modeler. Nothing here touches the diagram: only the commands do. */
+/** Turns writes into commands of the modeler. Only the commands change the diagram. */
 
 import { elementsOf, textOf } from '../../core/task';
 import type { ModdleElement } from '../../core/task';
@@ -11,8 +11,8 @@ import {
 } from './bindings';
 import type { Write } from './plan';
 
-/** The commands that carry out the writes, in order; none where the diagram says all of it already. */
-export function commandsFor(element: DiagramElement, writes: readonly Write[], factory: BpmnFactory): Command[] {
+/** Creates the commands for the writes, in order; none if the diagram already contains the values. */
+export function createCommands(element: DiagramElement, writes: readonly Write[], factory: BpmnFactory): Command[] {
   const task = element.businessObject;
   const update = (moddleElement: ModdleElement, properties: Record<string, unknown>): Command => ({
     cmd: 'element.updateModdleProperties',
@@ -94,7 +94,7 @@ function updateInPlace(task: ModdleElement, write: Write, update: Update): Comma
   return current === value ? [] : [ update(holder, { [ property ]: value }) ];
 }
 
-/** The list after the writes that add or remove; null where none does. */
+/** The list after the writes that add or remove members; null if there are no such writes. */
 function newMembers(task: ModdleElement, list: List, writes: readonly Write[], factory: BpmnFactory): ModdleElement[] | null {
   const members = list.members(task);
   const ours = writes.filter(write => write.binding.kind === list.kind);
@@ -112,7 +112,7 @@ function newMembers(task: ModdleElement, list: List, writes: readonly Write[], f
   return added.reduce((result, member) => insert(result, member, list), kept);
 }
 
-/** Behind the nearest member that the template writes before it; what the user added keeps its place. */
+/** Inserts after the nearest member that the template writes before it; members that the user added keep their place. */
 function insert(members: ModdleElement[], member: ModdleElement, { key, order }: List): ModdleElement[] {
   const rank = (candidate: ModdleElement) => order.indexOf(textOf(candidate, key) ?? '');
   const before = members.findLastIndex(candidate => rank(candidate) !== -1 && rank(candidate) < rank(member));
@@ -169,7 +169,7 @@ function extend(task: ModdleElement, created: ModdleElement[], factory: BpmnFact
   return [ update(task, { extensionElements: adopt(extensionElements, task) }) ];
 }
 
-/** Only what is new gets a parent: everything else belongs to the diagram and changes through commands alone. */
+/** Sets the parent of new elements only: all others belong to the diagram and change only through commands. */
 function adopt(child: ModdleElement, parent: ModdleElement): ModdleElement {
   child.$parent ??= parent;
 

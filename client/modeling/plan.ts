@@ -1,5 +1,5 @@
 /**
- * What an edit writes, as data: the field itself and, where no template is at hand to do it, what depends on it.
+ * The writes of an edit, as data: the field itself and, if no template is loaded to do it, the fields that depend on it.
  */
 
 import { fieldVersion, inputSource } from '../../core/task';
@@ -9,19 +9,19 @@ import {
 } from '../../core/template';
 import type { Binding, Condition, Field, FieldId, Operation } from '../../core/template';
 
-/** A binding to write. `value` null: the element comes into being without a value, as the template's untouched fields do. */
+/** A binding to write. `value` null: the element is created without a value, as for the template's untouched fields. */
 export type Write =
   | { action: 'set'; binding: Binding; value: string | null }
   | { action: 'remove'; binding: Binding };
 
-/** The version whose fields a task has; of templates other than OpenAI's, and without one, the newest. */
+/** The template version whose fields a task has; the newest if the task has no OpenAI template. */
 export function versionOf(task: TaskModel): number {
   return task.template.id === TEMPLATE_ID ? fieldVersion(task, NEWEST_TEMPLATE_VERSION) : NEWEST_TEMPLATE_VERSION;
 }
 
 /**
- * The write of one field. Clearing it does what the template's own panel does: no header without a value, no optional
- * input, any other input without a source.
+ * Plans the write of one field. Clearing it has the same effect as in the template's own panel: a header or an optional
+ * input is removed, any other input stays without a source.
  */
 export function planField({ binding, optional }: Field, value: string): Write {
   if (value !== '' || binding.kind === 'taskDefinition') {
@@ -33,7 +33,7 @@ export function planField({ binding, optional }: Field, value: string): Write {
     : { action: 'set', binding, value: null };
 }
 
-/** What must change with a field that others depend on; nothing for all other fields. */
+/** Plans the writes that depend on a field; empty for a field on which no other depends. */
 export function planDependents(task: TaskModel, fieldId: FieldId, value: string): Write[] {
   const before = stateOf(task);
   const after = { ...before, ...changeOf(fieldId, value) };
@@ -63,7 +63,7 @@ export function planDependents(task: TaskModel, fieldId: FieldId, value: string)
 
 type State = { operation: Operation | null; model: string | undefined };
 
-/** A field or a hidden value that stands under a condition, with what it says when it comes into being. */
+/** A field or hidden value that depends on a condition, with its initial value. */
 type Row = { binding: Binding; condition: Condition; hidden: boolean; skip: boolean; value: string | null };
 
 const DEFAULT_MODEL = fieldById('internal_model').defaultValue;
@@ -107,7 +107,7 @@ function wasActive(row: Row, { operation, model }: State): boolean {
   return operation !== null && conditionHolds(row.condition, operation, model);
 }
 
-/** A field that is there keeps its value; a hidden one says what the new operation needs. */
+/** An existing field keeps its value; a hidden one gets the value that the new operation needs. */
 function planRow(task: TaskModel, row: Row, operation: Operation): Write[] {
   const current = existing(task, row.binding);
 
@@ -120,7 +120,7 @@ function planRow(task: TaskModel, row: Row, operation: Operation): Write[] {
   return [ { action: 'set', binding: row.binding, value } ];
 }
 
-/** A regional address stays in its region. */
+/** Keeps a regional address in its region. */
 function switchUrl(current: string | null | undefined, operation: Operation): string {
   const regional = /^https:\/\/[a-z]{2}\.api\.openai\.com\//.exec(current ?? '');
   const url = OPERATION_URL[ operation ];

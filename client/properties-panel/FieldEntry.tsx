@@ -13,7 +13,7 @@ import type { OpenAiModeling } from '../modeling';
 import { RichText } from '../ui/RichText';
 import { FieldProblems } from '../validation';
 
-import { validatorOf } from './constraints';
+import { createValidator } from './constraints';
 import type { Validate } from './constraints';
 import { describeField } from './describe-field';
 import { useFieldVariables } from './variables';
@@ -26,12 +26,12 @@ type Props = {
   property?: TemplateProperty;
 };
 
-/** One field of the task with its problems: the host's own component for what the field is, over the field's binding. */
+/** One field of the task with its problems, shown with the host's own component for this kind of field. */
 export function FieldEntry({ problems, ...props }: Props & { problems: readonly Diagnostic[] }) {
   const { element, id, fieldId, version, property } = props;
   const translate = useService<Translate>('translate');
   const { label } = describeField(fieldId, version, property, translate);
-  const validate = useMemo(() => property && validatorOf(property, label, translate), [ property, label, translate ]);
+  const validate = useMemo(() => property && createValidator(property, label, translate), [ property, label, translate ]);
   const value = readBinding(element.businessObject, fieldById(fieldId).binding);
 
   return (
@@ -85,7 +85,7 @@ function Field({ element, id, fieldId, version, property, validate }: Props & { 
 
 type Choice = { value: string; label: string };
 
-/** A value that is no choice stays visible and selected: a dropdown never loses it. */
+/** Keeps a value that is not among the choices visible and selected, so that the dropdown never loses it. */
 function withCurrent(choices: readonly Choice[], value: string): readonly Choice[] {
   return value === '' || choices.some(choice => choice.value === value)
     ? choices

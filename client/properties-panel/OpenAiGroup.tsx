@@ -12,8 +12,8 @@ import type { DiagramElement, EventBus, Translate } from '../types/host';
 import { PANEL_TEXTS } from '../messages';
 import { SECTION_LABELS } from '../messages/fields';
 import { readBinding } from '../modeling';
-import { isRunShortcut, problemStep } from '../ui/shortcuts';
-import { besidesLine, SecretField } from '../secrets';
+import { isRunShortcut, readProblemStep } from '../ui/shortcuts';
+import { omitLineProblem, SecretField } from '../secrets';
 import { PreviewLine, TestRunBlock, TestRunButton } from '../test-run';
 import {
   countOf, entryIdOf, placeAll, placesInOrder, ProblemBadge, SectionMark, SilencedProblems, TaskProblems, useProblemFocus, useProblems
@@ -62,7 +62,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
       eventBus.fire('openAiTask.testRun', { element });
     }
 
-    const step = problemStep(event);
+    const step = readProblemStep(event);
 
     if (step) {
       event.preventDefault();
@@ -74,7 +74,7 @@ export function OpenAiGroup({ element, id, label, entries, task }: Props) {
   useProblemFocus(element, place => {
     const entry = entries.find(({ fieldId }) => fieldId === place);
 
-    // where the place went with its problem, the focus goes to what is always there
+    // if the place disappeared with its problem, focus the Test run button, which is always there
     if (!entry && !placed.has('task')) {
       root.current?.querySelector<HTMLElement>('.openai-task-run')?.focus();
     } else {
@@ -172,7 +172,7 @@ function Sections({ element, entries, placed, task }: Part & { task: TaskModel }
   );
 }
 
-/** Keyed by field: a template's entry ids shift when a condition flips, and a field must not inherit another's state. */
+/** Keyed by field: a template's entry ids shift when a condition changes, and a field must not inherit another's state. */
 function Fields({ element, entries, placed, section }: Part & { section: SectionId }) {
   const shown = entries.filter(entry => sectionOf(entry) === section);
 
@@ -197,7 +197,7 @@ function Fields({ element, entries, placed, section }: Part & { section: Section
   );
 }
 
-/** The API key shows what is known of its secret; of what its line and the problems both know, one speaks. */
+/** Adds the state of its secret to the API key. What both this line and a problem report is shown only once. */
 function withSecret(
     element: DiagramElement, fieldId: FieldId, problems: readonly Diagnostic[], renderEntry: (problems: readonly Diagnostic[]) => VNode
 ) {
@@ -209,7 +209,7 @@ function withSecret(
 
   return (
     <SecretField element={ element } keyReported={ problems.some(({ fix }) => fix?.id === 'move-to-secret') }>
-      { renderEntry(besidesLine(text, problems)) }
+      { renderEntry(omitLineProblem(text, problems)) }
     </SecretField>
   );
 }

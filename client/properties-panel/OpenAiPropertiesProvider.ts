@@ -6,10 +6,10 @@ import { ownEntries, takeTemplateEntries } from './entries';
 import type { PanelGroup } from './entries';
 import { OpenAiGroup } from './OpenAiGroup';
 
-/** Below the element templates' 300: their groups are there by then, and ours is not filtered (docs/modeler-host.md, section 5). */
+/** Lower than the element templates' 300: their groups exist by then, and ours is not filtered out (docs/modeler-host.md, section 5). */
 const PRIORITY = 200;
 
-/** Adds the OpenAI group to the panel of OpenAI tasks, in place of the template's entries that it renders. */
+/** Adds the OpenAI group to the panel of OpenAI tasks. It replaces the template's entries that it renders. */
 export class OpenAiPropertiesProvider {
 
   static $inject = [ 'propertiesPanel', 'injector' ];
@@ -50,7 +50,7 @@ export class OpenAiPropertiesProvider {
 
 // helpers //////////
 
-/** The groups that ours follows, the best first. */
+/** The groups after which ours is inserted, in order of preference. */
 const BEFORE = [ 'ElementTemplates__Template', 'documentation', 'general' ];
 
 function insert(groups: PanelGroup[], group: PanelGroup): PanelGroup[] {

@@ -8,12 +8,12 @@ type Props = {
   summary: string;
   openByDefault: boolean;
 
-  /** The worst problem inside, as a sign and in words. */
+  /** The icon and the label of the most severe problem inside. */
   mark?: ComponentChildren;
   children: ComponentChildren;
 };
 
-/** A part of the group that folds. Whether it is open holds for all OpenAI tasks together. */
+/** A collapsible section of the group. All OpenAI tasks share its open state. */
 export function Section({ id, label, summary, openByDefault, mark, children }: Props) {
   const [ open, setOpen ] = useLayoutState([ 'groups', 'OpenAI', 'sections', id, 'open' ], openByDefault);
   const layout = useContext(LayoutContext);

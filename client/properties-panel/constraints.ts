@@ -1,13 +1,13 @@
-/** Checks what the template demands of a value, as its own panel would: an entry that we replace loses nothing. */
+/** Checks a value against the template's constraints, as its own panel would, so that our entries keep these checks. */
 
 import { CONSTRAINT_TEXTS } from '../messages';
 import type { TemplateProperty, Translate } from '../types/host';
 
-/** What is wrong with a value, or undefined. */
+/** Returns what is wrong with a value, or undefined. */
 export type Validate = (value: string | undefined) => string | undefined;
 
-/** The check of a template's property: not empty, length, pattern. Expressions are checked for emptiness alone. */
-export function validatorOf(property: TemplateProperty, label: string, translate: Translate): Validate {
+/** Creates the check of a template's property: not empty, length, pattern. Expressions are only checked for emptiness. */
+export function createValidator(property: TemplateProperty, label: string, translate: Translate): Validate {
   const { notEmpty, minLength, maxLength, pattern } = asRecord(property.constraints);
   const { value: expression, message } = typeof pattern === 'string' ? { value: pattern, message: undefined } : asRecord(pattern);
   const matches = createMatcher(expression);
@@ -42,7 +42,7 @@ export function validatorOf(property: TemplateProperty, label: string, translate
 
 // helpers //////////
 
-/** A pattern that is none constrains nothing. */
+/** An invalid pattern matches everything. */
 function createMatcher(pattern: unknown): (value: string) => boolean {
   if (typeof pattern !== 'string') {
     return () => true;

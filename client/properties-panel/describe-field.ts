@@ -6,7 +6,7 @@ import { FIELD_TEXTS, OPERATION_LABELS } from '../messages/fields';
 import { choicesOfProperty, feelOfProperty, textOfProperty } from './template-property';
 import type { Choice } from './template-property';
 
-/** How a field is shown. `tooltip` may hold HTML of the template; `choices` is null for what is no dropdown. */
+/** The presentation of a field. `tooltip` can contain the template's HTML; `choices` is null if it is not a dropdown. */
 export type FieldDescription = {
   label: string;
   tooltip: string | undefined;
@@ -16,7 +16,7 @@ export type FieldDescription = {
   choices: readonly Choice[] | null;
 };
 
-/** Describes a field in the words of the loaded template, else in ours. */
+/** Describes a field with the texts of the loaded template or, if none is loaded, with ours. */
 export function describeField(
     fieldId: FieldId,
     version: number,
@@ -50,7 +50,7 @@ export function describeField(
 
 // helpers //////////
 
-/** The form stays compact: a description joins the tooltip. */
+/** Appends the description to the tooltip, which keeps the form compact. */
 function tooltipOf(property: TemplateProperty, translate: Translate): string | undefined {
   const texts = [ textOfProperty(property, 'tooltip'), textOfProperty(property, 'description') ]
     .flatMap(text => text === undefined ? [] : [ translate(text) ]);

@@ -8,16 +8,16 @@ import { versionOf } from '../modeling';
 import { FieldEntry } from './FieldEntry';
 import { fieldOfProperty, isTemplateProperty } from './template-property';
 
-/** An entry of the panel as any provider may give it. */
+/** An entry of the panel from any provider. */
 export type PanelEntry = { id: string; component: unknown; property?: unknown; [name: string]: unknown };
 
 /** A group of the panel; lists have `items` instead of entries. */
 export type PanelGroup = { id: string; entries?: PanelEntry[]; [name: string]: unknown };
 
-/** An entry of ours. One that stands for a template's keeps its id and property: others find it by these. */
+/** Our own entry. If it replaces a template's entry, it keeps its id and property, by which others find it. */
 export type FieldEntryDefinition = PanelEntry & { fieldId: FieldId; version: number; property?: TemplateProperty };
 
-/** Takes the entries that we render out of the template's groups; groups left empty go. */
+/** Takes the entries that we render out of the template's groups and removes the groups that become empty. */
 export function takeTemplateEntries(groups: readonly PanelGroup[], task: TaskModel): {
   groups: PanelGroup[];
   entries: FieldEntryDefinition[];
@@ -48,7 +48,7 @@ export function takeTemplateEntries(groups: readonly PanelGroup[], task: TaskMod
   return { groups: rest, entries: FIELDS.flatMap(field => taken.get(field.id) ?? []) };
 }
 
-/** The entries of a task whose template is not at hand. */
+/** The entries of a task whose template is not loaded. */
 export function ownEntries(task: TaskModel): FieldEntryDefinition[] {
   const version = versionOf(task);
   const model = inputSource(task, 'internal_model') ?? undefined;

@@ -1,4 +1,4 @@
-/** Reads a property of a loaded element template. Templates are files of the user: nothing about them is certain. */
+/** Reads a property of a loaded element template. Templates are the user's files and can contain anything. */
 
 import { bindingKey, FIELDS } from '../../core/template';
 import type { Binding, FeelMode, Field } from '../../core/template';
@@ -8,7 +8,7 @@ export type Choice = { value: string; label: string };
 
 const FIELD_BY_BINDING = new Map(FIELDS.map(field => [ bindingKey(field.binding), field ]));
 
-/** The field that a template's property edits; undefined for properties that we do not know. */
+/** The field that a template's property edits; undefined for other properties. */
 export function fieldOfProperty(property: TemplateProperty): Field | undefined {
   const binding = readBindingOf(property);
 
@@ -19,7 +19,7 @@ export function isTemplateProperty(value: unknown): value is TemplateProperty {
   return isObject(value) && isObject(value.binding) && typeof value.binding.type === 'string';
 }
 
-/** A text of the property; undefined where it is missing, empty or no text. */
+/** A string of the property; undefined if it is missing, empty or not a string. */
 export function textOfProperty(property: TemplateProperty | undefined, name: TextName): string | undefined {
   const value = property?.[ name ];
 
@@ -30,7 +30,7 @@ export function feelOfProperty({ feel }: TemplateProperty): FeelMode {
   return feel === 'optional' || feel === 'required' ? feel : 'none';
 }
 
-/** The choices of a dropdown; null where the property is none. */
+/** The choices of a dropdown; null if the property is not a dropdown. */
 export function choicesOfProperty({ type, choices }: TemplateProperty): Choice[] | null {
   if (type !== 'Dropdown' || !Array.isArray(choices)) {
     return null;

@@ -1,4 +1,4 @@
-/** What the FEEL editors offer: the process variables at the task, or what the connector hands to its expressions. */
+/** The variables that the FEEL editors suggest: process variables, or those that the connector passes to its expressions. */
 
 import { createContext } from '@bpmn-io/properties-panel/preact';
 import { useContext, useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
@@ -8,7 +8,7 @@ import type { FieldId } from '../../core/template';
 import { PANEL_TEXTS } from '../messages';
 import type { DiagramElement, EventBus, Translate } from '../types/host';
 
-/** A variable as the variable resolver gives it. */
+/** A variable from the variable resolver. */
 export type Variable = {
   name: string;
   type?: string;
@@ -48,7 +48,7 @@ export function useProcessVariables(element: DiagramElement): readonly Variable[
       }
     };
 
-    // returns nothing: a listener's return value, a promise too, would stop the event
+    // returns nothing: a listener's return value, also a promise, would stop the event
     const refresh = () => {
       load().catch(() => setVariables([]));
     };

@@ -5,14 +5,14 @@ import { readBinding } from '../modeling';
 import type { OpenAiModeling } from '../modeling';
 import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
 
-import { certainKey, freeName, keyOf, nameCandidates } from './keys';
+import { findCertainKey, findFreeName, keyOf, proposeNames } from './keys';
 import type { Secrets } from './Secrets';
 
 const FIELD = 'authentication.token';
 
 /**
- * Keys that were pasted into an API key field and held back before they became a command. The last one waits here, and
- * nowhere else, until the user moves it to a secret or goes on.
+ * Keys that were pasted into an API key field and held back before they became a command. Only the last one is held, and
+ * only here, until the user moves it to a secret or does something else.
  */
 export class PastedKeys {
   static $inject = [ 'eventBus', 'elementRegistry', 'openAiSecrets', 'openAiModeling' ];
@@ -32,9 +32,9 @@ export class PastedKeys {
     eventBus.on([ 'selection.changed', 'diagram.clear', 'diagram.destroy' ], () => this.forget());
   }
 
-  /** Holds a pasted text back if it is a key. False: it is none and may be pasted. */
+  /** Holds pasted text back if it is a key. Returns false if it is not a key and can be pasted. */
   hold(element: DiagramElement, text: string): boolean {
-    const key = certainKey(text);
+    const key = findCertainKey(text);
 
     if (key === null) {
       return false;
@@ -50,7 +50,7 @@ export class PastedKeys {
     return this.#held?.elementId === elementId;
   }
 
-  /** Lets go of the key that is held. */
+  /** Forgets the key that is held. */
   forget(): void {
     if (this.#held) {
       this.#held = null;
@@ -59,8 +59,8 @@ export class PastedKeys {
   }
 
   /**
-   * Keeps the key that was held back, or the one in the field's text, as a secret, and has the field refer to it. Null:
-   * done; else what went wrong, and then the field is as it was.
+   * Stores the key that was held back, or the one in the field's text, as a secret, and makes the field refer to it.
+   * Returns null on success; otherwise the problem, and the field is unchanged.
    */
   async moveToSecret(element: DiagramElement, fieldText: string): Promise<Problem | null> {
     const key = this.holds(element.id) ? this.#held?.key : keyOf(fieldText);
@@ -79,17 +79,17 @@ export class PastedKeys {
   }
 
   /**
-   * Keeps what the field holds as a secret: the key in its text, else the text as it is. Null: done; else what went
-   * wrong, and then the field is as it was. The diagram had the key before, so undo brings the text back as it does
-   * with any other: a step that undo skips would be worse, and the key stays in the file's history either way.
+   * Stores the content of the field as a secret: the key in its text or, without one, the whole text. Returns null on
+   * success; otherwise the problem, and the field is unchanged. The diagram had the key before, so undo restores the text
+   * as usual: a step that undo skips would be worse, and the key stays in the file's history either way.
    */
   async moveTextToSecret(element: DiagramElement, fieldText: string): Promise<Problem | null> {
     return this.#move(element, fieldText, keyOf(fieldText) ?? fieldText.trim());
   }
 
   async #move(element: DiagramElement, fieldText: string, key: string): Promise<Problem | null> {
-    const candidates = nameCandidates(fieldText);
-    const name = freeName(candidates, await this.#secrets.ask(candidates));
+    const candidates = proposeNames(fieldText);
+    const name = findFreeName(candidates, await this.#secrets.ask(candidates));
 
     if (name === null) {
       return { code: 'secrets/exists', values: { name: candidates[ 0 ] ?? '' } };
@@ -103,7 +103,7 @@ export class PastedKeys {
 
     this.forget();
 
-    // meanwhile the task may have gone, or the field may say something else: that is not overwritten
+    // the task can have been deleted or the field changed since: that is not overwritten
     if (this.#registry.get(element.id) === element && textOfField(element) === fieldText) {
       leaveField();
       this.#modeling.setField(element, FIELD, `{{secrets.${ name }}}`);
@@ -120,7 +120,7 @@ function textOfField({ businessObject }: DiagramElement): string {
   return readBinding(businessObject, fieldById(FIELD).binding);
 }
 
-/** Before the reference is written: the panel of an older Modeler commits what a field showed when the focus leaves it. */
+/** Before the reference is written: in an older Modeler, a field commits its text when it loses the focus. */
 function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) {
     document.activeElement.blur();

@@ -1,7 +1,7 @@
 import type { Bridge, HostDescription, KeyCheck, Reply, SecretList, SecretState, StorageStrength } from '../../core/protocol';
 import type { Problem } from '../../core/result';
 
-// not by the folder's door: the guards behind it are of no use in the window
+// not from the folder's index, which would load guards that the window does not need
 import { MAX_NAME_LENGTH, MAX_NAMES } from '../../core/protocol/limits';
 import { askBridge } from '../host';
 import type { BridgeAccess, HostFacts } from '../host';
@@ -9,12 +9,12 @@ import type { DiagramElement, EventBus } from '../types/host';
 import { FOCUS_TEST_RUN, SECRETS_CHANGED } from '../ui/secret-access';
 import type { EditorOpener, SecretAccess } from '../ui/secret-access';
 
-/** The editor that is open. `request` counts the wishes to open it: each brings the focus to its value. */
+/** The editor that is open. `request` counts the requests to open it: each moves the focus to the value. */
 export type OpenEditor = { elementId: string; name: string; opener: EditorOpener; request: number };
 
 /**
- * What one modeler knows of secrets (names, states and origins, never a value), and which secret is being edited. The
- * one value that passes through is handed on at once.
+ * The secrets in one modeler (names, states and origins, never a value) and the secret that is being edited. A value to
+ * save is passed to the main process at once.
  */
 export class Secrets implements SecretAccess {
   static $inject = [ 'eventBus', 'openAiTaskAccess', 'openAiTaskFacts' ];
@@ -51,32 +51,32 @@ export class Secrets implements SecretAccess {
     void this.#describe();
   }
 
-  /** Whether there is anyone to ask. */
+  /** Whether there is a bridge to the main process. */
   get connected(): boolean {
     return this.#bridge !== null;
   }
 
-  /** Whether the host has said what it is and keeps, or that it does not. */
+  /** Whether the host has described itself, or failed to. */
   get described(): boolean {
     return this.#described;
   }
 
-  /** How secrets are kept; null where this host keeps none, or has not said so yet. */
+  /** How secrets are stored; null if this host stores none or has not described itself yet. */
   get storage(): StorageStrength | null {
     return this.#host?.storage ?? null;
   }
 
-  /** Where a secret may go that nobody has decided on: the API, or the simulator where requests go there. */
+  /** The origin of a new secret: the API, or the simulator if requests go there. */
   get defaultOrigin(): string {
     return this.#host?.simulated ? this.#host.origin : 'https://api.openai.com';
   }
 
-  /** Where a secret's value comes from; null while that is not known. */
+  /** Returns where a secret's value comes from; null while that is not known. */
   stateOf(name: string): SecretState | null {
     return this.#facts.stateOf(name);
   }
 
-  /** Asks for the states of secrets that have not been asked for. */
+  /** Requests the states of secrets that have not been requested yet. */
   learn(names: readonly string[]): void {
     const fresh = [ ...new Set(names) ].filter(name => !this.#asked.has(name));
 
@@ -86,12 +86,12 @@ export class Secrets implements SecretAccess {
     }
   }
 
-  /** Asks again for all states that are known. */
+  /** Requests all known states again. */
   refresh(): Promise<void> {
     return this.#load([ ...this.#asked ]);
   }
 
-  /** The states of these names as they are now; empty where nobody tells. */
+  /** Requests the current states of these names; empty if the main process cannot be reached. */
   async ask(names: readonly string[]): Promise<Record<string, SecretState>> {
     const short = names.filter(name => name.length <= MAX_NAME_LENGTH);
     const batches = Array.from({ length: Math.ceil(short.length / MAX_NAMES) }, (_, index) => short.slice(index * MAX_NAMES, (index + 1) * MAX_NAMES));
@@ -100,14 +100,14 @@ export class Secrets implements SecretAccess {
     return Object.assign({}, ...replies.map(reply => reply.ok ? reply.value : {}));
   }
 
-  /** All secrets that the host keeps or finds; null where it does not list them. */
+  /** Lists all secrets that the host stores or finds; null if it cannot list them. */
   async list(): Promise<SecretList | null> {
     const reply = await this.#call(bridge => bridge.listSecrets());
 
     return reply.ok ? reply.value : null;
   }
 
-  /** Hands a value over. Null: it is kept; else what went wrong. */
+  /** Saves a value. Returns null if it is stored; otherwise the problem. */
   async save(name: string, value: string): Promise<Problem | null> {
     return this.#afterChange(name, await this.#call(bridge => bridge.saveSecret({ name, value })));
   }
@@ -116,7 +116,7 @@ export class Secrets implements SecretAccess {
     return this.#afterChange(name, await this.#call(bridge => bridge.removeSecret({ name })));
   }
 
-  /** What the API says to a secret's value. The models that it lists are known to the rules from then on. */
+  /** Checks a secret's value with the API. The rules use the models that the API lists from then on. */
   async check(name: string): Promise<Reply<KeyCheck>> {
     const reply = await this.#call(bridge => bridge.checkKey({ name }));
 
@@ -127,19 +127,19 @@ export class Secrets implements SecretAccess {
     return reply;
   }
 
-  /** A field of an element shows the line and the editor while it is in the panel; the returned function ends that. */
+  /** Registers the field of an element, which shows the line and the editor; the returned function unregisters it. */
   addField(elementId: string): () => void {
     this.#fields.add(elementId);
 
     return () => this.#fields.delete(elementId);
   }
 
-  /** The editor of an element; null while none is open there. */
+  /** Returns the editor of an element; null if none is open there. */
   editorOf(elementId: string): OpenEditor | null {
     return this.#editor?.elementId === elementId ? this.#editor : null;
   }
 
-  /** Opens the editor of a secret under the element's API key. False where none can be shown there. */
+  /** Opens the editor of a secret below the element's API key. Returns false if it cannot be shown there. */
   open({ id }: { id: string }, name: string, opener: EditorOpener): boolean {
     if (this.storage === null || !this.#fields.has(id)) {
       return false;
@@ -151,14 +151,14 @@ export class Secrets implements SecretAccess {
     return true;
   }
 
-  /** Opens the editor for the first of the names that certainly has no value. False: there is none, or no editor. */
+  /** Opens the editor for the first name that is known to have no value. Returns false if there is none or no editor. */
   openMissing(element: { id: string }, names: readonly string[]): boolean {
     const name = names.find(each => this.stateOf(each) === 'missing');
 
     return name !== undefined && this.open(element, name, 'test-run');
   }
 
-  /** Closes the editor and sends the focus back, or on to Test run. */
+  /** Closes the editor and moves the focus back to its opener, or to `focus`. */
   close(element: DiagramElement, focus?: EditorOpener): void {
     const opener = this.editorOf(element.id)?.opener;
 
@@ -177,7 +177,7 @@ export class Secrets implements SecretAccess {
     this.#changed();
   }
 
-  /** Whether focus is due at the line; says yes once. */
+  /** Whether the line must take the focus; true only once. */
   takeLineFocus(elementId: string): boolean {
     const due = this.#lineFocus === elementId;
 

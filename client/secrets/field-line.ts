@@ -7,27 +7,27 @@ import type { ClientMessage } from '../messages';
 import { containsKey } from './keys';
 import { stateMessage } from './state-message';
 
-/** What the API key's text is about. */
+/** The kinds of text in the API key. */
 export type KeyText =
   | { kind: 'nothing' }
   | { kind: 'expression' }
   | { kind: 'literal' }
   | { kind: 'secrets'; names: string[] };
 
-/** The line under the field, and what its link does: edit the secret `name`, or make one of what the field holds. */
+/** The line below the field and its link, which edits the secret `name` or moves the field's content to a secret. */
 export type FieldLine = { said: ClientMessage; link: { does: 'edit'; label: ClientMessage; name: string } | { does: 'move'; label: ClientMessage } | null };
 
 type Known = {
   connected: boolean;
 
-  /** Whether the host can keep a value. */
+  /** Whether the host can store a value. */
   keeps: boolean;
   stateOf: (name: string) => SecretState | null;
 
-  /** A key was pasted and held back. */
+  /** Whether a key was pasted and held back. */
   pasted: boolean;
 
-  /** A rule reports the key that the field holds, with the same cure. */
+  /** Whether a rule reports the key in the field, with the same fix. */
   reported: boolean;
 };
 
@@ -46,8 +46,8 @@ export function readKeyText(text: string): KeyText {
   return { kind: text.startsWith('=') ? 'expression' : 'nothing' };
 }
 
-/** What is to be said under the API key (docs/user-interface.md, section 4); null where there is nothing to say. */
-export function fieldLine(text: string, known: Known): FieldLine | null {
+/** Describes the line below the API key (docs/user-interface.md, section 4); null if there is none. */
+export function describeFieldLine(text: string, known: Known): FieldLine | null {
   const read = readKeyText(text);
   const move = known.keeps ? { does: 'move', label: message('secret/move') } as const : null;
 
@@ -59,25 +59,25 @@ export function fieldLine(text: string, known: Known): FieldLine | null {
   case 'nothing': return null;
   case 'expression': return { said: message('secret/expression'), link: null };
   case 'literal': return known.reported ? null : { said: message('secret/literal'), link: move };
-  case 'secrets': return known.connected ? secretLine(read.names, known) : { said: message('secret/no-bridge'), link: null };
+  case 'secrets': return known.connected ? describeSecret(read.names, known) : { said: message('secret/no-bridge'), link: null };
   }
 }
 
 /**
- * The problems of the API key that the line leaves to the list below the field. Which secret has no value here it says
- * itself, with the way to add one; both read the names in the same order, so that is the first of them.
+ * Leaves out the problem that the line already shows: it names the secret without a value and links to adding one. Both
+ * read the names in the same order, so that is the first such problem.
  */
-export function besidesLine(text: string, problems: readonly Diagnostic[]): Diagnostic[] {
-  const said = readKeyText(text).kind === 'secrets' ? problems.findIndex(({ rule }) => rule === 'secret/no-value-here') : -1;
+export function omitLineProblem(text: string, problems: readonly Diagnostic[]): Diagnostic[] {
+  const shown = readKeyText(text).kind === 'secrets' ? problems.findIndex(({ rule }) => rule === 'secret/no-value-here') : -1;
 
-  return problems.filter((_, index) => index !== said);
+  return problems.filter((_, index) => index !== shown);
 }
 
 
 // helpers //////////
 
-/** Of several secrets the first without a value is what matters, else the first. */
-function secretLine(names: readonly string[], { stateOf, keeps }: Known): FieldLine | null {
+/** Of several secrets, describes the first without a value or, if all have one, the first. */
+function describeSecret(names: readonly string[], { stateOf, keeps }: Known): FieldLine | null {
   const name = names.find(each => stateOf(each) === 'missing') ?? names[ 0 ] ?? '';
   const state = stateOf(name);
 

@@ -2,7 +2,7 @@ import './secrets.css';
 
 export { ErrorText } from '../ui/ErrorText';
 export { SecretField } from './components/SecretField';
-export { besidesLine } from './field-line';
+export { omitLineProblem } from './field-line';
 export { useSecrets } from './use-secrets';
 export { secretsModule } from './module';
 export type { PastedKeys } from './PastedKeys';

@@ -1,44 +1,44 @@
 import { findSecrets } from '../../core/connector';
 import type { SecretState } from '../../core/protocol';
 
-// not by the folder's door: all rules are behind it
+// not from the folder's index, which would load all rules
 import { findKeys } from '../../core/validation/text/api-keys';
 
-/** The name that is proposed where the field names none. */
+/** The name that is proposed if the field contains none. */
 const DEFAULT_NAME = 'OPENAI_API_KEY';
 const MAX_NUMBER = 9;
 
-/** The first key in a text that can be nothing else (docs/openai-api.md, section 6, rules A to C); null where there is none. */
-export function certainKey(text: string): string | null {
-  return keyIn(text, true);
+/** Finds the first string in a text that is certainly a key (docs/openai-api.md, section 6, rules A to C); null if there is none. */
+export function findCertainKey(text: string): string | null {
+  return findKey(text, true);
 }
 
-/** Whether a text holds a key, or something that most likely is one. */
+/** Whether a text contains a key, or something that most likely is one. */
 export function containsKey(text: string): boolean {
-  return keyIn(text, false) !== null;
+  return findKey(text, false) !== null;
 }
 
-/** The key in a text, without what stands around it. */
+/** The key in a text, without the text around it; null if there is none. */
 export function keyOf(text: string): string | null {
-  return certainKey(text) ?? keyIn(text, false);
+  return findCertainKey(text) ?? findKey(text, false);
 }
 
-/** Names under which a key could be kept, the best first: what the field names, then the usual name, numbered. */
-export function nameCandidates(fieldText: string): string[] {
+/** Proposes names for a key, the best first: names in the field, then the usual name, then numbered ones. */
+export function proposeNames(fieldText: string): string[] {
   const numbered = Array.from({ length: MAX_NUMBER - 1 }, (_, index) => `${ DEFAULT_NAME }_${ index + 2 }`);
 
   return [ ...findSecrets(fieldText), DEFAULT_NAME, ...numbered ];
 }
 
-/** The first name without a value: no other secret is ever replaced. */
-export function freeName(candidates: readonly string[], states: Readonly<Record<string, SecretState>>): string | null {
+/** Finds the first name without a value, so that no other secret is ever replaced. */
+export function findFreeName(candidates: readonly string[], states: Readonly<Record<string, SecretState>>): string | null {
   return candidates.find(name => states[ name ] === 'missing') ?? null;
 }
 
 
 // helpers //////////
 
-function keyIn(text: string, certainOnly: boolean): string | null {
+function findKey(text: string, certainOnly: boolean): string | null {
   const match = findKeys(text).find(({ certain }) => certain || !certainOnly);
 
   return match ? text.slice(match.from, match.to) : null;

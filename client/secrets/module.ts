@@ -5,7 +5,7 @@ import { modelingModule } from '../modeling';
 import { PastedKeys } from './PastedKeys';
 import { Secrets } from './Secrets';
 
-/** What a modeler knows of secrets. Without a host module beside it, nothing is known. */
+/** The secrets of a modeler. Without a host module, no secret is known. */
 export const secretsModule: ModuleDeclaration = {
   __depends__: [ createHostModule(), modelingModule ],
   openAiSecrets: [ 'type', Secrets ],

@@ -5,7 +5,7 @@ import type { ClientMessage } from '../messages';
 
 import { problemMessage } from './problem-message';
 
-/** What a secret's form has to say. `alert`: a key that was refused. */
+/** A note in a secret's form. `alert`: a key that was refused. */
 export type Note = { said: ClientMessage; kind: 'hint' | 'error' | 'alert' };
 
 export function note(said: ClientMessage, kind: Note[ 'kind' ] = 'hint'): Note {
@@ -16,7 +16,7 @@ export function problemNote(problem: Problem): Note {
   return note(problemMessage(problem), 'error');
 }
 
-/** What the API said to a key (docs/user-interface.md, section 4), or why it was not asked. */
+/** The note for the API's response to a key (docs/user-interface.md, section 4), or for the reason why no request was sent. */
 export function checkNote(reply: Reply<KeyCheck>): Note {
   if (!reply.ok) {
     return problemNote(reply.problem);

@@ -3,7 +3,7 @@ import type { SecretEntry } from '../../core/protocol';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-/** Where a secret's value comes from, in words. */
+/** The message that names the source of a secret's value. */
 export function stateMessage(name: string, state: SecretEntry[ 'state' ]): ClientMessage {
   switch (state) {
   case 'stored':

@@ -7,11 +7,11 @@ import type { ClientMessage } from '../messages';
 import { ANNOUNCE } from '../ui/announce';
 import { useTranslate } from '../ui/use-translate';
 
-import { fieldLine, readKeyText } from './field-line';
+import { describeFieldLine, readKeyText } from './field-line';
 import type { FieldLine } from './field-line';
 import { useSecrets } from './use-secrets';
 
-/** Has something read out by the live region of the element's group. */
+/** Returns a function that announces a message in the live region of the element's group. */
 export function useAnnounce(element: DiagramElement): (said: ClientMessage) => void {
   const eventBus = useService<EventBus>('eventBus');
 
@@ -19,16 +19,16 @@ export function useAnnounce(element: DiagramElement): (said: ClientMessage) => v
 }
 
 /**
- * The line under an API key. It is read out when it changes while the key's text stays: what it says at first, and to
- * another text, is no news.
+ * The line below an API key. It is read out when it changes while the key's text stays the same: the first line and the
+ * line for another text are not news.
  */
 export function useFieldLine(element: DiagramElement, text: string, reported: boolean): FieldLine | null {
   const { secrets, pasted } = useSecrets();
   const translate = useTranslate();
   const announce = useAnnounce(element);
-  const before = useRef<{ text: string; words: string } | null>(null);
+  const before = useRef<{ text: string; rendered: string } | null>(null);
 
-  const line = fieldLine(text, {
+  const line = describeFieldLine(text, {
     connected: secrets.connected,
     keeps: secrets.storage !== null,
     stateOf: name => secrets.stateOf(name),
@@ -36,7 +36,7 @@ export function useFieldLine(element: DiagramElement, text: string, reported: bo
     reported
   });
 
-  const words = line ? renderText(line.said, translate) : '';
+  const rendered = line ? renderText(line.said, translate) : '';
   const known = secrets.described && (line !== null || readKeyText(text).kind !== 'secrets');
 
   useEffect(() => {
@@ -44,12 +44,12 @@ export function useFieldLine(element: DiagramElement, text: string, reported: bo
       return;
     }
 
-    if (line && before.current?.text === text && before.current.words !== words) {
+    if (line && before.current?.text === text && before.current.rendered !== rendered) {
       announce(line.said);
     }
 
-    before.current = { text, words };
-  }, [ known, text, words ]);
+    before.current = { text, rendered };
+  }, [ known, text, rendered ]);
 
   return line;
 }

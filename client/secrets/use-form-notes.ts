@@ -15,12 +15,12 @@ type Said = { note: Note | null; fault: Fault | null };
 
 const NOTHING: Said = { note: null, fault: null };
 
-/** Problems whose cure is to write something else into a field. */
+/** The field to change, by problem code. */
 const FIELD_OF: Readonly<Record<string, FieldName>> = { 'secrets/exists': 'name', 'secrets/too-long': 'value' };
 
 /**
- * What a form says: a note on the whole (`hint` where there is nothing else), or what is wrong with one of its fields,
- * which then gets the focus. Both reach those who do not see them.
+ * The messages of a form: a note on the whole form (default: `hint`), or a fault of one of its fields, which then gets the
+ * focus. Both are also announced.
  */
 export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => void, hint: Note | null = null) {
   const [ { note, fault }, say ] = useState<Said>(NOTHING);
@@ -30,7 +30,7 @@ export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => 
   const tell = (said: Note) => {
     say({ note: said, fault: null });
 
-    // an alert speaks for itself
+    // an alert is read out without the live region
     if (said.kind !== 'alert') {
       announce(said.said);
     }
@@ -38,7 +38,7 @@ export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => 
 
   const blame = (field: FieldName, said: ClientMessage) => say({ note: null, fault: { field, said } });
 
-  /** Null: all went well, and what was said before is over. */
+  /** Shows a problem; null clears the messages. */
   const tellProblem = (problem: Problem | null) => {
     const field = problem && FIELD_OF[ problem.code ];
 
@@ -51,7 +51,7 @@ export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => 
     }
   };
 
-  /** What a field needs to know; typing into it takes back what was wrong. */
+  /** The fault of a field; typing into the field removes it. */
   const faultOf = (field: FieldName) => ({
     fault: fault?.field === field ? fault.said : null,
     onChange: () => say(before => before.fault?.field === field ? NOTHING : before)
@@ -63,7 +63,7 @@ export function useFormNotes(fields: Fields, announce: (said: ClientMessage) => 
 
 // helpers //////////
 
-/** Brings the focus to the field that is wrong. With it the fault is read out; where the focus is there already, nothing would be. */
+/** Focuses the field with the fault, which reads the fault out. If it already has the focus, the fault is announced instead. */
 function useFaultFocus(fault: Fault | null, fields: Fields, announce: (said: ClientMessage) => void): void {
   useLayoutEffect(() => {
     const field = fault && fields[ fault.field ]?.current;

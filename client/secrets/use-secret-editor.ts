@@ -14,14 +14,14 @@ import type { OpenEditor } from './Secrets';
 import { isEmpty, takeValue } from './value-field';
 import type { ValueField } from './value-field';
 
-/** What the editor of a secret shows and does. The value stands in `field` alone and leaves it at once when it is used. */
+/** The state and the actions of a secret's editor. The value is only in `field` and leaves it as soon as it is used. */
 export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, field: ValueField) {
   const { secrets } = useSecrets();
   const { note: said, tell, tellProblem, blame, faultOf } = useFormNotes({ value: field }, useAnnounce(element), storageNote(secrets.storage));
   const origins = useOrigins(name);
   const once = useOnce();
 
-  /** Hands the value over; true once it is kept. */
+  /** Saves the value; true once it is stored. */
   const hand = async (): Promise<boolean> => {
     const problem = await secrets.save(name, takeValue(field));
 
@@ -45,7 +45,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
       return blame('value', message('secret/save-first'));
     }
 
-    // of a secret without a value nothing is lost: it is saved, then checked
+    // a secret without a value has nothing to lose: save first, then check
     if (!isEmpty(field) && !await hand()) {
       return;
     }
@@ -70,7 +70,7 @@ export function useSecretEditor(element: DiagramElement, { name }: OpenEditor, f
 
 // helpers //////////
 
-/** Where the secret may go: as the host says, else where a new one may. */
+/** The origins of the secret: as the host lists them, else that of a new secret. */
 function useOrigins(name: string): readonly string[] {
   const { secrets } = useSecrets();
   const [ known, setKnown ] = useState<readonly string[] | null>(null);

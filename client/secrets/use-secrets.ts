@@ -5,7 +5,7 @@ import { useSecretChanges } from '../ui/secret-access';
 import type { PastedKeys } from './PastedKeys';
 import type { Secrets } from './Secrets';
 
-/** The services of secrets and pasted keys; renders again whenever they change. */
+/** Returns the services for secrets and pasted keys; renders again after each change. */
 export function useSecrets(): { secrets: Secrets; pasted: PastedKeys } {
   const secrets = useService<Secrets>('openAiSecrets');
   const pasted = useService<PastedKeys>('openAiPastedKeys');

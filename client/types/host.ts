@@ -30,12 +30,12 @@ export type BpmnFactory = {
   create(type: string, properties?: Record<string, unknown>): ModdleElement;
 };
 
-/** Services by name. With `strict` false, null stands for a service that does not exist. */
+/** Services by name. With `strict` false, a service that does not exist is null. */
 export type Injector = {
   get<Service>(name: string, strict?: boolean): Service;
 };
 
-/** A listener's return value stops the event, a promise too: so listeners return nothing. */
+/** Listeners return nothing: any return value, also a promise, stops the event. */
 export type EventBus = {
   on<Event = Record<string, unknown>>(event: string | string[], priority: number, callback: (event: Event) => void): void;
   on<Event = Record<string, unknown>>(event: string | string[], callback: (event: Event) => void): void;
@@ -54,7 +54,7 @@ export type Selection = {
   select(element: DiagramElement): void;
 };
 
-/** A property of an element template as we read it. Templates are files of the user: nothing about them is certain. */
+/** A property of an element template. Templates are the user's files and can contain anything. */
 export type TemplateProperty = {
   label?: unknown;
   tooltip?: unknown;

@@ -1,8 +1,8 @@
-/** Packages without types of their own: only what we use. */
+/** Types of the untyped packages, limited to the parts that we use. */
 
 declare module '*.css';
 
-/** A page of documentation, as its text. */
+/** The text of a documentation page. */
 declare module '*.md' {
   const text: string;
 
@@ -25,7 +25,7 @@ declare module '@bpmn-io/properties-panel' {
 
   type Element = { id: string };
 
-  /** The values of an entry are texts; an empty one may come as undefined. */
+  /** The values of an entry are strings; an empty value can be undefined. */
   export type EntryProps = {
     element: Element;
     id: string;
@@ -62,12 +62,12 @@ declare module '@bpmn-io/properties-panel' {
     onShow?: () => void;
   };
 
-  /** The message of each entry that is wrong. */
+  /** The message of each entry that has an error. */
   export const ErrorsContext: Context<{ errors: Record<string, ComponentChildren> }>;
 
   export const LayoutContext: Context<Layout>;
 
-  /** What is reported of the selected element, by the id of the entry it belongs to. */
+  /** The errors reported for the selected element, by entry id. */
   export function useErrors(): Record<string, string | undefined>;
 
   export function useLayoutState<Value>(path: string[], defaultValue: Value): [ Value, (value: Value) => void ];

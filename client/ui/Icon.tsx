@@ -1,4 +1,4 @@
-/** Icons are drawn by the plugin: one path each, in the colour of the text. They repeat what stands beside them. */
+/** The plugin's own icons: one path each, in the color of the text. They only repeat the adjacent text. */
 
 type IconName =
   | 'play' | 'stop' | 'check' | 'tick' | 'cross' | 'triangle' | 'error-event' | 'ring' | 'empty' | 'close' | 'chevron' | 'key';

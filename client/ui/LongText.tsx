@@ -9,14 +9,14 @@ type Props = {
   lines: number;
   code?: boolean;
 
-  /** What stands there while the text is folded; the text itself where there is no shorter form. */
+  /** The text to show while folded. Default: the text itself. */
   short?: string;
 };
 
-/** More than this freezes the panel; who needs it all finds it in the log of the API. */
+/** A longer text freezes the panel; the complete text is in the API's log. */
 const MAX_CHARACTERS = 100_000;
 
-/** A text that folds after some lines. What it holds comes from outside: it is text, never markup. */
+/** Text that folds after some lines. It comes from outside and is always shown as text, never as markup. */
 export function LongText({ text, lines, code = false, short = text }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [ open, setOpen ] = useState(false);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from '@bpmn-io/properties-panel/preact';
 
 /**
- * The text of a template's tooltip. Templates may hold HTML; of it, web links survive and everything else is text, so
+ * The text of a template's tooltip. Templates can contain HTML: web links are kept and everything else becomes text, so
  * that no template can bring markup, styles or scripts into the window.
  */
 export function RichText({ html }: { html: string }) {

@@ -1,4 +1,4 @@
-/** What other parts of the panel may know and ask of the secrets: the service `openAiSecrets` provides it. */
+/** Access to the secrets for other parts of the panel, provided by the service `openAiSecrets`. */
 
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
 import { useService } from 'bpmn-js-properties-panel';
@@ -6,10 +6,10 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { SecretState, StorageStrength } from '../../core/protocol';
 import type { EventBus } from '../types/host';
 
-/** Fired whenever the known states of secrets, or the open editor, changed. */
+/** Fired when the known states of secrets or the open editor change. */
 export const SECRETS_CHANGED = 'openAiTask.secrets.changed';
 
-/** Fired with `{ element }` when focus is due at the element's Test run. */
+/** Fired with `{ element }` to move the focus to the element's Test run button. */
 export const FOCUS_TEST_RUN = 'openAiTask.secrets.focusTestRun';
 
 /** The control that opened the editor: focus returns there. */
@@ -17,23 +17,23 @@ export type EditorOpener = 'line' | 'test-run';
 
 export interface SecretAccess {
 
-  /** How secrets are kept; null where this host keeps none, or has not described itself yet. */
+  /** How secrets are stored; null if this host stores none or has not described itself yet. */
   readonly storage: StorageStrength | null;
 
-  /** Where a secret's value comes from; null while that is not known. */
+  /** Returns where a secret's value comes from; null while that is not known. */
   stateOf(name: string): SecretState | null;
 
-  /** The editor that is open at an element; null while there is none. */
+  /** Returns the editor that is open at an element; null if none is. */
   editorOf(elementId: string): object | null;
 
-  /** Opens the editor of a secret under the element's API key. False where none can be shown there. */
+  /** Opens the editor of a secret below the element's API key. Returns false if it cannot be shown there. */
   open(element: { id: string }, name: string, opener: EditorOpener): boolean;
 
-  /** Opens the editor for the first of the names that certainly has no value. False: there is none, or no editor. */
+  /** Opens the editor for the first name that is known to have no value. Returns false if there is none or no editor. */
   openMissing(element: { id: string }, names: readonly string[]): boolean;
 }
 
-/** Access to the secrets; renders again whenever it changes. */
+/** Returns access to the secrets; renders again after each change. */
 export function useSecretAccess(): SecretAccess {
   const secrets = useService<SecretAccess>('openAiSecrets');
 
@@ -42,7 +42,7 @@ export function useSecretAccess(): SecretAccess {
   return secrets;
 }
 
-/** Renders again whenever the known states of secrets, or the open editor, changed. */
+/** Renders again when the known states of secrets or the open editor change. */
 export function useSecretChanges(): void {
   const eventBus = useService<EventBus>('eventBus');
   const [ , render ] = useState({});
@@ -59,7 +59,7 @@ export function useSecretChanges(): void {
   }, [ eventBus ]);
 }
 
-/** Whether this plugin keeps the value of a secret; one that comes from elsewhere is changed there. */
+/** Whether this plugin stores the value of a secret. A value from another source is changed there. */
 export function isKept(state: SecretState | null): boolean {
   return state === 'stored' || state === 'session' || state === 'locked';
 }

@@ -4,12 +4,12 @@ export function isRunShortcut(event: KeyboardEvent): boolean {
     return false;
   }
 
-  // the list may be drawn far from its editor, but the editor says that it has one
+  // the list can be rendered far from its editor, but the editor's attribute shows that it is open
   return !(event.target instanceof Element && event.target.closest('.cm-content')?.hasAttribute('aria-activedescendant'));
 }
 
-/** Whether a key leads to the next problem (F8: 1), to the one before (Shift+F8: -1) or to none (0). */
-export function problemStep(event: KeyboardEvent): 1 | -1 | 0 {
+/** Returns the step of a key: to the next problem (F8: 1), to the previous one (Shift+F8: -1) or to none (0). */
+export function readProblemStep(event: KeyboardEvent): 1 | -1 | 0 {
   if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) {
     return 0;
   }

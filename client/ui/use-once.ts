@@ -1,6 +1,6 @@
 import { useRef } from '@bpmn-io/properties-panel/preact/hooks';
 
-/** One thing at a time: a second press while the first is on its way does nothing. */
+/** Runs one action at a time: a second press while the first action is running does nothing. */
 export function useOnce(): (action: () => Promise<void>) => Promise<void> {
   const busy = useRef(false);
 

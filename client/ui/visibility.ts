@@ -2,11 +2,11 @@ const SCROLLED = '.bio-properties-panel-scroll-container';
 const HEADER = '.bio-properties-panel-group-header';
 
 /**
- * Tells once which part of something in a group is seen, from 0 to 1: what is scrolled away or behind the group's sticky
- * header is not. It tells with the next frame: only then the browser has made up for what came or went above the place
- * that it shows. Answers what takes the question back.
+ * Reports once how much of a node in a group is visible, from 0 to 1: parts scrolled out of view or below the group's
+ * sticky header are not. It reports in the next frame, after the browser has adjusted the scroll position to changes
+ * above. The returned function cancels the request.
  */
-export function askWhatIsSeen(node: Element, tell: (part: number) => void): () => void {
+export function measureVisibility(node: Element, tell: (part: number) => void): () => void {
   const header = node.closest('.bio-properties-panel-group')?.querySelector(HEADER);
 
   const observer = new IntersectionObserver(([ entry ]) => {

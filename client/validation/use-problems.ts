@@ -3,7 +3,7 @@ import { useService } from 'bpmn-js-properties-panel';
 
 import type { Inspection } from '../../core/validation';
 import type { DiagramElement, EventBus } from '../types/host';
-import { askWhatIsSeen } from '../ui/visibility';
+import { measureVisibility } from '../ui/visibility';
 
 import { DIAGNOSTICS_CHANGED } from './LiveValidation';
 import type { LiveValidation } from './LiveValidation';
@@ -109,7 +109,7 @@ function showFirstMessage(field: HTMLElement, done: () => void): () => void {
   let callOff = () => {};
 
   const show = (times: number) => {
-    callOff = askWhatIsSeen(message ?? field, part => {
+    callOff = measureVisibility(message ?? field, part => {
       if (message && part < 1 && times > 0) {
         message.scrollIntoView({ block: 'nearest' });
         show(times - 1);

@@ -9,13 +9,13 @@ type Props = {
   /** Whether the question is open. */
   asks: boolean;
 
-  /** What the link is found by, where the focus is sent. */
+  /** The place of the link, by which the focus finds it. */
   place?: string;
   ask: (asks: boolean) => void;
   remove: () => Promise<void>;
 };
 
-/** Deletes a secret, after asking once in place. The focus goes to the question, and comes back where it went with it. */
+/** Deletes a secret after asking once in place. The focus moves to the question and, if it was lost with it, back to the link. */
 export function DeleteSecret({ name, asks, place, ask, remove }: Props) {
   const keep = useRef<HTMLButtonElement>(null);
   const link = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import type { ClientMessage } from '../../messages';
 import { ErrorText } from '../../ui/ErrorText';
 import { MessageText } from '../../ui/MessageText';
 
-/** What a form knows of one of its fields. */
+/** The properties of a form's field. */
 export type FieldProps = {
   field: RefObject<HTMLInputElement>;
   id: string;
@@ -12,17 +12,17 @@ export type FieldProps = {
   /** The id of the form's note. */
   describedBy: string;
 
-  /** What is wrong with what the field holds. */
+  /** What is wrong with the field's content. */
   fault: ClientMessage | null;
 
-  /** Something was typed: what was wrong may be no more. */
+  /** Called when the user types: the fault can be fixed. */
   onChange: () => void;
   save: () => Promise<void>;
 };
 
 type Props = FieldProps & { label: ClientMessage; type: 'text' | 'password'; placeholder?: string };
 
-/** A field that nobody remembers and that no state mirrors: only `field` reads it. */
+/** A field whose content is in no state and no browser history: only `field` reads it. */
 export function FormField({ field, id, label, type, placeholder, describedBy, fault, onChange, save }: Props) {
   const faultId = `${ id }-fault`;
 

@@ -16,7 +16,7 @@ import { SecretValue } from './SecretValue';
 
 type Props = { element: DiagramElement; editor: OpenEditor };
 
-/** Writes, checks and deletes one secret, in place. Its value goes into the field and out, and never comes back. */
+/** Writes, checks and deletes one secret in place. Its value is only read from the field, never shown again. */
 export function SecretEditor({ element, editor }: Props) {
   const { secrets } = useSecrets();
   const translate = useTranslate();
@@ -35,7 +35,7 @@ export function SecretEditor({ element, editor }: Props) {
 
     event.stopPropagation();
 
-    // the innermost first
+    // close the innermost first
     if (asks) {
       ask(false);
     } else {
@@ -66,7 +66,7 @@ export function SecretEditor({ element, editor }: Props) {
 
 // helpers //////////
 
-/** Each wish to open the editor brings the focus to the value, once it can be seen: a folded group opens a little later. */
+/** Each request to open the editor focuses the value once it is visible: a folded group opens a little later. */
 function useValueFocus(value: { current: HTMLInputElement | null }, request: number): void {
   const answered = useRef(0);
 

@@ -17,12 +17,12 @@ import { SecretNames } from './SecretNames';
 type Props = {
   element: DiagramElement;
 
-  /** A rule reports the key that the field holds. */
+  /** Whether a rule reports the key in the field. */
   keyReported: boolean;
   children: ComponentChildren;
 };
 
-/** The API key's entry (`children`) with what is known of its secret below, and the guard against keys in the diagram. */
+/** The API key's entry (`children`) with the state of its secret below and a guard against keys in the diagram. */
 export function SecretField(props: Props) {
   return <SecretFieldOf key={ props.element.id } { ...props } />;
 }
@@ -49,7 +49,7 @@ function SecretFieldOf({ element, keyReported, children }: Props) {
 
   useOpenGroup(request);
 
-  // before the input or the FEEL editor takes the text, and with it the diagram and its undo history
+  // runs before the text reaches the input or the FEEL editor, and so the diagram and its undo history
   const guard = (event: Event, data: DataTransfer | null) => {
     if (isOfEntry(event) && pasted.hold(element, data?.getData('text/plain') ?? '')) {
       event.preventDefault();
@@ -72,14 +72,14 @@ function SecretFieldOf({ element, keyReported, children }: Props) {
   );
 }
 
-/** A folded group opens: else the editor would open unseen. Once for each wish: the panel makes another `onShow` with each opening. */
+/** Opens a folded group, so that the editor is visible. Once per request: the panel creates a new `onShow` each time it opens. */
 function useOpenGroup(request: number | undefined): void {
   const { onShow } = useContext(LayoutContext);
-  const answered = useRef<number | undefined>(undefined);
+  const handled = useRef<number | undefined>(undefined);
 
   useEffect(() => {
-    if (answered.current !== request) {
-      answered.current = request;
+    if (handled.current !== request) {
+      handled.current = request;
 
       if (request !== undefined) {
         onShow?.();
@@ -88,7 +88,7 @@ function useOpenGroup(request: number | undefined): void {
   }, [ request, onShow ]);
 }
 
-/** The editor below takes keys: it is the place for them. */
+/** Whether an event belongs to the entry. The editor below accepts keys: that is their place. */
 function isOfEntry({ target }: Event): boolean {
   return target instanceof Element && target.closest('.openai-task-secret-editor') === null;
 }

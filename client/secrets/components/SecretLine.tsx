@@ -13,7 +13,7 @@ import { problemMessage } from '../problem-message';
 
 type Props = { element: DiagramElement; text: string; line: FieldLine | null };
 
-/** The line under the API key: where its secret's value comes from, and the way to change that. */
+/** The line below the API key: where its secret's value comes from, with a link to change that. */
 export function SecretLine({ element, text, line }: Props) {
   const { secrets, pasted } = useSecrets();
   const announce = useAnnounce(element);

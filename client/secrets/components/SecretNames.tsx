@@ -7,7 +7,7 @@ import { useSecrets } from '../use-secrets';
 
 type Props = { field: RefObject<HTMLElement>; element: DiagramElement };
 
-/** Completes `{{secrets.` with the names that are known, by the browser's own list for text inputs. */
+/** Completes `{{secrets.` with the known names, using the browser's own list for text inputs. */
 export function SecretNames({ field, element }: Props) {
   const { secrets } = useSecrets();
   const [ names, setNames ] = useState<readonly string[]>([]);
@@ -16,7 +16,7 @@ export function SecretNames({ field, element }: Props) {
   useEffect(() => {
     const root = field.current;
 
-    // the input comes and goes with the FEEL toggle: it gets its list when it is entered
+    // the FEEL toggle replaces the input: it gets its list when it receives the focus
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof HTMLInputElement && target.type === 'text') {
         target.setAttribute('list', id);

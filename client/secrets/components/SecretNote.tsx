@@ -4,8 +4,8 @@ import { MessageText } from '../../ui/MessageText';
 import type { Note } from '../notes';
 
 /**
- * What the operating system, the API or a fault has to say; null: nothing yet. A refused key is read out from here, all
- * else from the live region.
+ * A note from the operating system, the API or an error; null: none yet. A refused key is read out from here, all other
+ * notes from the live region.
  */
 export function SecretNote({ id, note }: { id: string; note: Note | null }) {
   return (

@@ -4,7 +4,7 @@ import { useTranslate } from '../../ui/use-translate';
 import { FormField } from './FormField';
 import type { FieldProps } from './FormField';
 
-/** Where a value is typed or pasted. Nothing but `field` ever reads it: it stands in no state and no attribute. */
+/** The field into which a value is typed or pasted. Only `field` reads it: the value is in no state and no attribute. */
 export function SecretValue(props: FieldProps) {
   const translate = useTranslate();
 

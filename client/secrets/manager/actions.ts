@@ -5,9 +5,9 @@ import { isKept } from '../../ui/secret-access';
 import type { Place, RowAction } from './places';
 
 /**
- * What can be done with a secret. What comes from elsewhere is changed there; nothing is changed while the file cannot
- * be read, and of a secret that cannot be opened only the value can be replaced. Addresses are approved in native
- * dialogs: without those, none is there to be forgotten.
+ * The actions for a secret. A value from another source is changed there; nothing can be changed while the file cannot be
+ * read; a secret that cannot be decrypted can only be replaced or deleted. Addresses are approved in native dialogs:
+ * without dialogs there are no approvals to forget.
  */
 export function actionsOf({ state, origins }: SecretEntry, { problem, noDialogs }: SecretList): RowAction[] {
   if (problem || !isKept(state)) {
@@ -23,7 +23,7 @@ export function actionsOf({ state, origins }: SecretEntry, { problem, noDialogs 
   return approved ? [ 'change', 'rename', 'check', 'forget', 'delete' ] : [ 'change', 'rename', 'check', 'delete' ];
 }
 
-/** Where the focus goes when the secret at `index` goes: to the next one, else the one before, else to adding. */
+/** The focus after the secret at `index` is deleted: the next secret, else the previous one, else the button to add one. */
 export function placeAfter(list: SecretList, index: number): Place {
   const { secrets } = list;
   const next = secrets[ index + 1 ] ?? secrets[ index - 1 ];

@@ -2,8 +2,8 @@ import type { RefObject } from '@bpmn-io/properties-panel/preact';
 import { useLayoutEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
 /**
- * Sends the focus to the control inside of `root` that carries `data-place`, as soon as it is rendered; where there is
- * none, to the first button, so that it never leaves.
+ * Moves the focus to the control in `root` with that `data-place` as soon as it is rendered; if there is none, to the
+ * first button, so that the focus never leaves.
  */
 export function useFocus(root: RefObject<HTMLElement>): (place: string) => void {
   const due = useRef<string | null>(null);

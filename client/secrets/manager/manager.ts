@@ -10,41 +10,41 @@ import { useFocus } from './focus';
 import type { SecretManagerOptions } from './mountSecretManager';
 import type { Place } from './places';
 
-/** What was done, and where the focus goes: what was pressed may be gone. */
+/** The message of a completed change and the next focus: the pressed button can be gone. */
 export type Done = { said: ClientMessage | null; focus: Place };
 
 type Send<T> = (bridge: Bridge) => Promise<Reply<T>>;
 
-/** The list of secrets, what is open in it, and the ways to change both. */
+/** The list of secrets, the form that is open in it, and the functions that change both. */
 export type Manager = {
 
-  /** Null until it is known. */
+  /** Null until it is loaded. */
   list: Reply<SecretList> | null;
   open: Place | null;
 
-  /** What was done last. */
+  /** The message of the last change. */
   said: ClientMessage | null;
 
-  /** What is to be read out to those who do not see it. */
+  /** The message for the live region. */
   announced: ClientMessage | null;
   announce: (said: ClientMessage) => void;
 
-  /** Opens in place; what is open there already, or elsewhere, closes. */
+  /** Opens a form in place and closes any other; closes the form if it is already open. */
   toggle: (place: Place) => void;
   close: () => void;
 
-  /** Asks for the list again; the focus goes where it should, in case that what was pressed is gone. */
+  /** Loads the list again and moves the focus, because the pressed button can be gone. */
   reload: (focused?: Place) => Promise<void>;
 
-  /** Has the host change something, one thing at a time. Null: it is done and said; else why it was not. */
+  /** Sends one change at a time to the host. Returns null if it was made and reported; otherwise the problem. */
   change: <T>(send: Send<T>, done: (value: T) => Done) => Promise<Problem | null>;
   ask: <T>(send: Send<T>) => Promise<Reply<T>>;
 
-  /** What the API says to a secret's value. The models that it lists are known to the rules from then on. */
+  /** Checks a secret's value with the API. The rules use the models that the API lists from then on. */
   check: (name: string) => Promise<Reply<KeyCheck>>;
 };
 
-/** Puts the parts together: a list, one place that is open, the focus, and changes one after the other. */
+/** Manages the list, the open form and the focus, and makes changes one after the other. */
 export function useManager({ bridge, facts, start, close: leave }: SecretManagerOptions, root: RefObject<HTMLElement>): Manager {
   const busy = useRef(false);
   const focus = useFocus(root);
@@ -73,7 +73,7 @@ export function useManager({ bridge, facts, start, close: leave }: SecretManager
 
     busy.current = false;
 
-    // in one step: what was pressed may go with the old list, and the focus with it
+    // in one step: the pressed button can go with the old list, and the focus with it
     show(fresh);
 
     if (!reply.ok) {
@@ -105,7 +105,7 @@ export function useManager({ bridge, facts, start, close: leave }: SecretManager
 
 // helpers //////////
 
-/** The list as the host gives it, again whenever something changed; `held` while a change of ours will bring it itself. */
+/** The host's list, loaded again after each change; `held` while our own change loads it. */
 function useSecretList(bridge: Bridge, held: { current: boolean }) {
   const [ list, show ] = useState<Reply<SecretList> | null>(null);
   const load = () => askBridge(bridge, each => each.listSecrets());
@@ -119,15 +119,15 @@ function useSecretList(bridge: Bridge, held: { current: boolean }) {
   return { list, load, show };
 }
 
-/** What is open in place, and what was done last. Whoever came for the import alone leaves with it. */
+/** The open form and the message of the last change. If opened only for the import, closing it closes the dialog. */
 function useOpen(start: SecretManagerOptions[ 'start' ], leave: () => void, focus: (place: Place) => void) {
   const [ open, setOpen ] = useState<Place | null>(start === 'import' ? 'import' : null);
   const [ said, setSaid ] = useState<ClientMessage | null>(null);
   const [ announced, announce ] = useState<ClientMessage | null>(null);
-  const importAlone = useRef(start === 'import');
+  const importOnly = useRef(start === 'import');
 
   const finish = (done: Done) => {
-    importAlone.current = false;
+    importOnly.current = false;
     setOpen(null);
     setSaid(done.said);
     announce(done.said);
@@ -135,7 +135,7 @@ function useOpen(start: SecretManagerOptions[ 'start' ], leave: () => void, focu
   };
 
   const close = () => {
-    if (importAlone.current) {
+    if (importOnly.current) {
       leave();
     } else if (open) {
       finish({ said: null, focus: open });

@@ -8,19 +8,19 @@ import { SecretManager } from './components/SecretManager';
 export type SecretManagerOptions = {
   bridge: Bridge;
 
-  /** What checking a key tells of the models is for the rules, too. */
+  /** Receives the models that checking a key returns, for the rules. */
   facts: Pick<HostFacts, 'learnModels'>;
 
-  /** `import`: the choice of a file comes first. */
+  /** `import`: opens with the choice of a file. */
   start: 'list' | 'import';
 
-  /** Ends the dialog around it: what it was opened for is over. */
+  /** Closes the dialog around it. */
   close: () => void;
 };
 
 /**
- * Shows the secrets of this computer in a container of whoever calls: the Modeler's own dialog, outside of any panel.
- * Returns what takes it away; a file that was chosen but not imported is forgotten then.
+ * Renders the secrets of this computer into the caller's container: the Modeler's own dialog, outside of any panel.
+ * Returns a function that removes them and forgets a file that was chosen but not imported.
  */
 export function mountSecretManager(container: HTMLElement, options: SecretManagerOptions): () => void {
   render(<SecretManager { ...options } />, container);

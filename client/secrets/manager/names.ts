@@ -1,4 +1,4 @@
-// not by the folder's door: the guards behind it are of no use in the window
+// not from the folder's index, which would load guards that the window does not need
 import { isSecretName } from '../../../core/protocol/secret-name';
 import type { SecretEntry } from '../../../core/protocol';
 import { message } from '../../messages';
@@ -7,8 +7,8 @@ import { isKept } from '../../ui/secret-access';
 
 import { problemMessage } from '../problem-message';
 
-/** What is wrong with a name; null: nothing. */
-export function nameFault(name: string): ClientMessage | null {
+/** Returns what is wrong with a name; null if nothing is. */
+export function checkName(name: string): ClientMessage | null {
   if (!name) {
     return message('secret-manager/no-name');
   }
@@ -16,9 +16,9 @@ export function nameFault(name: string): ClientMessage | null {
   return isSecretName(name) ? null : message('secret-manager/bad-name');
 }
 
-/** What is wrong with the name of a new secret: that a kept one has it would replace that one's value. */
-export function newNameFault(name: string, secrets: readonly SecretEntry[]): ClientMessage | null {
+/** Returns what is wrong with the name of a new secret: a name in use would replace that secret's value. */
+export function checkNewName(name: string, secrets: readonly SecretEntry[]): ClientMessage | null {
   const taken = secrets.some(secret => secret.name === name && isKept(secret.state));
 
-  return nameFault(name) ?? (taken ? problemMessage({ code: 'secrets/exists', values: { name } }) : null);
+  return checkName(name) ?? (taken ? problemMessage({ code: 'secrets/exists', values: { name } }) : null);
 }

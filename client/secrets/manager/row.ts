@@ -9,7 +9,7 @@ import { useFormNotes } from '../use-form-notes';
 import type { Manager } from './manager';
 import type { Place } from './places';
 
-/** What one secret of the list says and does. `after`: where the focus goes when it is deleted. */
+/** The note and the actions of one secret in the list. `after`: the focus once it is deleted. */
 export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manager) {
   const { note: said, tell, tellProblem } = useFormNotes({}, manager.announce);
   const once = useOnce();
@@ -18,7 +18,7 @@ export function useSecretRow({ name }: SecretEntry, after: Place, manager: Manag
     tell(note(message('secret/checking')));
     tell(checkNote(await manager.check(name)));
 
-    // the user may have allowed an address on the way
+    // the user can have approved an address during the check
     await manager.reload();
   });
 

@@ -6,15 +6,15 @@ import { message } from '../../messages';
 
 import type { Manager } from './manager';
 
-/** How far the import has come. `picked`: the names to import. */
+/** The step of the import. `picked`: the names to import. */
 export type Import =
   | { step: 'choosing' }
   | { step: 'failed'; problem: Problem }
   | { step: 'chosen'; preview: ImportPreview; picked: ReadonlySet<string> };
 
 /**
- * The import of a file: the user chooses it in a native dialog, then which of its names to take. The main process holds
- * the file meanwhile; whatever ends the import, it is told to forget it.
+ * The import of a file: the user chooses it in a native dialog, then the names to import. Until then the main process
+ * holds the file; however the import ends, it is told to forget it.
  */
 export function useImport(manager: Manager) {
   const [ state, setState ] = useState<Import>({ step: 'choosing' });
@@ -60,7 +60,7 @@ export function useImport(manager: Manager) {
   return { state, choose, take, pick: setPicked(setState) };
 }
 
-/** Brings the focus to what a step begins with. */
+/** Moves the focus to the first control of a step. */
 export function useFirstFocus(step: Import[ 'step' ]) {
   const first = useRef<HTMLInputElement & HTMLButtonElement>(null);
 
@@ -72,7 +72,7 @@ export function useFirstFocus(step: Import[ 'step' ]) {
 
 // helpers //////////
 
-/** The file that the main process holds for us. Where this ends before it was imported, it is forgotten there. */
+/** The file that the main process holds for us. It is forgotten there if this ends before the import. */
 function useHeldFile({ ask }: Manager) {
   const held = useRef<string | null>(null);
   const here = useRef(true);
@@ -91,7 +91,7 @@ function useHeldFile({ ask }: Manager) {
     }
   };
 
-  /** False: nobody is here any more, and the file is forgotten at once. */
+  /** Returns false if the component is gone; then the file is forgotten at once. */
   const hold = (preview: ImportPreview | null): boolean => {
     held.current = preview?.id ?? null;
 
@@ -110,7 +110,7 @@ function useHeldFile({ ask }: Manager) {
   return { hold, letGo };
 }
 
-/** What is kept already is replaced only if the user says so. */
+/** Existing secrets are replaced only if the user chooses them. */
 function newNames({ secrets }: ImportPreview): ReadonlySet<string> {
   return new Set(secrets.filter(({ exists }) => !exists).map(({ name }) => name));
 }

@@ -5,7 +5,7 @@ import { useService } from 'bpmn-js-properties-panel';
 import type { DiagramElement, EventBus } from '../../types/host';
 import { message } from '../../messages';
 import { MessageText } from '../../ui/MessageText';
-import { askWhatIsSeen } from '../../ui/visibility';
+import { measureVisibility } from '../../ui/visibility';
 
 import { useTestRun } from '../hooks';
 import { reasonId } from '../reason';
@@ -107,7 +107,7 @@ function isShown(state: TestRunState): boolean {
 
 /** Brings the group's header to the top where the block is out of sight; else nothing scrolls. Answers what takes that back. */
 function showWhereHidden(block: HTMLElement | null): (() => void) | undefined {
-  return block ? askWhatIsSeen(block, part => {
+  return block ? measureVisibility(block, part => {
     if (part === 0) {
       block.closest('.bio-properties-panel-group')?.scrollIntoView({ block: 'start' });
     }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { missingParts } from '../../../client/host';
+import { findMissingParts } from '../../../client/host';
 import { installHostGlobals } from '../../../playground/page/host-globals';
 
 
@@ -14,7 +14,7 @@ describe('client/host - parts', function() {
     installHostGlobals(source);
 
     // then
-    expect(missingParts(source)).to.be.empty;
+    expect(findMissingParts(source)).to.be.empty;
   });
 
 
@@ -31,12 +31,12 @@ describe('client/host - parts', function() {
     propertiesPanel.common = { ...propertiesPanel.common, FeelEntry: undefined };
 
     // then
-    expect(missingParts(source)).to.eql([ 'FeelEntry (@bpmn-io/properties-panel)' ]);
+    expect(findMissingParts(source)).to.eql([ 'FeelEntry (@bpmn-io/properties-panel)' ]);
   });
 
 
   it('should name whole packages where nothing is shared', function() {
-    expect(missingParts({})).to.eql([
+    expect(findMissingParts({})).to.eql([
       '@bpmn-io/properties-panel',
       '@bpmn-io/properties-panel/preact',
       '@bpmn-io/properties-panel/preact/hooks',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { validatorOf } from '../../../client/properties-panel/constraints';
+import { createValidator } from '../../../client/properties-panel/constraints';
 
 
 describe('client/properties-panel - constraints', function() {
@@ -24,7 +24,7 @@ describe('client/properties-panel - constraints', function() {
   for (const [ name, property, value, expected ] of cases) {
 
     it(`should answer: ${ name }`, function() {
-      const validate = validatorOf({ ...property, binding: { type: 'zeebe:input' } }, 'Field', fill);
+      const validate = createValidator({ ...property, binding: { type: 'zeebe:input' } }, 'Field', fill);
 
       expect(validate(value)).to.equal(expected);
     });

@@ -17,7 +17,7 @@ describe('client/secrets - SecretLine', function() {
       [ 'environment', 'From OPENAI_TASK_SECRET_OPENAI_API_KEY', null ],
       [ 'file', 'OPENAI_API_KEY is in the file of secrets', null ],
       [ 'locked', 'OPENAI_API_KEY is stored, but the operating system does not open it now.', 'Change…' ],
-      [ 'missing', 'OPENAI_API_KEY has no value on this computer. Only test runs need one.', 'Add value…' ]
+      [ 'missing', 'OPENAI_API_KEY has no value on this computer. Only test runs need it.', 'Add value…' ]
     ];
 
     for (const [ state, text, link ] of LINES) {

@@ -23,12 +23,12 @@ describe('client/validation - rule docs', function() {
   }
 
 
-  it('should know what a rule that breaks is about', function() {
-    expect(docsOf('rule-error')).to.deep.include({ example: null }).and.have.property('text').that.matches(/^A rule that breaks/);
+  it('should find the section about a rule that fails', function() {
+    expect(docsOf('rule-error')).to.deep.include({ example: null }).and.have.property('text').that.matches(/^If a rule fails/);
   });
 
 
-  it('should know nothing of any other', function() {
+  it('should find no section of any other', function() {
     expect(docsOf('model')).to.be.null;
     expect(docsOf('')).to.be.null;
   });

@@ -12,7 +12,7 @@ import { Form } from './Form';
 
 type Props = { name: string; id: string; manager: Manager };
 
-/** Replaces the value of a secret. It goes into the field and out, and never comes back. */
+/** Replaces the value of a secret. The value is only read from the field, never shown again. */
 export function ChangeValue({ name, id: row, manager }: Props) {
   const value = useRef<HTMLInputElement>(null);
   const { note, tellProblem, blame, faultOf } = useFormNotes({ value }, manager.announce);

@@ -10,7 +10,7 @@ import type { Note } from '../../notes';
 
 type Props = { title: ClientMessage; id: string; note: Note | null; save: () => Promise<void>; cancel: () => void; children: ComponentChildren };
 
-/** Fields in place with what is to be said of them. The note's id is `<id>-note`. */
+/** A form in place: fields and a note. The note's id is `<id>-note`. */
 export function Form({ title, id, note, save, cancel, children }: Props) {
   const translate = useTranslate();
 

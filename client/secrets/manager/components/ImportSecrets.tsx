@@ -14,13 +14,13 @@ import type { Manager } from '../manager';
 
 const ID = 'openai-task-secret-import';
 
-/** Takes secrets over from a file: its names are shown, its values never. */
+/** Imports secrets from a file. Names are shown, values never. */
 export function ImportSecrets({ manager }: { manager: Manager }) {
   const { state, choose, take, pick } = useImport(manager);
   const [ said, tell ] = useState<Note | null>(null);
   const first = useFirstFocus(state.step);
 
-  // what was chosen is read out with the focus
+  // the chosen file is read out with the focus
   useEffect(() => {
     if (state.step !== 'chosen') {
       manager.announce(noteOf(state).said);

@@ -9,14 +9,14 @@ import { containsKey } from '../../keys';
 type Props = FieldProps & {
   label: ClientMessage;
 
-  /** What stands in it at first. */
+  /** The initial text. */
   start: string;
 
-  /** A key was typed or pasted here by mistake, and taken out at once: a name is shown everywhere. */
+  /** Called when a key was typed or pasted here by mistake. It is removed at once, because names are shown everywhere. */
   onKey: () => void;
 };
 
-/** Where a name is typed; it has the focus first. */
+/** The field for a name; it has the focus first. */
 export function NameField({ start, onKey, ...props }: Props) {
   const { field, onChange } = props;
 

@@ -8,7 +8,7 @@ import { note } from '../../notes';
 import { useFormNotes } from '../../use-form-notes';
 import { isEmpty, takeValue } from '../../value-field';
 import type { Manager } from '../manager';
-import { newNameFault } from '../names';
+import { checkNewName } from '../names';
 import { saveMessage } from '../save-message';
 
 import { Form } from './Form';
@@ -16,10 +16,10 @@ import { NameField } from './NameField';
 
 const ID = 'openai-task-secret-new';
 
-/** What the official template and its examples name. */
+/** The name in the examples of the official template. */
 const USUAL_NAME = 'OPENAI_API_KEY';
 
-/** Adds a secret. Its value goes into the field and out, and never comes back. */
+/** Adds a secret. Its value is only read from the field, never shown again. */
 export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[]; manager: Manager }) {
   const nameField = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
@@ -27,7 +27,7 @@ export function NewSecret({ secrets, manager }: { secrets: readonly SecretEntry[
 
   const save = async () => {
     const name = nameField.current?.value.trim() ?? '';
-    const fault = newNameFault(name, secrets);
+    const fault = checkNewName(name, secrets);
 
     if (fault) {
       return blame('name', fault);

@@ -5,14 +5,14 @@ import { message } from '../../../messages';
 import { note } from '../../notes';
 import { useFormNotes } from '../../use-form-notes';
 import type { Manager } from '../manager';
-import { nameFault } from '../names';
+import { checkName } from '../names';
 
 import { Form } from './Form';
 import { NameField } from './NameField';
 
 type Props = { name: string; id: string; manager: Manager };
 
-/** Gives a secret another name. Diagrams keep the one they have. */
+/** Renames a secret. Diagrams keep the old name. */
 export function RenameSecret({ name, id: row, manager }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { note: said, tellProblem, blame, faultOf } = useFormNotes({ name: field }, manager.announce, note(message('secret-manager/rename-note', { name })));
@@ -20,7 +20,7 @@ export function RenameSecret({ name, id: row, manager }: Props) {
 
   const save = async () => {
     const newName = field.current?.value.trim() ?? '';
-    const fault = nameFault(newName);
+    const fault = checkName(newName);
 
     if (fault) {
       return blame('name', fault);

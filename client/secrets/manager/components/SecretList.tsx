@@ -11,7 +11,7 @@ import { NewSecret } from './NewSecret';
 import { OpenButton } from './OpenButton';
 import { SecretRow } from './SecretRow';
 
-/** What is known of the secrets, and what can be done with them. */
+/** The list of secrets with their actions. */
 export function SecretList({ manager }: { manager: Manager }) {
   const { list } = manager;
 
@@ -38,7 +38,7 @@ export function SecretList({ manager }: { manager: Manager }) {
 
 function Head({ list: { secrets, storage, noDialogs }, manager }: { list: List; manager: Manager }) {
 
-  // whatever is open in place has the one filled button
+  // the form that is open in place has the only filled button
   const look = manager.open === null ? 'filled' : 'outlined';
 
   return <>

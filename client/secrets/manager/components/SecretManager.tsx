@@ -8,13 +8,13 @@ import type { SecretManagerOptions } from '../mountSecretManager';
 import { ImportSecrets } from './ImportSecrets';
 import { SecretList } from './SecretList';
 
-/** The secrets of this computer: a list to change them in, or the import of a file. */
+/** The secrets of this computer: a list in which to change them, or the import of a file. */
 export function SecretManager(options: SecretManagerOptions) {
   const root = useRef<HTMLDivElement>(null);
   const manager = useManager(options, root);
   const { open, said, announced, close } = manager;
 
-  // the innermost first: the dialog around it closes on the next
+  // close the innermost first: the next Escape closes the dialog
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       event.preventDefault();

@@ -19,7 +19,7 @@ import { RenameSecret } from './RenameSecret';
 
 type Props = { secret: SecretEntry; list: SecretList; id: string; after: Place; manager: Manager };
 
-/** One secret: its name, where its value comes from, where it may go, and what can be done with it. */
+/** One secret: its name, where its value comes from, its origins and its actions. */
 export function SecretRow({ secret, list, id, after, manager }: Props) {
   const { name, state, origins } = secret;
   const { said, check, forget, remove } = useSecretRow(secret, after, manager);

@@ -22,7 +22,7 @@ const CLIENT_ORDER = [
 const CLIENT_APART = { 'test-run': [ 'secrets' ], 'validation': [ 'test-run' ] };
 
 /** What each layer may import besides itself. `index.js` and `scripts/` stand outside: no layer imports them. */
-const LAYERS = {
+const LAYERS = /** @type {Record<string, string[]>} */ ({
   core: [],
   lib: [ 'core' ],
   node: [ 'core' ],
@@ -31,7 +31,7 @@ const LAYERS = {
   simulator: [ 'core', 'node' ],
   cli: [ 'core', 'lib', 'node', 'simulator' ],
   playground: [ 'core', 'client', 'main', 'node', 'simulator' ]
-};
+});
 
 const ALL = [ ...Object.keys(LAYERS), 'test' ];
 
@@ -89,7 +89,11 @@ const validationZones = VALIDATION_ORDER.flatMap((folder, index) =>
 
 const PURE = [ 'core', 'lib', 'packages/feel/src' ];
 
-/** Rules for TypeScript and JavaScript alike. */
+/**
+ * Rules for TypeScript and JavaScript alike.
+ *
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 const EVERYWHERE = {
   '@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_' } ],
   'eqeqeq': [ 'error', 'always', { null: 'ignore' } ],

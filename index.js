@@ -11,9 +11,12 @@ module.exports = {
   menu: './menu.js'
 };
 
+/** Part of the build. */
+const MAIN = './dist/main.js';
+
 electronApp()?.once('ready', () => {
   try {
-    if (require('./dist/main.js').start() === 'unsupported') {
+    if (require(MAIN).start() === 'unsupported') {
       console.error('[openai-task] cannot run tasks: that needs Camunda Modeler 5.36 or later');
     }
   } catch (error) {

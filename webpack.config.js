@@ -38,10 +38,14 @@ function base(name, target) {
 }
 
 /**
+ * @typedef {{ target?: string, externals?: object, plugins?: import('webpack').WebpackPluginInstance[], onDemand?: boolean }} NodeBundleOptions
+ */
+
+/**
  * A bundle for Node or Electron's main process: one file, nothing left to install beside it. `onDemand`: what it
  * imports dynamically stands in files of its own and costs nothing until it is needed.
  */
-function nodeBundle(name, entry, output, { target = NODE_VERSION, externals = {}, plugins = [], onDemand = false } = {}) {
+function nodeBundle(name, entry, output, /** @type {NodeBundleOptions} */ { target = NODE_VERSION, externals = {}, plugins = [], onDemand = false } = {}) {
   const config = base(name, target);
 
   return {

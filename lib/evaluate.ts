@@ -1,4 +1,4 @@
-import { evaluate as evaluateFeel } from '../core/feel';
+import { evaluateFeel } from '../core/feel';
 import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import type { FeelOptions } from '../core/feel';
 import { toWorded } from '../core/messages';

@@ -14,6 +14,7 @@ import type { SimulatorOptions } from '../simulator';
 import { createPlaygroundStorageHandlers } from './secret-handlers';
 import { createPlaygroundSecrets } from './secrets';
 import { createAssets } from './server/assets';
+import { keyFrom } from './server/guard';
 import { createWebServer } from './server/web-server';
 
 /** A running playground. */
@@ -83,7 +84,7 @@ async function serve({ dist, version, port, secrets: file, environment }: Playgr
   const settings = (): JobsSettings => ({ baseUrl, deadlineMs: RUN_DEADLINE_MS });
   const jobs = createJobs({ evaluator: worker, transport, clock: systemClock, secretsFor: () => secrets.source, redactor, settings });
   const host = () => ({ simulated: !live, origin, version, storage: 'session' } as const);
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const token = keyFrom(environment) ?? randomBytes(TOKEN_BYTES).toString('base64url');
 
   const server = createWebServer({
     token,

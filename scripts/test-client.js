@@ -61,7 +61,12 @@ async function main() {
 
 // helpers //////////
 
-/** The browsers to start, each with its environment. */
+/**
+ * The browsers to start, each with its environment.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {boolean} otherHosts
+ */
 function plannedRuns({ MODELER, SPECS, PART }, otherHosts) {
   if (MODELER || SPECS || PART) {
     return [ { title: MODELER ?? DEFAULT_HOST, env: { MODELER: MODELER ?? DEFAULT_HOST } } ];

@@ -1,5 +1,5 @@
 import type { SettingsProblemCode } from '../../core/messages';
-import { DEFAULT_SETTINGS, readBaseUrl, readTimeLimit } from '../../core/protocol';
+import { DEFAULT_SETTINGS, parseBaseUrl, parseTimeLimit } from '../../core/protocol';
 import type { HostSettings } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
 import { SETTINGS_FORM_TEXTS } from '../messages';
@@ -66,7 +66,7 @@ export function readSetting(name: Name, value: unknown): Result<Partial<HostSett
 // helpers //////////
 
 const READERS: { [N in Name]: (value: unknown) => ReadSetting<N> } = {
-  baseUrl: value => readBaseUrl(String(value)),
-  timeLimitSeconds: value => readTimeLimit(String(value)),
+  baseUrl: value => parseBaseUrl(String(value)),
+  timeLimitSeconds: value => parseTimeLimit(String(value)),
   keepHistory: value => ({ ok: true, value: value === true })
 };

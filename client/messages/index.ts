@@ -1,7 +1,7 @@
 export { splitMarkup } from '../../core/messages';
 export type { TextPart, Translate } from '../../core/messages';
 export { message } from '../../core/result';
-export { HOST_TEXTS } from './host';
+export { HOST_TEXTS } from './missing-parts';
 export { LIVE_TEXTS } from './live';
 export type { LiveTextCode } from './live';
 export { CONSTRAINT_TEXTS, UNPARSABLE_FEEL } from './host-rules';

@@ -1,4 +1,4 @@
-import { elementOf, elementsOf, extensionsOf, isA, isModdleElement, SILENCED_RULES, textOf } from '../../core/task';
+import { elementOf, elementsOf, extensionsOf, isA, isModdleElement, SILENCED_RULES, stringOf } from '../../core/task';
 import type { ModdleElement } from '../../core/task';
 import { HIDDEN_VALUES, isFieldId, fieldById, TEMPLATE_ID } from '../../core/template';
 import type { Binding } from '../../core/template';
@@ -91,7 +91,7 @@ export class TaskChanges {
 
   #writeOutput(element: DiagramElement, target: string, value: string | null): void {
     const mapping = ioMappingOf(element.businessObject);
-    const output = mapping && elementsOf(mapping, 'outputParameters').findLast(each => (textOf(each, 'target') ?? '') === target);
+    const output = mapping && elementsOf(mapping, 'outputParameters').findLast(each => (stringOf(each, 'target') ?? '') === target);
 
     if (output && value !== null) {
       this.#update(element, output, { source: value });
@@ -102,7 +102,7 @@ export class TaskChanges {
     const mapping = ioMappingOf(element.businessObject);
 
     if (mapping) {
-      const rank = (input: ModdleElement) => order.indexOf(textOf(input, 'target') ?? '');
+      const rank = (input: ModdleElement) => order.indexOf(stringOf(input, 'target') ?? '');
 
       this.#update(element, mapping, { inputParameters: elementsOf(mapping, 'inputParameters').toSorted((a, b) => rank(a) - rank(b)) });
     }
@@ -157,7 +157,7 @@ export class TaskChanges {
     const task = element.businessObject;
     const extensions = extensionElementsOf(task);
     const [ container ] = extensionsOf(task, 'zeebe:Properties');
-    const others = (container ? elementsOf(container, 'properties') : []).filter(each => textOf(each, 'name') !== SILENCED_RULES);
+    const others = (container ? elementsOf(container, 'properties') : []).filter(each => stringOf(each, 'name') !== SILENCED_RULES);
     const properties = value === null ? others : [ ...others, this.#factory.create('zeebe:Property', { name: SILENCED_RULES, value }) ];
 
     if (!extensions) {

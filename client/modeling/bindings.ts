@@ -1,4 +1,4 @@
-import { elementOf, elementsOf, extensionsOf, textOf } from '../../core/task';
+import { elementOf, elementsOf, extensionsOf, stringOf } from '../../core/task';
 import type { ModdleElement } from '../../core/task';
 import type { Binding } from '../../core/template';
 
@@ -6,9 +6,9 @@ import type { Binding } from '../../core/template';
 export function findHolder(task: ModdleElement, binding: Binding): ModdleElement | null {
   switch (binding.kind) {
   case 'input':
-    return inputsOf(task).findLast(input => textOf(input, 'target') === binding.target) ?? null;
+    return inputsOf(task).findLast(input => stringOf(input, 'target') === binding.target) ?? null;
   case 'header':
-    return headersOf(task).findLast(header => textOf(header, 'key') === binding.key) ?? null;
+    return headersOf(task).findLast(header => stringOf(header, 'key') === binding.key) ?? null;
   case 'taskDefinition':
     return taskDefinitionOf(task);
   }
@@ -27,7 +27,7 @@ export function valueProperty(binding: Binding): string {
 export function readBinding(task: ModdleElement, binding: Binding): string {
   const holder = findHolder(task, binding);
 
-  return (holder && textOf(holder, valueProperty(binding))) ?? '';
+  return (holder && stringOf(holder, valueProperty(binding))) ?? '';
 }
 
 export function extensionElementsOf(task: ModdleElement): ModdleElement | null {

@@ -1,6 +1,6 @@
 /** Turns writes into commands of the modeler. Only the commands change the diagram. */
 
-import { elementsOf, textOf } from '../../core/task';
+import { elementsOf, stringOf } from '../../core/task';
 import type { ModdleElement } from '../../core/task';
 import { HEADER_ORDER, INPUT_ORDER, JOB_TYPE } from '../../core/template';
 import type { Binding } from '../../core/template';
@@ -89,7 +89,7 @@ function updateInPlace(task: ModdleElement, write: Write, update: Update): Comma
 
   const property = valueProperty(write.binding);
   const value = write.value ?? undefined;
-  const current = Object.hasOwn(holder, property) ? textOf(holder, property) ?? undefined : undefined;
+  const current = Object.hasOwn(holder, property) ? stringOf(holder, property) ?? undefined : undefined;
 
   return current === value ? [] : [ update(holder, { [ property ]: value }) ];
 }
@@ -99,7 +99,7 @@ function newMembers(task: ModdleElement, list: List, writes: readonly Write[], f
   const members = list.members(task);
   const ours = writes.filter(write => write.binding.kind === list.kind);
   const removed = new Set(ours.filter(write => write.action === 'remove').map(write => nameOf(write.binding)));
-  const kept = members.filter(member => !removed.has(textOf(member, list.key) ?? ''));
+  const kept = members.filter(member => !removed.has(stringOf(member, list.key) ?? ''));
 
   const added = ours.flatMap(write => write.action === 'set' && !findHolder(task, write.binding)
     ? [ createMember(list, write, factory) ]
@@ -114,7 +114,7 @@ function newMembers(task: ModdleElement, list: List, writes: readonly Write[], f
 
 /** Inserts after the nearest member that the template writes before it; members that the user added keep their place. */
 function insert(members: ModdleElement[], member: ModdleElement, { key, order }: List): ModdleElement[] {
-  const rank = (candidate: ModdleElement) => order.indexOf(textOf(candidate, key) ?? '');
+  const rank = (candidate: ModdleElement) => order.indexOf(stringOf(candidate, key) ?? '');
   const before = members.findLastIndex(candidate => rank(candidate) !== -1 && rank(candidate) < rank(member));
   const after = members.findIndex(candidate => rank(candidate) > rank(member));
   const index = before !== -1 ? before + 1 : after !== -1 ? after : members.length;

@@ -2,7 +2,7 @@ import type { Bridge, HostDescription, KeyCheck, Reply, SecretList, SecretState,
 import type { Problem } from '../../core/result';
 
 // not from the folder's index, which would load guards that the window does not need
-import { MAX_NAME_LENGTH, MAX_NAMES } from '../../core/protocol/limits';
+import { MAX_NAME_LENGTH, MAX_NAMES } from '../../core/protocol/message-limits';
 import { askBridge } from '../host';
 import type { BridgeAccess, HostFacts } from '../host';
 import type { DiagramElement, EventBus } from '../types/host';

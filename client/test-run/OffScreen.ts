@@ -1,4 +1,4 @@
-import { textOf } from '../../core/task';
+import { stringOf } from '../../core/task';
 import { sentenceOf } from '../../core/report';
 import type { DiagramElement, ElementRegistry, EventBus, Overlays, Selection, Translate } from '../types/host';
 import { message, renderText } from '../messages';
@@ -51,7 +51,7 @@ export class OffScreen {
     }
 
     const sentence = sentenceOf(state.result);
-    const task = textOf(element.businessObject, 'name') ?? id;
+    const task = stringOf(element.businessObject, 'name') ?? id;
 
     this.#host.notify({
       type: sentence.icon === 'cross' ? 'error' : 'success',

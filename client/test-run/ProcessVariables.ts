@@ -1,5 +1,5 @@
-import { parseJson, showJson, typeOf } from '../../core/result';
-import { elementsOf, extensionsOf, isModdleElement, textOf } from '../../core/task';
+import { parseJson, showJson, valueTypeOf } from '../../core/result';
+import { elementsOf, extensionsOf, isModdleElement, stringOf } from '../../core/task';
 import type { ModdleElement, TaskModel } from '../../core/task';
 import { isJsonObject } from '../../core/result';
 import type { Json, JsonObject } from '../../core/result';
@@ -41,7 +41,7 @@ export class ProcessVariables {
       const { origin, text } = suggest(name, memory, testTab, resolved);
       const value = parseJson(text);
 
-      return { name, readers, origin, text, type: value.ok && value.value !== null ? typeOf(value.value) : type };
+      return { name, readers, origin, text, type: value.ok && value.value !== null ? valueTypeOf(value.value) : type };
     });
 
     return { variables, knownVariables: resolved.filter(variable => !isOwn(variable, element)).map(variable => variable.name) };
@@ -141,8 +141,8 @@ function firstDefined<T, V>(list: T[], read: (item: T) => V | undefined): V | un
 function exampleOf(variable: ResolvedVariable): Json | undefined {
   return firstDefined(originsOf(variable), origin => {
     const properties = extensionsOf(origin, 'zeebe:Properties').flatMap(each => elementsOf(each, 'properties'));
-    const property = properties.find(each => textOf(each, 'name') === EXAMPLE_DATA);
-    const parsed = parseJson(property ? textOf(property, 'value') ?? '' : '');
+    const property = properties.find(each => stringOf(each, 'name') === EXAMPLE_DATA);
+    const parsed = parseJson(property ? stringOf(property, 'value') ?? '' : '');
 
     return parsed.ok && isJsonObject(parsed.value) ? parsed.value[ variable.name ] : undefined;
   });

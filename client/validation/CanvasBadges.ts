@@ -1,4 +1,4 @@
-import { textOf } from '../../core/task';
+import { stringOf } from '../../core/task';
 import { FIELDS } from '../../core/template';
 import type { DiagramElement, ElementRegistry, EventBus, Overlays, Translate } from '../types/host';
 
@@ -55,7 +55,7 @@ export class CanvasBadges {
 
   #create(element: DiagramElement, count: Count): HTMLElement {
     const badge = document.createElement('button');
-    const task = textOf(element.businessObject, 'name') ?? element.id;
+    const task = stringOf(element.businessObject, 'name') ?? element.id;
     const name = liveText('live/task', this.#translate, { task, problems: countText(count, this.#translate).problems });
 
     badge.type = 'button';

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../result';
 
 import { invalidField, toFlag, toInteger, toText, toTextMap } from './coercion';
 import type { Coerced } from './coercion';
-import { hasSecrets } from './secrets';
+import { hasSecrets } from './secret-references';
 
 /** How the request authenticates. The runtime also supports OAuth, which fetches a token first; a test run does not. */
 export type Authentication =

@@ -4,9 +4,9 @@ import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
 import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadableFailure } from './evaluate-header';
-import { FEEL_EXCEPTION, errorObject } from './failure';
-import type { JobFailure } from './failure';
-import { checkLiterals, checkSize } from './guards';
+import { FEEL_EXCEPTION, errorObject } from './job-failure';
+import type { JobFailure } from './job-failure';
+import { checkLiterals, checkSize } from './output-checks';
 import { resultContext } from './result-expression';
 import type { ExpressionOptions } from './result-expression';
 

@@ -1,11 +1,11 @@
-import { evaluate } from '../feel';
+import { evaluateFeel } from '../feel';
 import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import type { FeelOptions } from '../feel';
 import { feelFailureText, isLimit } from '../engine';
 import type { Json, JsonObject } from '../result';
 
-import { javaText, wrappedFailure } from './failure';
-import type { JobFailure } from './failure';
+import { javaText, wrappedFailure } from './job-failure';
+import type { JobFailure } from './job-failure';
 
 /** The value of a header's expression, null if the header is empty. `limit`: one of our own limits ended it. */
 export type HeaderEvaluation =
@@ -25,7 +25,7 @@ export function evaluateHeader(header: string, context: JsonObject, options: Fee
     return { kind: 'value', value: null, warnings: [] };
   }
 
-  const evaluation = evaluate(`=${ expression }`, context, options);
+  const evaluation = evaluateFeel(`=${ expression }`, context, options);
   const shift = lead - 1;
   const warnings = evaluation.warnings.map(warning => ({ ...warning, from: warning.from + shift, to: warning.to + shift }));
 

@@ -1,8 +1,8 @@
 import { isAtLeast, parseDuration } from '../engine';
 import type { JobHeaders } from '../engine';
 
-import { backoffFailure, inputFailure } from './failure';
-import type { JobFailure } from './failure';
+import { backoffFailure, inputFailure } from './job-failure';
+import type { JobFailure } from './job-failure';
 
 /**
  * The failure that an invalid `retryBackoff` or `jobTimeout` header raises before the call, with the runtime's message; null if

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../result';
 import type { Json } from '../result';
 
-import { base64 } from './base64';
+import { base64 } from './utf8';
 import type { BoundRequest } from './binding';
 
 /** The request as the runtime's HTTP client gets it. */

@@ -5,9 +5,9 @@ import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
 import { evaluateHeader, evaluationFailure, jsonTypeOf, shapeFailure, unreadableFailure } from './evaluate-header';
-import { FEEL_EXCEPTION } from './failure';
-import type { JobFailure } from './failure';
-import { checkLiterals, checkSize } from './guards';
+import { FEEL_EXCEPTION } from './job-failure';
+import type { JobFailure } from './job-failure';
+import { checkLiterals, checkSize } from './output-checks';
 
 export type ExpressionOptions = { platformVersion?: string | null; now?: string };
 

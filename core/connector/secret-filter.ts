@@ -1,6 +1,6 @@
 import type { TaskInput } from '../task';
 
-import { findSecrets } from './secrets';
+import { findSecrets } from './secret-references';
 
 /** `lax` and `strict` differ only if the runtime cannot read the deployed diagram. */
 export type SecretFilterMode = 'disabled' | 'lax' | 'strict';

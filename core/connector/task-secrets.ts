@@ -1,6 +1,6 @@
 import type { TaskModel } from '../task';
 
-import { findSecrets } from './secrets';
+import { findSecrets } from './secret-references';
 
 /** The names of the secrets that the task's inputs refer to, in the order of the inputs. */
 export function secretsOfTask(task: TaskModel): string[] {

@@ -1,4 +1,4 @@
-import { feelText, isFeel, literalText } from './source';
+import { feelText, isFeel, literalText } from './mapping-source';
 
 /** The place of a source in the combined expression. */
 export type Segment = { where: string; from: number; to: number; feel: boolean };

@@ -1,8 +1,8 @@
 import { parseExpression, staticString } from '@openai-task/feel';
 import type { TaskInput, TaskModel, TaskOutput } from '../task';
 
-import { readHeaders } from './headers';
-import { feelText, isFeel } from './source';
+import { readHeaders } from './task-headers';
+import { feelText, isFeel } from './mapping-source';
 import type { Rejection } from './types';
 
 const TARGET = /^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;

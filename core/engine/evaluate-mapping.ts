@@ -1,5 +1,5 @@
 import { parseExpression } from '@openai-task/feel';
-import { evaluate } from '../feel';
+import { evaluateFeel } from '../feel';
 import type { Evaluation } from '@openai-task/feel';
 import type { FeelPlace } from '../feel';
 import { isJsonObject } from '../result';
@@ -38,7 +38,7 @@ export function evaluateMappings(
 
 function evaluateCombined(mappings: Mapping[], scope: JsonObject, place: FeelPlace, options: MappingOptions): MappingOutcome {
   const { text, segments } = combine(mappings);
-  const evaluation = evaluate(text, scope, { place, platformVersion: options.platformVersion, now: options.now });
+  const evaluation = evaluateFeel(text, scope, { place, platformVersion: options.platformVersion, now: options.now });
 
   if (!evaluation.ok && evaluation.problem.code === 'feel/syntax-error') {
     return { kind: 'rejected', rejection: rejectCombination(mappings, text), warnings: [] };

@@ -1,8 +1,8 @@
-import { evaluate } from '../feel';
+import { evaluateFeel } from '../feel';
 import type { JsonObject } from '../result';
 
 import { feelFailureText, isLimit } from './feel-failure';
-import { feelText, isFeel } from './source';
+import { feelText, isFeel } from './mapping-source';
 import type { Incident, Limit, MappingOptions } from './types';
 
 /** The engine's default if the attribute is missing. */
@@ -33,7 +33,7 @@ export function evaluateRetries(source: string | null, scope: JsonObject, option
     return isRetriesNumber(source) ? { kind: 'retries', retries: Math.trunc(Number(source)) } : failEvaluation(wrongType(source, 'STRING'));
   }
 
-  const evaluation = evaluate(source, scope, { ...options, place: 'input' });
+  const evaluation = evaluateFeel(source, scope, { ...options, place: 'input' });
 
   if (!evaluation.ok) {
     return isLimit(evaluation.problem)

@@ -1,4 +1,4 @@
-export { evaluate } from './evaluate';
-export type { FeelOptions } from './evaluate';
+export { evaluateFeel } from './evaluate-feel';
+export type { FeelOptions } from './evaluate-feel';
 export { availabilityOf, functions, isKnownFunction, nearestFunction } from './known-functions';
-export type { FeelPlace } from './places';
+export type { FeelPlace } from './types';

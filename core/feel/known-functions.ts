@@ -1,9 +1,9 @@
 import { createFunctions } from '@openai-task/feel';
 import type { Availability, Functions, FunctionSignature } from '@openai-task/feel';
 
-import type { FeelOptions } from './evaluate';
+import type { FeelOptions } from './evaluate-feel';
 import { MAPPING_FUNCTIONS } from './mapping-functions';
-import type { FeelPlace } from './places';
+import type { FeelPlace } from './types';
 import { RUNTIME_FUNCTIONS } from './runtime-functions';
 
 type Where = Pick<FeelOptions, 'place' | 'platformVersion'>;

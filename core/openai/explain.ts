@@ -1,7 +1,7 @@
 import { isJsonObject } from '../result';
 
-import { readApiError, readWait } from './failure';
-import type { ApiError } from './failure';
+import { readApiError, readWait } from './api-error';
+import type { ApiError } from './api-error';
 import { isShutDown, modelById } from './find-model';
 
 /** Why a call failed. `core/messages` has the texts. */

@@ -1,4 +1,4 @@
-import type { Event, Reply } from './messages';
+import type { Event, Reply } from './types';
 import { VERBS } from './verbs';
 import type { Bridge, ReplyValue, Verb } from './verbs';
 

@@ -4,9 +4,9 @@ import { isJsonObject } from '../result';
 import type { GivenResponse } from '../run';
 
 import { isLargerThan } from './data-size';
-import { MAX_NAME_LENGTH, MAX_NAMES } from './limits';
+import { MAX_NAME_LENGTH, MAX_NAMES } from './message-limits';
 import { SECRET_NAME } from './secret-name';
-import { TIME_LIMIT } from './settings';
+import { TIME_LIMIT } from './parse-settings';
 import { isVerb } from './verbs';
 import type { FieldsOf, Request, Verb } from './verbs';
 

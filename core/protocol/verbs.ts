@@ -2,7 +2,7 @@ import type { GivenResponse, RunRecord } from '../run';
 import type { JsonObject } from '../result';
 import type { TaskModel } from '../task';
 
-import type { Event, HostDescription, HostSettings, ImportPreview, KeyCheck, Reply, SecretList, SecretState, Token } from './messages';
+import type { Event, HostDescription, HostSettings, ImportPreview, KeyCheck, Reply, SecretList, SecretState, Token } from './types';
 
 /**
  * The verbs of the protocol, each declared here only: the fields of its request and the value of its reply. The bridge, the

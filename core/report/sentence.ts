@@ -1,4 +1,4 @@
-import { message, typeOf } from '../result';
+import { message, valueTypeOf } from '../result';
 import type { Message } from '../result';
 import type { RunProblem, RunRecord } from '../run';
 
@@ -74,7 +74,7 @@ function completes(record: RunRecord): Sentence {
     return say('triangle', 'outcome/writes-nothing');
   }
 
-  const values = { name: first, type: message(`type/${ typeOf(record.variables[ first ] ?? null) }`) };
+  const values = { name: first, type: message(`type/${ valueTypeOf(record.variables[ first ] ?? null) }`) };
 
   return names.length === 1
     ? say('tick', 'outcome/writes-one', values)

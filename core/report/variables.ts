@@ -1,5 +1,5 @@
 import { headerValue } from '../task';
-import { showJson, typeOf } from '../result';
+import { showJson, valueTypeOf } from '../result';
 import type { Json, JsonObject, ValueType } from '../result';
 import type { RunRecord, RunWarning } from '../run';
 
@@ -35,7 +35,7 @@ export function outputRows({ ending, knownVariables, variables, mappedTask }: Re
 
   const rows = Object.entries(writtenBy(record)).map(([ name, value ]): OutputRow => ({
     name,
-    type: typeOf(value),
+    type: valueTypeOf(value),
     tag: known.has(name) ? 'overwrites' : 'new',
     text: value !== '' && answers.length === 1 && answers[ 0 ] === value ? null : textOf(value),
     reasons: value === null ? reasonsOf(name, expression, warnings) : []

@@ -1,12 +1,12 @@
 export { MAX_DEPTH, isTooDeep } from './depth';
-export { parseJson, showJson } from './json';
-export type { ParsedJson } from './json';
 export { findJsonMistake } from './json-mistake';
 export type { JsonMistake } from './json-mistake';
+export { parseJson, showJson } from './parse-json';
+export type { ParsedJson } from './parse-json';
 export { message } from './message';
 export type { Message } from './message';
 export { isJsonObject } from './result';
 export { countTrailing, trimTrailing, wordBefore } from './text-ends';
 export type { Json, JsonObject, Problem, Result } from './result';
-export { typeOf } from './value-type';
+export { valueTypeOf } from './value-type';
 export type { ValueType } from './value-type';

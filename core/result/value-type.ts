@@ -4,7 +4,7 @@ import type { Json } from './result';
 export type ValueType = 'string' | 'number' | 'boolean' | 'list' | 'context' | 'null';
 
 /** The FEEL type of a JSON value. */
-export function typeOf(value: Json): ValueType {
+export function valueTypeOf(value: Json): ValueType {
   if (value === null) {
     return 'null';
   }

@@ -1,4 +1,4 @@
-import type { CancelSignal } from './ports';
+import type { CancelSignal } from './run-ports';
 
 /** A cancel signal and the function that triggers it. */
 export type Cancel = { signal: CancelSignal; cancel(): void };

@@ -2,7 +2,7 @@ import { repeatAfter } from '../connector';
 import type { OutgoingRequest } from '../connector';
 
 import { orCancelled } from './cancel';
-import type { CancelSignal, Clock, HttpFailure, HttpResponse, Transport } from './ports';
+import type { CancelSignal, Clock, HttpFailure, HttpResponse, Transport } from './run-ports';
 import type { Stepper } from './stepper';
 
 export type ExchangeResult = {

@@ -1,4 +1,4 @@
-import { inputFailure, mapError, outputVariables, readResponse, showResponse, toRawResponse, transportFailure } from '../connector';
+import { inputFailure, mapError, outputVariables, interpretResponse, showResponse, toRawResponse, transportFailure } from '../connector';
 import type { Attempt, ErrorMapping, OutputOutcome, ResponseOutcome } from '../connector';
 import type { FeelProblem, FeelWarning } from '@openai-task/feel';
 import { isTooDeep } from '../result';
@@ -106,7 +106,7 @@ function givenOutcome(job: ReadyJob, given: GivenResponse): ExchangeOutcome {
 
 function attemptOf(outcome: Exclude<ExchangeOutcome, { kind: 'stopped' }>): ResponseOutcome {
   switch (outcome.kind) {
-  case 'response': return readResponse(outcome.response);
+  case 'response': return interpretResponse(outcome.response);
   case 'transport': return { ok: false, failure: transportFailure(outcome.failure, outcome.detail) };
   case 'failure': return { ok: false, failure: outcome.failure };
   }

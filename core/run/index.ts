@@ -7,7 +7,7 @@ export type {
 export { finishJob } from './finish-job';
 export { mapJob } from './map-job';
 export type { MapSettings } from './map-job';
-export type { CancelSignal, Clock, HttpFailure, HttpRequest, HttpResponse, ResponseRedactor, SecretPlace, SecretSource, Transport } from './ports';
+export type { CancelSignal, Clock, HttpFailure, HttpRequest, HttpResponse, ResponseRedactor, SecretPlace, SecretSource, Transport } from './run-ports';
 export { prepareJob } from './prepare-job';
 export type { EndedJob, Exchange, ExchangeOutcome, JobOptions, PreparedJob, ReadyJob } from './prepared';
 export { runJob } from './run-job';

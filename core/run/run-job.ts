@@ -4,7 +4,7 @@ import type { JsonObject } from '../result';
 import { createCancel, orCancelled } from './cancel';
 import type { GivenResponse, RunProblem, RunRecord } from './document';
 import { finishJob } from './finish-job';
-import type { CancelSignal, Clock, ResponseRedactor, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, ResponseRedactor, SecretSource, Transport } from './run-ports';
 import type { Exchange, JobOptions, PreparedJob, ReadyJob } from './prepared';
 import { allSteps, emptyRecord, runProblem } from './record';
 import { sendJob } from './send-job';

@@ -5,7 +5,7 @@ import { orCancelled } from './cancel';
 import type { RunProblem } from './document';
 import { callApi } from './exchange';
 import type { ExchangeResult } from './exchange';
-import type { CancelSignal, Clock, HttpResponse, ResponseRedactor, SecretSource, Transport } from './ports';
+import type { CancelSignal, Clock, HttpResponse, ResponseRedactor, SecretSource, Transport } from './run-ports';
 import type { Exchange, ReadyJob } from './prepared';
 import { runProblem } from './record';
 import { resolveSecrets } from './resolve-secrets';

@@ -1,5 +1,5 @@
 import type { Step, StepName, StepResult, StepState } from './document';
-import type { Clock } from './ports';
+import type { Clock } from './run-ports';
 
 /** A step that begins or ends. `tokens`: the estimated number in the chat that was sent; only for listeners, not for the record. */
 export type StepNews = (Step & { tokens?: number }) | { name: StepName; state: 'running'; detail?: string };

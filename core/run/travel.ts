@@ -3,7 +3,7 @@ import { inputSource } from '../task';
 import type { JsonObject } from '../result';
 
 import type { RunProblem } from './document';
-import type { SecretPlace, SecretSource } from './ports';
+import type { SecretPlace, SecretSource } from './run-ports';
 import type { ReadyJob } from './prepared';
 import { runProblem } from './record';
 import type { ResolvedText } from './resolve-secrets';

@@ -2,8 +2,8 @@ import type { Operation } from '../template';
 
 import { readCatchScopes } from './catch-scopes';
 import type { CatchEvents } from './catch-scopes';
-import { readPlatformVersion, readProcessId } from './diagram';
-import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
+import { readPlatformVersion, readProcessId } from './diagram-info';
+import { elementOf, elementsOf, extensionsOf, isA, stringOf } from './moddle';
 import type { ModdleElement } from './moddle';
 import type { TaskModel } from './task';
 
@@ -17,7 +17,7 @@ const OPENAI_URL = /^https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/compl
 export function readCamundaTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
   const connector = extensionsOf(element, 'camunda:Connector')[ 0 ];
 
-  if (!connector || textOf(connector, 'connectorId') !== CONNECTOR_ID) {
+  if (!connector || stringOf(connector, 'connectorId') !== CONNECTOR_ID) {
     return null;
   }
 
@@ -33,13 +33,13 @@ export function readCamundaTask(element: ModdleElement, catchEvents: CatchEvents
   const loop = elementOf(element, 'loopCharacteristics');
 
   return {
-    taskId: textOf(element, 'id') ?? '',
-    taskName: textOf(element, 'name'),
+    taskId: stringOf(element, 'id') ?? '',
+    taskName: stringOf(element, 'name'),
     processId: readProcessId(element),
     platform: 'camunda-platform',
     platformVersion: readPlatformVersion(element),
     operation,
-    template: { id: textOf(element, 'camunda:modelerTemplate'), version: null },
+    template: { id: stringOf(element, 'camunda:modelerTemplate'), version: null },
     jobType: null,
     retries: null,
     inputs,
@@ -55,5 +55,5 @@ export function readCamundaTask(element: ModdleElement, catchEvents: CatchEvents
 // helpers //////////
 
 function readParameter(parameter: ModdleElement): { source: string | null; target: string | null } {
-  return { source: textOf(parameter, 'value'), target: textOf(parameter, 'name') };
+  return { source: stringOf(parameter, 'value'), target: stringOf(parameter, 'name') };
 }

@@ -1,4 +1,4 @@
-import { elementOf, elementsOf, isA, textOf } from './moddle';
+import { elementOf, elementsOf, isA, stringOf } from './moddle';
 import type { ModdleElement } from './moddle';
 import type { CatchEvent, CatchScope } from './task';
 
@@ -50,7 +50,7 @@ export function readCatchScopes(task: ModdleElement, catchEvents: CatchEvents): 
       break;
     }
 
-    scopes.push({ id: textOf(scope, 'id') ?? '', events: catchEvents.of(scope) });
+    scopes.push({ id: stringOf(scope, 'id') ?? '', events: catchEvents.of(scope) });
   }
 
   return scopes;
@@ -93,10 +93,10 @@ function catchEvent(event: ModdleElement, named: ModdleElement, type: CatchEvent
   const error = elementOf(definition, 'errorRef');
 
   return [ {
-    id: textOf(named, 'id') ?? '',
-    name: textOf(named, 'name') ?? textOf(event, 'name'),
+    id: stringOf(named, 'id') ?? '',
+    name: stringOf(named, 'name') ?? stringOf(event, 'name'),
     type,
-    errorCode: error ? textOf(error, 'errorCode') : null
+    errorCode: error ? stringOf(error, 'errorCode') : null
   } ];
 }
 

@@ -1,8 +1,8 @@
 export { CatchEvents } from './catch-scopes';
-export { definitionsOf, processOf } from './diagram';
+export { definitionsOf, processOf } from './diagram-info';
 export { isTaskStorage, readDiagramTexts, readTexts } from './diagram-texts';
 export type { DiagramText } from './diagram-texts';
-export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, textOf } from './moddle';
+export { elementOf, elementsOf, extensionsOf, isA, isModdleElement, stringOf } from './moddle';
 export type { ModdleElement } from './moddle';
 export { readTask, readTasks } from './read-task';
 export { SILENCED_RULES } from './silenced-rules';

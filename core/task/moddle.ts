@@ -23,7 +23,7 @@ export function isA(element: ModdleElement, type: string): boolean {
 }
 
 /** A property as a string; null if it is missing or not a string. */
-export function textOf(element: ModdleElement, property: string): string | null {
+export function stringOf(element: ModdleElement, property: string): string | null {
   const value = property.includes(':') ? read(element, property) : element.get(property);
 
   return typeof value === 'string' ? value : null;

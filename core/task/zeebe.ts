@@ -3,8 +3,8 @@ import type { Operation } from '../template';
 
 import { readCatchScopes } from './catch-scopes';
 import type { CatchEvents } from './catch-scopes';
-import { readPlatformVersion, readProcessId } from './diagram';
-import { elementOf, elementsOf, extensionsOf, isA, textOf } from './moddle';
+import { readPlatformVersion, readProcessId } from './diagram-info';
+import { elementOf, elementsOf, extensionsOf, isA, stringOf } from './moddle';
 import type { ModdleElement } from './moddle';
 import { SILENCED_RULES } from './silenced-rules';
 import type { TaskHeader, TaskInput, TaskModel, TaskOutput } from './task';
@@ -14,12 +14,12 @@ const OPENAI_URL = /https:\/\/(?:[a-z]{2}\.)?api\.openai\.com\/v1\/(chat\/comple
 
 /** Reads a Camunda 8 task; null if the element is not an OpenAI task. */
 export function readZeebeTask(element: ModdleElement, catchEvents: CatchEvents): TaskModel | null {
-  const templateId = textOf(element, 'zeebe:modelerTemplate');
+  const templateId = stringOf(element, 'zeebe:modelerTemplate');
   const definition = extensionsOf(element, 'zeebe:TaskDefinition')[ 0 ];
   const mapping = extensionsOf(element, 'zeebe:IoMapping')[ 0 ];
   const inputs = mapping ? elementsOf(mapping, 'inputParameters').map(readMapping) : [];
   const url = inputs.findLast(input => input.target === 'url')?.source ?? '';
-  const jobType = definition ? textOf(definition, 'type') : null;
+  const jobType = definition ? stringOf(definition, 'type') : null;
 
   if (templateId !== TEMPLATE_ID && !(jobType === JOB_TYPE && OPENAI_URL.test(url))) {
     return null;
@@ -28,8 +28,8 @@ export function readZeebeTask(element: ModdleElement, catchEvents: CatchEvents):
   const taskHeaders = extensionsOf(element, 'zeebe:TaskHeaders')[ 0 ];
 
   return {
-    taskId: textOf(element, 'id') ?? '',
-    taskName: textOf(element, 'name'),
+    taskId: stringOf(element, 'id') ?? '',
+    taskName: stringOf(element, 'name'),
     processId: readProcessId(element),
     platform: 'camunda-cloud',
     platformVersion: readPlatformVersion(element),
@@ -50,24 +50,24 @@ export function readZeebeTask(element: ModdleElement, catchEvents: CatchEvents):
 // helpers //////////
 
 function readMapping(mapping: ModdleElement): TaskInput & TaskOutput {
-  return { source: textOf(mapping, 'source'), target: textOf(mapping, 'target') };
+  return { source: stringOf(mapping, 'source'), target: stringOf(mapping, 'target') };
 }
 
 function readHeader(header: ModdleElement): TaskHeader {
-  return { key: textOf(header, 'key'), value: textOf(header, 'value') };
+  return { key: stringOf(header, 'key'), value: stringOf(header, 'value') };
 }
 
 /** Rule ids separated by spaces, in an extension property of the task, so that they are part of the diagram. */
 function readSilencedRules(element: ModdleElement): string[] {
   const properties = extensionsOf(element, 'zeebe:Properties').flatMap(each => elementsOf(each, 'properties'));
-  const value = properties.findLast(property => textOf(property, 'name') === SILENCED_RULES);
+  const value = properties.findLast(property => stringOf(property, 'name') === SILENCED_RULES);
 
-  return (value && textOf(value, 'value'))?.split(/\s+/).filter(Boolean) ?? [];
+  return (value && stringOf(value, 'value'))?.split(/\s+/).filter(Boolean) ?? [];
 }
 
 /** The attribute as written, not the descriptor's default. */
 function readRetries(definition: ModdleElement): string | null {
-  return Object.hasOwn(definition, 'retries') ? textOf(definition, 'retries') : null;
+  return Object.hasOwn(definition, 'retries') ? stringOf(definition, 'retries') : null;
 }
 
 function readVersion(element: ModdleElement): number | null {
@@ -102,5 +102,5 @@ function readMultiInstance(element: ModdleElement): TaskModel['multiInstance'] {
 
   const settings = extensionsOf(loop, 'zeebe:LoopCharacteristics')[ 0 ];
 
-  return { inputElement: (settings && textOf(settings, 'inputElement')) ?? '' };
+  return { inputElement: (settings && stringOf(settings, 'inputElement')) ?? '' };
 }

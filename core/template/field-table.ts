@@ -1,4 +1,4 @@
-import { CHAT, CUSTOM, MODERATION, conditionHolds, header, input } from './bindings';
+import { CHAT, CUSTOM, MODERATION, conditionHolds, header, input } from './field-bindings';
 import type { FieldFacts, Operation } from './types';
 
 /**

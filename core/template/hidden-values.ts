@@ -1,4 +1,4 @@
-import { CHAT, MODERATION, header, input } from './bindings';
+import { CHAT, MODERATION, header, input } from './field-bindings';
 import type { FieldId } from './field-table';
 import type { Binding, Condition, Operation } from './types';
 import { TEMPLATE_ID } from './versions';

@@ -2,7 +2,7 @@
  * The connector template as tables: what the OpenAI task stores where, since which template version, under which
  * condition. Facts: docs/connector-runtime.md, section 1.
  */
-export { bindingKey, conditionHolds, sameBinding } from './bindings';
+export { bindingKey, conditionHolds, sameBinding } from './field-bindings';
 export { FIELDS, fieldById, fieldsOf, isFieldId } from './field-table';
 export type { Field, FieldId } from './field-table';
 export { HIDDEN_VALUES, JOB_TYPE, OPERATION_URL } from './hidden-values';

@@ -1,5 +1,5 @@
 import type { SettingsProblemCode } from '../../core/messages';
-import { DEFAULT_SETTINGS, readBaseUrl } from '../../core/protocol';
+import { DEFAULT_SETTINGS, parseBaseUrl } from '../../core/protocol';
 import type { HostSettings } from '../../core/protocol';
 import type { Problem, Result } from '../../core/result';
 
@@ -18,7 +18,7 @@ export function createSettings(): Settings {
     current: () => settings,
 
     save(wanted) {
-      const baseUrl = readBaseUrl(wanted.baseUrl ?? '');
+      const baseUrl = parseBaseUrl(wanted.baseUrl ?? '');
 
       if (!baseUrl.ok) {
         return baseUrl;

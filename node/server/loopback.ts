@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 
 const NAMES = [ 'localhost', '127.0.0.1', '[::1]', '::1' ];
 
+/** The names in the address of a page that a server on 127.0.0.1 serves. */
+const PAGE_NAMES = [ '127.0.0.1', 'localhost' ];
+
 /** Whether a host name or address is this computer. */
 export function isLoopbackHost(host: string): boolean {
   return NAMES.includes(host.toLowerCase());
@@ -18,18 +21,18 @@ export function onlyHost({ headersDistinct }: Pick<IncomingMessage, 'headersDist
 }
 
 /**
- * Whether a request was addressed to a server on this computer by a loopback name and, where a port is given, by its port. A
- * page elsewhere that resolves its own name to a loopback address (DNS rebinding) still sends that name as `Host`.
+ * Whether a request was addressed to a server on 127.0.0.1 by one of the two names that its page has, and by its port. A page
+ * elsewhere that resolves its own name to a loopback address (DNS rebinding) still sends that name as `Host`.
  */
-export function isOwnHost(host: string | undefined, port?: number): boolean {
-  return host !== undefined && isLoopbackHost(nameOf(host)) && (port === undefined || host.endsWith(`:${ port }`));
+export function isOwnHost(host: string | undefined, port: number): boolean {
+  return PAGE_NAMES.some(name => host === `${ name }:${ port }`);
 }
 
 /**
  * Whether a request was addressed to this computer and comes from it: a page of another site is recognized by its `Origin`.
  */
 export function isFromLoopback({ host, origin }: { host?: string; origin?: string }): boolean {
-  return isOwnHost(host) && (origin === undefined || isLoopbackOrigin(origin));
+  return host !== undefined && isLoopbackHost(nameOf(host)) && (origin === undefined || isLoopbackOrigin(origin));
 }
 
 

@@ -1,4 +1,4 @@
-import { evaluate } from '../../core/feel';
+import { evaluateFeel } from '../../core/feel';
 import type { Evaluation } from '@openai-task/feel';
 import type { FeelOptions } from '../../core/feel';
 import type { TaskModel } from '../../core/task';
@@ -21,7 +21,7 @@ export const WORKER_JOBS = {
 
   /** Expressions in order. */
   evaluate: (inputs: readonly EvaluateInput[]): Evaluation[] =>
-    inputs.map(({ expression, context, options }) => evaluate(expression, context, options))
+    inputs.map(({ expression, context, options }) => evaluateFeel(expression, context, options))
 };
 
 export type WorkerJobs = typeof WORKER_JOBS;

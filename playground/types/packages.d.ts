@@ -16,7 +16,7 @@ declare module 'camunda-bpmn-js/lib/camunda-cloud/Modeler' {
     constructor(options: {
       container: HTMLElement;
       additionalModules: unknown[];
-      propertiesPanel: { parent: HTMLElement };
+      propertiesPanel?: { parent: HTMLElement };
     });
 
     get<Service>(name: string): Service;

@@ -40,7 +40,7 @@ function benchSize(cli, folder, size) {
 function growth(times) {
   return Object.fromEntries(SIZES.slice(1).map((size, index) => [
     `${ SIZES[ index ] } to ${ size }`,
-    round((times[ index + 1 ].p50 - times[ index ].p50) / (size - SIZES[ index ]))
+    round(((times[ index + 1 ]?.p50 ?? NaN) - (times[ index ]?.p50 ?? NaN)) / (size - (SIZES[ index ] ?? 0)))
   ]));
 }
 

@@ -11,27 +11,29 @@ const { startPlayground } = require('../../playground/start');
 const { browserFlags, findBrowser } = require('../find-browser');
 
 const { percentiles } = require('./statistics');
+const { valueOf } = require('./value-of');
 
 const CLICKS = 20;
 
 /** The first click asks and warms up. */
 async function benchClick(dist) {
+  /** @type {() => void} */
   let onRequest = () => undefined;
 
   const nextRequest = () => new Promise(resolve => {
     onRequest = () => resolve(performance.timeOrigin + performance.now());
   });
 
-  const started = await startPlayground({
+  const playground = valueOf(await startPlayground({
     dist, version, port: 0, live: false, secrets: null, environment: {}, onRequest: () => onRequest()
-  });
+  }));
 
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 
   try {
     const page = await browser.newPage();
 
-    await page.goto(started.value.url);
+    await page.goto(playground.url);
     await page.click('[data-element-id=Task_Summarize]');
     await page.getByRole('button', { name: 'Test run' }).click();
     await timeClick(page, 'Run', nextRequest());
@@ -45,7 +47,7 @@ async function benchClick(dist) {
     return percentiles(times);
   } finally {
     await browser.close();
-    await started.value.close();
+    await playground.close();
   }
 }
 

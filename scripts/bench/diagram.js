@@ -6,9 +6,13 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const COMPLAINT = readFileSync(path.join(__dirname, '..', '..', 'playground', 'diagrams', 'complaint.bpmn'), 'utf8');
-const TASK = /<bpmn:serviceTask id="Task_Summarize"[\s\S]*?<\/bpmn:serviceTask>/.exec(COMPLAINT)[ 0 ];
+const TASK = /<bpmn:serviceTask id="Task_Summarize"[\s\S]*?<\/bpmn:serviceTask>/.exec(COMPLAINT)?.[ 0 ] ?? '';
 
-/** One task in ten has each of these mistakes. */
+/**
+ * One task in ten has each of these mistakes.
+ *
+ * @type {[ right: string, wrong: string ][]}
+ */
 const MISTAKES = [
   [ 'source="1" target="internal_temperature"', 'source="0,7" target="internal_temperature"' ],
   [ 'source="gpt-5.6-luna"', 'source="gpt-4"' ],

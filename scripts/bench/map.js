@@ -7,6 +7,7 @@ require('tsx/cjs');
 const { finishJob, parseDiagram, prepareJob } = require('../../lib');
 
 const { percentiles } = require('./statistics');
+const { valueOf } = require('./value-of');
 
 const WARM_UP = 5;
 const ROUNDS = 60;
@@ -14,8 +15,13 @@ const ROUNDS = 60;
 const SIZES = { '1 KB': 1_000, '100 KB': 100_000, '1 MB': 1_000_000 };
 
 async function benchMap(xml, variables) {
-  const parsed = await parseDiagram(xml);
-  const prepared = prepareJob(parsed.value[ 0 ], variables);
+  const [ task ] = valueOf(await parseDiagram(xml));
+
+  if (!task) {
+    throw new Error('The diagram of the bench has no OpenAI task.');
+  }
+
+  const prepared = prepareJob(task, variables);
 
   return Object.fromEntries(Object.entries(SIZES).map(([ label, size ]) => [ label, benchSize(prepared, size) ]));
 }

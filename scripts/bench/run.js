@@ -5,6 +5,7 @@
 require('tsx/cjs');
 
 const { readFileSync } = require('node:fs');
+const path = require('node:path');
 
 const { request } = require('undici');
 
@@ -12,17 +13,19 @@ const { version } = require('../../package.json');
 const { createHandlers, createJobs, createRateGuard } = require('../../main/handlers');
 const { systemClock } = require('../../node/clock');
 const { createUndiciTransport } = require('../../node/http');
+const { createRedactionWorker, createThreadStarter } = require('../../node/redaction');
 const { createChildProcessStarter, createWorkerEvaluator } = require('../../node/worker');
 const { createSimulator } = require('../../simulator');
 const { parseDiagram } = require('../../lib');
 
 const { percentiles } = require('./statistics');
+const { valueOf } = require('./value-of');
 
 const PAIRS = 40;
 const WARM_UP = 5;
 const KEY = 'sk-sim-bench-0001';
 
-async function benchRun(workerFile, diagram, variables) {
+async function benchRun(dist, diagram, variables) {
   let body = '';
 
   const simulator = createSimulator({
@@ -31,21 +34,22 @@ async function benchRun(workerFile, diagram, variables) {
     }
   });
 
-  const { value: { url } } = await simulator.listen();
+  const { url } = valueOf(await simulator.listen());
   const transport = createUndiciTransport();
-  const worker = createWorkerEvaluator({ start: createChildProcessStarter(workerFile) });
+  const worker = createWorkerEvaluator({ start: createChildProcessStarter(path.join(dist, 'worker.js')) });
+  const redactor = createRedactionWorker(createThreadStarter(path.join(dist, 'redaction.js')));
   const runs = [];
   const calls = [];
 
   try {
-    const run = createRunner({ worker, transport, baseUrl: url, task: await readTask(diagram), variables });
+    const run = createRunner({ worker, redactor, transport, baseUrl: url, task: await readTask(diagram), variables });
 
     for (let pair = 0; pair < WARM_UP + PAIRS; pair++) {
       runs.push(await time(run));
       calls.push(await time(() => call(`${ url }/chat/completions`, body)));
     }
   } finally {
-    await Promise.all([ simulator.close(), transport.close(), worker.dispose() ]);
+    await Promise.all([ simulator.close(), transport.close(), worker.dispose(), redactor.dispose() ]);
   }
 
   const added = runs.map((ms, index) => ms - calls[ index ]).slice(WARM_UP);
@@ -54,13 +58,13 @@ async function benchRun(workerFile, diagram, variables) {
 }
 
 /** One run through the handlers, as the window starts it. */
-function createRunner({ worker, transport, baseUrl, task, variables }) {
+function createRunner({ worker, redactor, transport, baseUrl, task, variables }) {
   const secrets = { get: async () => KEY, mayTravel: async () => true };
   let onEvent;
   let count = 0;
 
   const handlers = createHandlers({
-    jobs: createJobs({ worker, transport, clock: systemClock, secrets, settings: () => ({ baseUrl, deadlineMs: 60_000 }) }),
+    jobs: createJobs({ evaluator: worker, transport, clock: systemClock, redactor, secretsFor: () => secrets, settings: () => ({ baseUrl, deadlineMs: 60_000 }) }),
     guard: createRateGuard(() => 0, Infinity),
     host: () => ({ simulated: true, origin: new URL(baseUrl).origin, version }),
     secretState: async () => 'session',
@@ -72,7 +76,7 @@ function createRunner({ worker, transport, baseUrl, task, variables }) {
       if (event === 'broken' || event === 'finished' && record.outcome !== 'completed') {
         reject(new Error(`the run ended ${ record?.outcome ?? 'by a fault of ours' }: ${ JSON.stringify(record?.problems) }`));
       } else if (event === 'finished') {
-        resolve();
+        resolve(undefined);
       }
     };
 
@@ -91,9 +95,9 @@ async function call(url, body) {
 }
 
 async function readTask(diagram) {
-  const parsed = await parseDiagram(readFileSync(diagram, 'utf8'));
+  const [ task ] = valueOf(await parseDiagram(readFileSync(diagram, 'utf8')));
 
-  return parsed.value[ 0 ];
+  return task;
 }
 
 async function time(work) {

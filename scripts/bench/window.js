@@ -57,8 +57,8 @@ async function bundle(folder) {
 
   await promisify(compiler.close.bind(compiler))();
 
-  if (stats.hasErrors()) {
-    throw new Error(stats.toString('errors-only'));
+  if (!stats || stats.hasErrors()) {
+    throw new Error(stats?.toString('errors-only') ?? 'The page of the bench was not built.');
   }
 
   return path.join(folder, 'page.js');
@@ -67,7 +67,7 @@ async function bundle(folder) {
 /** The times of one measurement of the page, each of its series in percentiles. */
 async function measure(browser, script, name) {
   const page = await open(browser, script);
-  const series = await page.evaluate(measurement => window.bench[measurement](), name);
+  const series = await page.evaluate(measurement => window.bench[ measurement ]?.(), name);
 
   await page.close();
 
@@ -82,7 +82,7 @@ async function evaluations(browser, script) {
   for (let start = 0; start < STARTS; start++) {
     const page = await open(browser, script);
 
-    times.push(await page.evaluate(text => window.bench.evaluate(text), `// ${ start }\n${ code }`));
+    times.push(await page.evaluate(text => window.bench[ 'evaluate' ]?.(text), `// ${ start }\n${ code }`));
     await page.close();
   }
 

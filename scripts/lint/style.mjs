@@ -1,5 +1,6 @@
 import stylistic from '@stylistic/eslint-plugin';
 
+/** @type {Record<string, unknown>} */
 const RULES = {
   'array-bracket-spacing': 'always',
   'arrow-parens': 'as-needed',
@@ -52,5 +53,16 @@ const RULES = {
 /** How code is written here, in every file: scripts, configuration and the shipped JavaScript files included. */
 export const STYLE = {
   plugins: { '@stylistic': stylistic },
-  rules: Object.fromEntries(Object.entries(RULES).map(([ name, options ]) => [ `@stylistic/${ name }`, [ 'error', ...[ options ].flat() ] ]))
+  rules: Object.fromEntries(Object.entries(RULES).map(([ name, options ]) => [ `@stylistic/${ name }`, toRule(options) ]))
 };
+
+
+// helpers //////////
+
+/**
+ * @param {unknown} options one option, or a list of several
+ * @returns {[ 'error', ...unknown[] ]}
+ */
+function toRule(options) {
+  return [ 'error', ...Array.isArray(options) ? options : [ options ] ];
+}

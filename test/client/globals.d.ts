@@ -1,4 +1,4 @@
-/** What webpack gives the specs. */
+/** Globals that webpack provides to the specs. */
 
 declare module '*.css';
 

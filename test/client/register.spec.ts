@@ -50,7 +50,7 @@ describe('client - register', function() {
   });
 
 
-  it('should lint Camunda 8 diagrams alone', function() {
+  it('should lint only Camunda 8 diagrams', function() {
     expect(registrations().map(({ type }) => type).filter(type => type.startsWith('lintRules'))).to.eql([ 'lintRules.cloud-bpmn' ]);
   });
 

@@ -1,4 +1,10 @@
-/** Types of `hosts.cjs` for specs. */
-declare const hosts: { HOST_SPECS: string[] };
+/** Types of `hosts.cjs`. */
+declare const hosts: {
+  DEFAULT_HOST: string;
+  HOSTS: string[];
+  HOST_SPECS: string[];
+  hostNamed(name?: string): { name: string; title: string; alias: Record<string, string> };
+  OneHostPlugin: new (host: string) => { apply(compiler: import('webpack').Compiler): void };
+};
 
 export = hosts;

@@ -1,4 +1,4 @@
-import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, textOf } from '../../../core/task';
+import { CatchEvents, isA, isModdleElement, readDiagramTexts, readTask, readTasks, stringOf } from '../../../core/task';
 import type { ModdleElement, TaskModel } from '../../../core/task';
 import { toDiagnosticMessage } from '../../../core/messages';
 import { FIELDS, TEMPLATE_ID } from '../../../core/template';
@@ -145,7 +145,7 @@ function isCoveredByTemplate({ coveredByTemplate }: Diagnostic, { template }: Ta
  */
 function report(element: ModdleElement, diagnostic: Diagnostic, reporter: Reporter): void {
   const { field, rule, taskId } = diagnostic;
-  const name = textOf(element, 'name');
+  const name = stringOf(element, 'name');
 
   reporter.report(taskId, toDiagnosticMessage(diagnostic), {
     data: { type: 'openaiTask.rule', rule },

@@ -1,6 +1,6 @@
-import { base64, utf8 } from '../base64';
+import { base64, utf8 } from '../utf8';
 import { headerText } from '../http-request';
-import { escapeJson } from '../secrets';
+import { escapeJson } from '../secret-references';
 
 import { copiesOf } from './copies';
 

@@ -1,4 +1,4 @@
-import type { RawResponse } from '../response';
+import type { RawResponse } from '../interpret-response';
 
 import { createRedactor } from './redactor';
 

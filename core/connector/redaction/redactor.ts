@@ -10,7 +10,7 @@ import type { Report } from './pattern-tree';
 import { piecesOf, spellingsOf } from './pieces';
 import { addRange, maskRanges, mergeRanges } from './ranges';
 import type { Range } from './ranges';
-import { Runs } from './runs';
+import { Runs } from './character-runs';
 
 /**
  * Removes the values of secrets from responses, errors and headers that echo them. Stricter than the runtime, which

@@ -1,4 +1,4 @@
-import { elementOf, elementsOf, extensionsOf, isA, readTask, textOf } from '../../task';
+import { elementOf, elementsOf, extensionsOf, isA, readTask, stringOf } from '../../task';
 import type { ModdleElement, TaskModel } from '../../task';
 
 import { outputShape } from '../expressions/read-expressions';
@@ -55,7 +55,7 @@ export function readKnownVariables(definitions: ModdleElement): ReadonlyMap<stri
   return new Map(elementsOf(definitions, 'rootElements').filter(root => isA(root, 'bpmn:Process')).flatMap(process => {
     const names = knownVariables(process);
 
-    return names ? [ [ textOf(process, 'id') ?? '', names ] as const ] : [];
+    return names ? [ [ stringOf(process, 'id') ?? '', names ] as const ] : [];
   }));
 }
 
@@ -121,7 +121,7 @@ function resultVariables(element: ModdleElement): readonly string[] | null {
   const [ result ] = ENGINE_RESULTS.flatMap(type => extensionsOf(element, type));
 
   if (result) {
-    const name = textOf(result, 'resultVariable');
+    const name = stringOf(result, 'resultVariable');
 
     return name ? [ name ] : null;
   }
@@ -147,7 +147,7 @@ function taskVariables(task: TaskModel): readonly string[] | null {
 
 function mappingTargets(element: ModdleElement, list: string): string[] {
   return extensionsOf(element, 'zeebe:IoMapping').flatMap(mapping => elementsOf(mapping, list))
-    .flatMap(each => textOf(each, 'target')?.split('.')[ 0 ] ?? []);
+    .flatMap(each => stringOf(each, 'target')?.split('.')[ 0 ] ?? []);
 }
 
 function loopVariables(element: ModdleElement): string[] {
@@ -155,7 +155,7 @@ function loopVariables(element: ModdleElement): string[] {
   const settings = loop ? extensionsOf(loop, 'zeebe:LoopCharacteristics') : [];
 
   return loop
-    ? [ 'loopCounter', ...settings.flatMap(each => [ textOf(each, 'inputElement') ?? [], textOf(each, 'outputCollection') ?? [] ].flat()) ]
+    ? [ 'loopCounter', ...settings.flatMap(each => [ stringOf(each, 'inputElement') ?? [], stringOf(each, 'outputCollection') ?? [] ].flat()) ]
     : [];
 }
 

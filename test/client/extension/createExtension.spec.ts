@@ -108,7 +108,7 @@ describe('client/extension - createExtension', function() {
   });
 
 
-  it('should change over to what the menu asks for next', async function() {
+  it('should switch to the view that the menu requests next', async function() {
 
     // given
     const stage = await createStage();
@@ -150,7 +150,7 @@ describe('client/extension - createExtension', function() {
   }
 
 
-  it('should bear effects that run twice, as in development builds of the host', async function() {
+  it('should support effects that run twice, as in development builds of the host', async function() {
 
     // given
     const useEffect: typeof compat.useEffect = (effect, inputs) => compat.useEffect(() => {
@@ -175,7 +175,7 @@ describe('client/extension - createExtension', function() {
   });
 
 
-  it('should say why there is nothing to open', async function() {
+  it('should show why nothing can be opened', async function() {
 
     // given
     const stage = await createStage({ access: { ok: false, reason: 'taken' } });
@@ -244,7 +244,7 @@ describe('client/extension - createExtension', function() {
 
 type ModalProps = { onClose: () => void; children?: unknown };
 
-/** The application's dialog, as far as it concerns us. */
+/** The part of the application's dialog that we use. */
 function Modal({ onClose, children }: ModalProps): object {
   return compat.createElement('div', { className: 'modal' },
     compat.createElement('button', { className: 'close', onClick: onClose }),

@@ -27,7 +27,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should offer its settings in the dialog and send what holds', async function() {
+  it('should add its settings to the dialog and send the current values', async function() {
 
     // when
     const { host, saved } = await follow();
@@ -68,7 +68,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should not send again what holds already', async function() {
+  it('should not send unchanged values again', async function() {
 
     // given
     const { host, saved } = await follow();
@@ -113,7 +113,7 @@ describe('client/extension - followSettings', function() {
   }
 
 
-  it('should say nothing while the user is typing', async function() {
+  it('should show nothing while the user is typing', async function() {
 
     // given
     const { host } = await follow();
@@ -131,7 +131,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should say it once, and take it away when it is mended', async function() {
+  it('should show the notice once, and remove it when the value is fixed', async function() {
 
     // given
     const { host } = await follow();
@@ -152,7 +152,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should say where the main process did not take settings over', async function() {
+  it('should report that the main process did not apply settings', async function() {
 
     // given
     const { host } = await follow({ reply: () => Promise.reject(new Error('gone')) });
@@ -165,7 +165,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should say what the main process does not like', async function() {
+  it('should report the problem that the main process returns', async function() {
 
     // given
     const { host } = await follow({ reply: async () => ({ ok: false, problem: { code: 'settings/insecure-base-url' } }) });
@@ -178,7 +178,7 @@ describe('client/extension - followSettings', function() {
   });
 
 
-  it('should follow anew after a remount, once', async function() {
+  it('should follow the settings again after a remount, once', async function() {
 
     // given
     const { host, bridge, saved, end } = await follow();
@@ -233,7 +233,7 @@ async function follow({ host = new FakeHost(), bridge = new FakeBridge(), saved 
   return { host, bridge, saved, end };
 }
 
-/** Until what is sent at the end of this turn was sent and answered. */
+/** Waits until the messages of this turn are sent and have their replies. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) {
     await Promise.resolve();

@@ -7,7 +7,7 @@ import type { HostSettings } from '../../../core/protocol';
 
 describe('client/extension - settings', function() {
 
-  it('should offer what holds by default', function() {
+  it('should offer the defaults', function() {
 
     for (const [ name, value ] of Object.entries(DEFAULT_SETTINGS)) {
       expect(readSetting(name as keyof HostSettings, propertyOf(name as keyof HostSettings).default)).to.eql({ ok: true, value: { [ name ]: value } });
@@ -67,7 +67,7 @@ describe('client/extension - settings', function() {
   }
 
 
-  it('should keep nothing unless it is told so without doubt', function() {
+  it('should keep nothing unless the value is certain', function() {
     expect(readSetting('keepHistory', 'yes')).to.eql({ ok: true, value: { keepHistory: false } });
   });
 
@@ -88,7 +88,7 @@ function propertyOf(name: keyof HostSettings): Property {
   return property;
 }
 
-/** As the dialog reads it: a text that may match anywhere. */
+/** As in the dialog: the pattern can match anywhere in the text. */
 function patternOf(name: keyof HostSettings): RegExp {
   return new RegExp(propertyOf(name).constraints?.pattern.value ?? '');
 }

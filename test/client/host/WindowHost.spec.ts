@@ -9,7 +9,7 @@ import { bootstrapModeler } from '../bootstrap';
 
 describe('client/host - WindowHost', function() {
 
-  it('should tell the user in the application\'s own way', function() {
+  it('should show a notice in the application\'s own style', function() {
 
     // given
     const { host, windowHost } = connected();
@@ -22,7 +22,7 @@ describe('client/host - WindowHost', function() {
   });
 
 
-  it('should bring what the Test tab holds for an element of the modeler\'s file', async function() {
+  it('should return the Test tab\'s input for an element of the modeler\'s file', async function() {
 
     // given
     const { host, windowHost } = connected();
@@ -64,7 +64,7 @@ describe('client/host - WindowHost', function() {
   });
 
 
-  it('should know nothing of a file that was never saved', async function() {
+  it('should return nothing for a file that was never saved', async function() {
 
     // given
     const { host, windowHost } = connected();
@@ -159,7 +159,7 @@ describe('client/host - WindowHost', function() {
     });
 
 
-    it('should go on after a change that failed', async function() {
+    it('should continue after a failed change', async function() {
 
       // given
       const { host, windowHost } = connected();
@@ -198,7 +198,7 @@ describe('client/host - WindowHost', function() {
   });
 
 
-  it('should be silent before it is connected, and again afterwards', async function() {
+  it('should do nothing before it is connected and after it is disconnected', async function() {
 
     // given
     const host = new FakeHost();
@@ -234,7 +234,7 @@ describe('client/host - WindowHost', function() {
   });
 
 
-  it('should be silent in a modeler without one', async function() {
+  it('should do nothing in a modeler without a port', async function() {
 
     // when
     const tested = await bootstrapModeler(shownDiagram(serviceTask()), { modules: [ createHostModule() ], templates: [] });

@@ -19,17 +19,17 @@ describe('client/host - bridge', function() {
 
   const cases: [ name: string, source: object, reason: string ][] = [
     [ 'there is no getter', {}, 'no-bridge' ],
-    [ 'the getter is none', { getOpenAiTaskBridge: aBridge() }, 'no-bridge' ],
+    [ 'the getter is not a function', { getOpenAiTaskBridge: aBridge() }, 'no-bridge' ],
     [ 'another script was first', { getOpenAiTaskBridge: () => null }, 'taken' ],
-    [ 'the getter answers nothing', { getOpenAiTaskBridge: () => undefined }, 'taken' ],
+    [ 'the getter returns nothing', { getOpenAiTaskBridge: () => undefined }, 'taken' ],
     [ 'the getter throws', { getOpenAiTaskBridge: () => { throw new Error('taken'); } }, 'taken' ],
     [ 'the bridge lacks a verb', { getOpenAiTaskBridge: () => ({ ...aBridge(), map: undefined }) }, 'incompatible' ],
-    [ 'the bridge is none', { getOpenAiTaskBridge: () => 'bridge' }, 'incompatible' ]
+    [ 'the bridge is not an object', { getOpenAiTaskBridge: () => 'bridge' }, 'incompatible' ]
   ];
 
   for (const [ name, source, reason ] of cases) {
 
-    it(`should say <${ reason }> where ${ name }`, function() {
+    it(`should return <${ reason }> if ${ name }`, function() {
 
       expect(takeBridge(source)).to.eql({ ok: false, reason });
     });

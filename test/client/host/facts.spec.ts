@@ -17,7 +17,7 @@ describe('client/host - HostFacts', function() {
   });
 
 
-  it('should tell of news alone, until nobody listens', function() {
+  it('should notify of changes only, until the listener unsubscribes', function() {
 
     // given
     const facts = new HostFacts();

@@ -60,7 +60,7 @@ describe('client/modeling - ExactUndo', function() {
   });
 
 
-  it('should leave the commands of other elements alone', async function() {
+  it('should not change the commands of other elements', async function() {
 
     // given
     const tested = await bootstrapModeler(shownDiagram('<bpmn:task id="Task_1" name="Before" />'));

@@ -20,7 +20,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
 
     for (const { version, operation } of OFFICIAL_TASKS) {
 
-      it(`should stand for the template's groups of version ${ version }, ${ operation }`, async function() {
+      it(`should replace the template's groups of version ${ version }, ${ operation }`, async function() {
 
         // when
         const tested = await showTask({ version, operation });
@@ -58,7 +58,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
     });
 
 
-    it('should leave other tasks alone', async function() {
+    it('should not change other tasks', async function() {
 
       // given
       const inputs = { url: 'https://example.com/v1/chat/completions' };
@@ -163,7 +163,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
 
   describe('fields', function() {
 
-    it('should keep a dropdown value that is no choice', async function() {
+    it('should keep a dropdown value that is not among the choices', async function() {
 
       // given
       const tested = await bootstrapModeler(await createOfficialDiagram(8, 'chat'));
@@ -192,7 +192,7 @@ describe('client/properties-panel - OpenAiGroup', function() {
     });
 
 
-    it('should show what a lint report says of the template\'s entry', async function() {
+    it('should show the lint report\'s error of the template\'s entry', async function() {
 
       // given
       const tested = await showTask();

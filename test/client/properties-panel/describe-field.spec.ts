@@ -10,7 +10,7 @@ describe('client/properties-panel - describeField', function() {
 
   for (const { id, feel, control } of FIELDS) {
 
-    it(`should have words of our own for ${ id }`, function() {
+    it(`should have our own texts for ${ id }`, function() {
 
       // when
       const description = describeField(id, 8, undefined, translate);
@@ -25,7 +25,7 @@ describe('client/properties-panel - describeField', function() {
   }
 
 
-  it('should take the words of the template, its description included', function() {
+  it('should use the texts of the template, its description included', function() {
 
     // given
     const property = {
@@ -40,7 +40,7 @@ describe('client/properties-panel - describeField', function() {
   });
 
 
-  it('should not stumble over a template that is none', function() {
+  it('should accept an invalid template', function() {
 
     // given
     const property = {

@@ -43,7 +43,7 @@ describe('client/properties-panel - summaries', function() {
     [ 'attempts without a pause', 'retries', { retries: '5', headers: [ { key: 'retryBackoff', value: 'PT0S' } ] }, '5 attempts' ],
     [ 'one attempt', 'retries', { retries: '1', headers: [ { key: 'retryBackoff', value: 'PT1M' } ] }, '1 attempt' ],
     [ 'that an expression decides', 'retries', { retries: '=n' }, 'Attempts by expression' ],
-    [ 'nothing of what is no number', 'retries', { retries: 'many' }, '' ]
+    [ 'nothing for a value that is not a number', 'retries', { retries: 'many' }, '' ]
   ];
 
   for (const [ name, section, task, expected ] of cases) {

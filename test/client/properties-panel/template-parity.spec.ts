@@ -11,7 +11,7 @@ import { bootstrapModeler, eventually, rendered } from '../bootstrap';
 import type { TestModeler } from '../bootstrap';
 
 
-/** A value of every field that the template accepts. FEEL stands without its `=`, as one types it. */
+/** A value of every field that the template accepts. FEEL is without its `=`, as typed into the field. */
 const TYPED: Record<FieldId, string> = {
   'operation': 'chat',
   'authentication.token': '{{secrets.OPENAI_API_KEY}}',

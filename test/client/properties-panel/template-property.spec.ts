@@ -35,7 +35,7 @@ describe('client/properties-panel - template-property', function() {
     [ 'other inputs', { binding: { type: 'zeebe:input', name: 'mine' } } ],
     [ 'the job type', { binding: { type: 'zeebe:taskDefinition', property: 'type' } } ],
     [ 'outputs of the same name', { binding: { type: 'zeebe:output', name: 'operation' } } ],
-    [ 'names that are no text', { binding: { type: 'zeebe:input', name: [ 'operation' ] } } ]
+    [ 'names that are not strings', { binding: { type: 'zeebe:input', name: [ 'operation' ] } } ]
   ];
 
   for (const [ name, property ] of unknown) {

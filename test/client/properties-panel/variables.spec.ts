@@ -63,7 +63,7 @@ describe('client/properties-panel - variables', function() {
 
 // helpers //////////
 
-/** A task whose field is FEEL, behind one that writes `complaint`. */
+/** A task with a FEEL field, after a task that writes `complaint`. */
 async function showTask(field: FieldId): Promise<TestModeler> {
   const tasks = serviceTask({ inputs: { 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions', 'internal_prompt': '=x' } })
     + serviceTask({ id: 'Task_2', headers: { resultVariable: 'complaint' } });

@@ -84,7 +84,7 @@ describe('client/secrets - PastedKeys', function() {
     });
 
 
-    it('should be forgotten once the user goes on', async function() {
+    it('should be forgotten once the user does something else', async function() {
 
       // given
       const { input, line } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });
@@ -100,7 +100,7 @@ describe('client/secrets - PastedKeys', function() {
     });
 
 
-    it('should not be written where the field says something else by then', async function() {
+    it('should not be written if the field has changed since', async function() {
 
       // given
       const { bridge, tested, input, line, link } = await showSecretField({ token: '' });

@@ -63,7 +63,7 @@ describe('client/secrets - SecretEditor', function() {
     });
 
 
-    it('should say where values are not stored', async function() {
+    it('should report that values are not stored', async function() {
 
       // given
       const { open, editor } = await showSecretField({ storage: 'session' });
@@ -76,7 +76,7 @@ describe('client/secrets - SecretEditor', function() {
     });
 
 
-    it('should hand the value over once, empty the field at once and go on to Test run', async function() {
+    it('should save the value once, empty the field at once and focus Test run', async function() {
 
       // given
       const { bridge, open, value, press, one, line } = await showSecretField();
@@ -152,7 +152,7 @@ describe('client/secrets - SecretEditor', function() {
     });
 
 
-    it('should say at the value that it is too long', async function() {
+    it('should report at the value that it is too long', async function() {
 
       // given
       const { bridge, open, press, value } = await showSecretField();
@@ -170,7 +170,7 @@ describe('client/secrets - SecretEditor', function() {
     });
 
 
-    it('should say why a value was not kept', async function() {
+    it('should report why a value was not stored', async function() {
 
       // given
       const { bridge, open, press, one, value, spoken } = await showSecretField();
@@ -350,7 +350,7 @@ describe('client/secrets - SecretEditor', function() {
 
     for (const [ outcome, text ] of ANSWERS) {
 
-      it(`should answer in the note's place, and to those who do not see it: ${ outcome }`, async function() {
+      it(`should show and announce the outcome: ${ outcome }`, async function() {
 
         // given
         const { bridge, open, press, one, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'stored' } });

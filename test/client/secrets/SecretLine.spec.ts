@@ -22,7 +22,7 @@ describe('client/secrets - SecretLine', function() {
 
     for (const [ state, text, link ] of LINES) {
 
-      it(`should tell of a secret that is ${ state }`, async function() {
+      it(`should describe a secret that is ${ state }`, async function() {
 
         // when
         const { line } = await showSecretField({ states: { OPENAI_API_KEY: state } });
@@ -53,7 +53,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should tell of an expression', async function() {
+    it('should describe an expression', async function() {
 
       // when
       const { line } = await showSecretField({ token: '=apiKey' });
@@ -63,7 +63,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should say where else a value may stand where none is kept', async function() {
+    it('should name the other sources of a value if none can be stored', async function() {
 
       // when
       const { line } = await showSecretField({ states: { OPENAI_API_KEY: 'missing' }, storage: null });
@@ -75,7 +75,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should say so where nobody can be asked', async function() {
+    it('should report that there is no bridge', async function() {
 
       // when
       const { line } = await showSecretField({ connected: false });
@@ -107,7 +107,7 @@ describe('client/secrets - SecretLine', function() {
 
   describe('live region', function() {
 
-    it('should be the group\'s own, and tell of changes alone', async function() {
+    it('should be the group\'s own, and announce only changes', async function() {
 
       // given
       const { bridge, tested, line, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'missing' } });
@@ -127,7 +127,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should tell what was saved in the editor', async function() {
+    it('should announce the secret that was saved in the editor', async function() {
 
       // given
       const { open, value, press, spoken } = await showSecretField();
@@ -143,7 +143,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should tell that a key was held back', async function() {
+    it('should announce that a key was held back', async function() {
 
       // given
       const { input, line, spoken } = await showSecretField({ token: '' });
@@ -159,7 +159,7 @@ describe('client/secrets - SecretLine', function() {
     });
 
 
-    it('should tell nothing of another text', async function() {
+    it('should not announce the line of another text', async function() {
 
       // given
       const { tested, line, spoken } = await showSecretField({ states: { OPENAI_API_KEY: 'missing', OTHER: 'stored' } });

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { RichText } from '../../../client/ui/RichText';
 
 
-describe('client/properties-panel - RichText', function() {
+describe('client/ui - RichText', function() {
 
   const cases: [ string, string, string ][] = [
     [ 'text', 'a &lt; b', 'a &lt; b' ],

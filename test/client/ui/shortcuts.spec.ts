@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { isRunShortcut } from '../../../client/ui/shortcuts';
 
 
-describe('client/properties-panel - shortcut', function() {
+describe('client/ui - shortcut', function() {
 
   const cases: [ string, KeyboardEventInit, boolean ][] = [
     [ 'Ctrl+Enter', { key: 'Enter', ctrlKey: true }, true ],

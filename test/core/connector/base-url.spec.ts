@@ -17,7 +17,7 @@ describe('core/connector - applyBaseUrl', function() {
 
   for (const [ url, baseUrl, expected ] of REBASED) {
 
-    it(`should take ${ url } to ${ baseUrl ?? 'itself' }`, function() {
+    it(`should move ${ url } to ${ baseUrl ?? 'itself' }`, function() {
 
       // then
       expect(applyBaseUrl(url, baseUrl)).to.equal(expected);

@@ -58,7 +58,7 @@ describe('core/connector - bindRequest', function() {
 
   for (const [ field, value, expected ] of COERCED) {
 
-    it(`should take ${ field } ${ JSON.stringify(value) }`, function() {
+    it(`should read ${ field } ${ JSON.stringify(value) }`, function() {
 
       // when
       const bound = bindRequest({ ...VARIABLES, [ field ]: value });
@@ -71,7 +71,7 @@ describe('core/connector - bindRequest', function() {
 
   for (const value of [ '', '  ', null ]) {
 
-    it(`should take a timeout of ${ JSON.stringify(value) } as unset`, function() {
+    it(`should treat a timeout of ${ JSON.stringify(value) } as unset`, function() {
 
       // when
       const bound = bindRequest({ ...VARIABLES, connectionTimeoutInSeconds: value });
@@ -125,7 +125,7 @@ describe('core/connector - bindRequest', function() {
   });
 
 
-  it('should take placeholders for texts and leave the rest unset', function() {
+  it('should treat placeholders as strings and leave other fields unset', function() {
 
     // when
     const bound = bindUnresolved({
@@ -144,7 +144,7 @@ describe('core/connector - bindRequest', function() {
   });
 
 
-  it('should take any variables without a throw', function() {
+  it('should read any variables without throwing', function() {
 
     fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(VARIABLES)), fc.jsonValue()), variables => {
       expect(bindRequest({ ...VARIABLES, ...variables as JsonObject })).to.have.property('ok');

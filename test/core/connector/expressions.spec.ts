@@ -22,7 +22,7 @@ describe('core/connector - expressions in headers', function() {
 
   for (const [ headers, variables ] of OUTPUTS) {
 
-    it(`should write what ${ JSON.stringify(headers) } says`, function() {
+    it(`should write the variables of ${ JSON.stringify(headers) }`, function() {
 
       // then
       expect(outputVariables(headers, RESULT, {})).to.deep.include({ kind: 'output', variables });
@@ -30,7 +30,7 @@ describe('core/connector - expressions in headers', function() {
   }
 
 
-  it('should write nothing of a redirect without any entity', function() {
+  it('should write nothing for a redirect without a body', function() {
 
     // then
     expect(outputVariables({ resultVariable: 'r' }, null, {})).to.deep.include({ variables: { r: null } });
@@ -38,7 +38,7 @@ describe('core/connector - expressions in headers', function() {
   });
 
 
-  it('should drop one mark of an expression alone', function() {
+  it('should drop only one leading =', function() {
 
     // then
     expect(outputVariables({ resultExpression: '=={a: 1}' }, RESULT, {}).kind).to.equal('failed');
@@ -110,7 +110,7 @@ describe('core/connector - expressions in headers', function() {
 
   for (const [ expression, expected ] of MAPPINGS) {
 
-    it(`should map by <${ expression }>`, function() {
+    it(`should map with <${ expression }>`, function() {
 
       // when
       const { mapping } = mapError(expression, { kind: 'success', result: RESULT, output: {} }, 3, {});
@@ -138,7 +138,7 @@ describe('core/connector - expressions in headers', function() {
 
   for (const [ expression, platformVersion, message ] of FAILURES) {
 
-    it(`should fail by <${ expression }> in ${ platformVersion }`, function() {
+    it(`should fail with <${ expression }> in ${ platformVersion }`, function() {
 
       // when
       const { mapping } = mapError(expression, { kind: 'success', result: RESULT, output: {} }, 3, { platformVersion });
@@ -185,7 +185,7 @@ describe('core/connector - expressions in headers', function() {
   }
 
 
-  it('should tell a backoff that cannot be read from other input errors', function() {
+  it('should distinguish an unreadable backoff from other input errors', function() {
 
     // then
     expect(headerFailure({ retryBackoff: 'P1W' }, null)?.type)

@@ -39,7 +39,7 @@ describe('core/connector - buildRequest', function() {
   });
 
 
-  it('should send line breaks in headers as blanks', function() {
+  it('should send line breaks in headers as spaces', function() {
 
     // when
     const request = buildRequest(bound({ headers: { 'X-A': 'a\r\nb\u000bc\fd€é' } }));
@@ -49,7 +49,7 @@ describe('core/connector - buildRequest', function() {
   });
 
 
-  it('should send text bodies as they are and drop nulls only when told to', function() {
+  it('should send string bodies unchanged and drop nulls only if configured', function() {
 
     // then
     expect(buildRequest(bound({ body: 'plain' })).body).to.equal('plain');
@@ -91,7 +91,7 @@ describe('core/connector - buildRequest', function() {
   }
 
 
-  it('should authenticate in the other ways that need no further call', function() {
+  it('should support the other authentications that need no further call', function() {
 
     // then
     expect(buildRequest(bound({ authentication: { type: 'basic', username: 'ü', password: 'p' } })).headers)

@@ -74,7 +74,7 @@ describe('core/connector - origins', function() {
   }
 
 
-  it('should agree with the platform about whatever it accepts', function() {
+  it('should agree with the platform about every accepted URL', function() {
 
     // given
     const pieces = fc.constantFrom(
@@ -94,7 +94,7 @@ describe('core/connector - origins', function() {
   });
 
 
-  it('should compare origins whatever their spelling', function() {
+  it('should compare origins in any spelling', function() {
 
     // then
     expect(isSameOrigin('https://api.openai.com', 'https://API.openai.com:443/v1')).to.be.true;
@@ -103,7 +103,7 @@ describe('core/connector - origins', function() {
   });
 
 
-  it('should allow OpenAI, the base URL and those named', function() {
+  it('should allow OpenAI, the base URL and approved origins', function() {
 
     // given
     const allowed = (origin: string) => isAllowedOrigin(origin, 'http://127.0.0.1:8089/v1', [ 'https://proxy.example.com' ]);

@@ -21,7 +21,7 @@ describe('core/engine - catching events', function() {
 
   for (const [ code, catcher ] of CASES) {
 
-    it(`should catch <${ code }> by <${ catcher }>`, function() {
+    it(`should catch <${ code }> with <${ catcher }>`, function() {
 
       // when
       const found = findCatcher(SCOPES, code);
@@ -32,7 +32,7 @@ describe('core/engine - catching events', function() {
   }
 
 
-  it('should find none where no code fits', function() {
+  it('should find none if no code matches', function() {
 
     // when
     const found = findCatcher(SCOPES.slice(0, 1), 'BUSY');
@@ -42,7 +42,7 @@ describe('core/engine - catching events', function() {
   });
 
 
-  it('should tell what would have been caught', function() {
+  it('should list the codes that would be caught', function() {
 
     // then
     expect(uncaughtMessage(SCOPES.slice(0, 1), 'Z', 'm')).to.equal(

@@ -21,7 +21,7 @@ describe('core/engine - mapInputs', function() {
     [ 'no later inputs', [ [ 'b', '=a' ], [ 'a', '=1' ] ], {}, { b: null, a: 1 } ],
     [ 'earlier inputs before variables', [ [ 'a', '=1' ], [ 'b', '=a' ] ], { a: 5 }, { a: 1, b: 1 } ],
     [ 'siblings by bare name', [ [ 'x.a', '=1' ], [ 'x.b', '=a + 1' ] ], {}, { x: { a: 1, b: 2 } } ],
-    [ 'nested targets where their root first stands', [ [ 'x.a', '=1' ], [ 'y', '=2' ], [ 'x.b', '=3' ] ], {}, { x: { a: 1, b: 3 }, y: 2 } ],
+    [ 'nested targets where their root first appears', [ [ 'x.a', '=1' ], [ 'y', '=2' ], [ 'x.b', '=3' ] ], {}, { x: { a: 1, b: 3 }, y: 2 } ],
     [ 'the later of two whole targets', [ [ 'a', '=1' ], [ 'a', '=2' ] ], {}, { a: 2 } ],
     [ 'an object in place of a value', [ [ 'a', '=1' ], [ 'a.b', '=2' ] ], {}, { a: { b: 2 } } ],
     [ 'a value in place of an object', [ [ 'a.b', '=2' ], [ 'a', '=1' ] ], {}, { a: 1 } ],
@@ -67,7 +67,7 @@ describe('core/engine - mapInputs', function() {
     [ 'a missing source', [ [ 'a', null ] ], 'a', /^Expected expression but not found\.$/ ],
     [ 'an expression that does not parse', [ [ 'a', '=1 +' ] ], 'a', /^failed to parse expression '1 \+'/ ],
     [ 'text with an escaped quote', [ [ 'a', '\\"' ] ], 'a', /^Failed to build variable mapping expression: / ],
-    [ 'a target with a blank', [ [ 'a b', '=1' ] ], 'a b', /^Expected path expression 'a b'/ ],
+    [ 'a target with a space', [ [ 'a b', '=1' ] ], 'a b', /^Expected path expression 'a b'/ ],
     [ 'a target that is reserved', [ [ 'a.then', '=1' ] ], 'a.then', /^Expected path expression/ ],
     [ 'a missing target', [ [ null, '=1' ] ], '', /^Expected path expression but not found/ ],
     [ 'a comment that swallows what follows', [ [ 'a', '=1' ], [ 'b', '=2 // two' ], [ 'c', '=3' ] ], 'b', /failed to parse expression/ ]
@@ -117,7 +117,7 @@ describe('core/engine - mapInputs', function() {
   }
 
 
-  it('should list what was swallowed before an incident', function() {
+  it('should list the nulls before an incident', function() {
 
     // when
     const outcome = mapInputs(task([ [ 'a', '=missing' ], [ 'b', '=assert(1, 1 = 2)' ] ]), {}, {});
@@ -128,7 +128,7 @@ describe('core/engine - mapInputs', function() {
   });
 
 
-  it('should place warnings inside their own source', function() {
+  it('should locate warnings in their own source', function() {
 
     // given
     const mappings: Mapping[] = [ [ 'a', 'some "text"' ], [ 'x.b', '= 1 + missing' ] ];

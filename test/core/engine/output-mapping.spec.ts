@@ -13,14 +13,14 @@ describe('core/engine - completeJob', function() {
   const PROPAGATED: [ name: string, job: JsonObject, variables: JsonObject, lost: string[] ][] = [
     [ 'unknown names to the process', { answer: 1 }, { answer: 1 }, [] ],
     [ 'names of the process', { known: 2 }, { known: 2 }, [] ],
-    [ 'not what the task has itself', { body: 'x', answer: 1 }, { answer: 1 }, [ 'body' ] ],
+    [ 'not the variables of the task', { body: 'x', answer: 1 }, { answer: 1 }, [ 'body' ] ],
     [ 'what the task has itself with the same value', { body: { n: 1 }, list: [ 1, { a: null } ] }, { body: { n: 1 }, list: [ 1, { a: null } ] }, [] ],
     [ 'nothing', {}, {}, [] ]
   ];
 
   for (const [ name, job, variables, lost ] of PROPAGATED) {
 
-    it(`should hand on ${ name }`, function() {
+    it(`should pass on ${ name }`, function() {
 
       // when
       const outcome = completeJob(openAiTask(), job, { local: LOCAL, outer: { known: 1 } }, {});
@@ -36,11 +36,11 @@ describe('core/engine - completeJob', function() {
     [ 'inputs of the task', { x: '=url' }, { x: 'u' } ],
     [ 'process variables', { x: '=known' }, { x: 5 } ],
     [ 'earlier outputs', { x: '=answer', y: '=x + 1' }, { x: 1, y: 2 } ],
-    [ 'a nested target into an object', { 'order.reply': '=answer' }, { order: { id: 1, reply: 1 } } ],
+    [ 'a nested target into a context', { 'order.reply': '=answer' }, { order: { id: 1, reply: 1 } } ],
     [ 'a deeply nested target', { 'order.a.b': '=answer' }, { order: { id: 1, a: { b: 1 } } } ],
-    [ 'a nested target where no object is', { 'known.reply': '=answer' }, { known: null } ],
-    [ 'a nested target where nothing is', { 'fresh.reply': '=answer' }, { fresh: { reply: 1 } } ],
-    [ 'a nested target where null is', { 'nothing.reply': '=answer' }, { nothing: { reply: 1 } } ]
+    [ 'a nested target into a value that is not a context', { 'known.reply': '=answer' }, { known: null } ],
+    [ 'a nested target into a missing variable', { 'fresh.reply': '=answer' }, { fresh: { reply: 1 } } ],
+    [ 'a nested target into null', { 'nothing.reply': '=answer' }, { nothing: { reply: 1 } } ]
   ];
 
   for (const [ name, outputs, variables ] of MAPPED) {
@@ -59,7 +59,7 @@ describe('core/engine - completeJob', function() {
   }
 
 
-  it('should say where an output is null', function() {
+  it('should report where an output is null', function() {
 
     // when
     const outcome = completeJob(openAiTask({ outputs: { x: '=missing' } }), {}, { local: {}, outer: {} }, {});

@@ -17,7 +17,7 @@ describe('core/engine - isAtLeast', function() {
 
   for (const [ version, minor, expected ] of CASES) {
 
-    it(`should say ${ expected } of ${ version } and ${ minor }`, function() {
+    it(`should return ${ expected } for ${ version } and ${ minor }`, function() {
 
       // then
       expect(isAtLeast(version, minor)).to.equal(expected);

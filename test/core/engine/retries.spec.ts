@@ -44,7 +44,7 @@ describe('core/engine - evaluateRetries', function() {
   }
 
 
-  it('should say when a limit of ours ended it', function() {
+  it('should report that our own limit ended it', function() {
 
     // then
     expect(evaluateRetries('=count(for i in 1..100000, j in 1..100000 return i)', {}, {}).kind).to.equal('limit');

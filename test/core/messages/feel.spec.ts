@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
+import { evaluateFeel } from '../../../core/feel';
 import { feelMessage } from '../../../core/messages';
 
 
@@ -19,7 +19,7 @@ describe('core/messages - feel', function() {
     it(`should word ${ expression }`, function() {
 
       // when
-      const evaluation = evaluate(expression, {});
+      const evaluation = evaluateFeel(expression, {});
       const said = evaluation.ok ? evaluation.warnings : [ evaluation.problem ];
 
       // then

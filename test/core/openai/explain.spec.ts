@@ -11,13 +11,13 @@ describe('core/openai - explainError', function() {
   const CASES: Case[] = [
     [ 'no key', answer(401, {}), 'openai/no-key', 'no' ],
     [ 'an unknown key', answer(401, { code: 'invalid_api_key' }), 'openai/unknown-key', 'no' ],
-    [ 'an organization of others', answer(401, { code: 'mismatched_organization' }), 'openai/wrong-organization', 'no' ],
+    [ 'the organization of another key', answer(401, { code: 'mismatched_organization' }), 'openai/wrong-organization', 'no' ],
     [ 'another 401', answer(401, { code: 'ip_refused' }), 'openai/not-authorized', 'no' ],
     [ 'a country', answer(403, { type: 'request_forbidden', code: 'unsupported_country_region_territory' }), 'openai/country', 'no' ],
     [ 'a model outside the project', answer(403, { code: 'model_not_found' }), 'openai/model-not-for-project', 'no' ],
     [ 'a restricted key', answer(403, {}), 'openai/key-not-allowed', 'no' ],
     [ 'an unknown model', answer(404, { code: 'model_not_found' }, { model: 'gpt-9' }), 'openai/unknown-model', 'no', { status: '404', model: 'gpt-9' } ],
-    [ 'a model that is gone', answer(404, { code: 'model_not_found' }, { model: 'gpt-4' }), 'openai/model-shut-down', 'no', { status: '404', model: 'gpt-4' } ],
+    [ 'a model that is shut down', answer(404, { code: 'model_not_found' }, { model: 'gpt-4' }), 'openai/model-shut-down', 'no', { status: '404', model: 'gpt-4' } ],
     [ 'a model of another endpoint', answer(404, { param: 'model' }), 'openai/wrong-endpoint', 'no' ],
     [ 'a wrong path', answer(404, {}), 'openai/wrong-path', 'no' ],
     [
@@ -35,22 +35,22 @@ describe('core/openai - explainError', function() {
     [ 'money by its code', answer(429, { type: 'x', code: 'credit_balance_exhausted' }), 'openai/no-credit', 'no' ],
     [ 'money, although a wait is named', { ...answer(429, { code: 'insufficient_quota' }), headers: { 'Retry-After': '9' } }, 'openai/no-credit', 'no' ],
     [
-      'pace with a header', { ...answer(429, { code: 'rate_limit_exceeded' }), headers: { 'retry-after': '20' } },
+      'a rate limit with a header', { ...answer(429, { code: 'rate_limit_exceeded' }), headers: { 'retry-after': '20' } },
       'openai/rate-limit-wait', 'yes', { wait: '20 s' }
     ],
     [
-      'pace with a fine header', { ...answer(429, {}), headers: { 'Retry-After-Ms': [ '250' ], 'Retry-After': '1' } },
+      'a rate limit with a header in milliseconds', { ...answer(429, {}), headers: { 'Retry-After-Ms': [ '250' ], 'Retry-After': '1' } },
       'openai/rate-limit-wait', 'yes', { wait: '250 ms' }
     ],
     [
-      'pace with a text', answer(429, { code: 'rate_limit_exceeded', message: 'Try again in 6m0s.' }),
+      'a rate limit with a wait in the message', answer(429, { code: 'rate_limit_exceeded', message: 'Try again in 6m0s.' }),
       'openai/rate-limit-wait-in-text', 'yes', { wait: '360 s' }
     ],
     [
-      'pace with a short text', answer(429, { code: 'rate_limit_exceeded', message: 'Try again in 644ms.' }),
+      'a rate limit with a short wait in the message', answer(429, { code: 'rate_limit_exceeded', message: 'Try again in 644ms.' }),
       'openai/rate-limit-wait-in-text', 'yes', { wait: '644 ms' }
     ],
-    [ 'pace without a wait', answer(429, { code: 'rate_limit_exceeded', message: 'Requested 31538.' }), 'openai/rate-limit-or-too-large', 'maybe' ],
+    [ 'a rate limit without a wait', answer(429, { code: 'rate_limit_exceeded', message: 'Requested 31538.' }), 'openai/rate-limit-or-too-large', 'maybe' ],
     [ 'growth', answer(429, { type: 'rate_limit_error', code: 'slow_down' }), 'openai/rate-limit', 'yes' ],
     [ 'a fault', answer(500, { type: 'server_error' }), 'openai/server-fault', 'yes' ],
     [ 'a gateway', { status: 502, body: '<html></html>' }, 'openai/server-fault', 'yes' ],
@@ -77,12 +77,12 @@ describe('core/openai - explainError', function() {
   }
 
 
-  it('should leave a success alone', function() {
+  it('should not explain a success', function() {
     expect(explainError({ status: 302 })).to.be.null;
   });
 
 
-  it('should not decide on the text', function() {
+  it('should not decide on the message', function() {
 
     // when
     const explanation = explainError(answer(500, { message: 'insufficient_quota: model_not_found' }));
@@ -118,7 +118,7 @@ describe('core/openai - explainFinish', function() {
 
 // helpers //////////
 
-/** An answer in OpenAI's form; keys left out are null. */
+/** A response in OpenAI's form; omitted keys are null. */
 function answer(status: number, error: Record<string, unknown>, sent?: object): { status: number; body: unknown; sent?: object } {
   return { status, body: { error: { message: 'Text.', type: 'invalid_request_error', param: null, code: null, ...error } }, sent };
 }

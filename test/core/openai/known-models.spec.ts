@@ -6,7 +6,7 @@ import { LIST } from '../../fixtures/openai-answers';
 
 describe('core/openai - readKnownModels', function() {
 
-  it('should read ids and announced ends', function() {
+  it('should read ids and announced shutdowns', function() {
 
     // when
     const models = readKnownModels(LIST);
@@ -21,26 +21,26 @@ describe('core/openai - readKnownModels', function() {
 
   const ENTRIES: [ title: string, entry: unknown, expected: unknown[] ][] = [
     [ 'no end', { id: 'gpt-x' }, [ { id: 'gpt-x', shutdown_date: null } ] ],
-    [ 'an end that is no day', { id: 'gpt-x', shutdown_date: 'soon' }, [ { id: 'gpt-x', shutdown_date: null } ] ],
+    [ 'a shutdown that is not a date', { id: 'gpt-x', shutdown_date: 'soon' }, [ { id: 'gpt-x', shutdown_date: null } ] ],
     [ 'a day that does not exist', { id: 'gpt-x', shutdown_date: '2027-13-41' }, [ { id: 'gpt-x', shutdown_date: null } ] ],
     [ 'an end as a number', { id: 'gpt-x', shutdown_date: 1798000000 }, [ { id: 'gpt-x', shutdown_date: null } ] ],
     [ 'a fine-tuned model', { id: 'ft:gpt-4.1:acme::a1b2' }, [ { id: 'ft:gpt-4.1:acme::a1b2', shutdown_date: null } ] ],
     [ 'no id', { object: 'model' }, [] ],
-    [ 'an id that is a text of any kind', { id: 'Hello <b>world</b>' }, [] ],
+    [ 'an id that is any string', { id: 'Hello <b>world</b>' }, [] ],
     [ 'an id without end', { id: 'x'.repeat(201) }, [] ],
     [ 'no object', 'gpt-x', [] ]
   ];
 
   for (const [ title, entry, expected ] of ENTRIES) {
 
-    it(`should bear ${ title }`, function() {
+    it(`should accept ${ title }`, function() {
       expect(readKnownModels({ data: [ entry ] })).to.eql(expected);
     });
 
   }
 
 
-  it('should not take over more than a list of models holds', function() {
+  it('should ignore models beyond the limit', function() {
 
     // when
     const models = readKnownModels({ data: Array.from({ length: 5000 }, (_, index) => ({ id: `gpt-${ index }` })) });
@@ -52,7 +52,7 @@ describe('core/openai - readKnownModels', function() {
 
   for (const body of [ null, 'text', [], {}, { data: {} }, { error: {} } ]) {
 
-    it(`should take ${ JSON.stringify(body) } for no list`, function() {
+    it(`should not read ${ JSON.stringify(body) } as a list`, function() {
       expect(readKnownModels(body)).to.be.null;
     });
 

@@ -5,7 +5,7 @@ import { createBridge, VERBS } from '../../../core/protocol';
 
 describe('core/protocol - createBridge', function() {
 
-  it('should offer each verb as a function of its own', function() {
+  it('should offer each verb as a function', function() {
 
     // when
     const bridge = createBridge(() => Promise.reject(new Error('unused')), () => () => undefined);
@@ -15,7 +15,7 @@ describe('core/protocol - createBridge', function() {
   });
 
 
-  it('should send the verb that was called, whatever the request says', async function() {
+  it('should send the verb that was called, not one in the request', async function() {
 
     // given
     const sent: object[] = [];

@@ -21,7 +21,7 @@ describe('core/protocol - data size', function() {
 
   for (const [ title, data, limit, larger ] of DATA) {
 
-    it(`should ${ larger ? 'refuse' : 'take' } ${ title }`, function() {
+    it(`should ${ larger ? 'refuse' : 'accept' } ${ title }`, function() {
       expect(isLargerThan(data, limit)).to.equal(larger);
     });
   }

@@ -23,7 +23,7 @@ describe('core/protocol - guards', function() {
 
   for (const message of ACCEPTED) {
 
-    it(`should take ${ JSON.stringify(message) }`, function() {
+    it(`should accept ${ JSON.stringify(message) }`, function() {
       expect(readRequest(message)).to.eql(message);
     });
   }
@@ -34,11 +34,11 @@ describe('core/protocol - guards', function() {
     [ 'an empty value', { verb: 'saveSecret', name: 'A', value: '' } ],
     [ 'an origin with the value', { verb: 'saveSecret', name: 'A', value: 'x', origins: [ 'https://evil.example' ] } ],
     [ 'a name with braces', { verb: 'removeSecret', name: 'A}}' } ],
-    [ 'a name with a blank', { verb: 'checkKey', name: 'A B' } ],
+    [ 'a name with a space', { verb: 'checkKey', name: 'A B' } ],
     [ 'an empty name', { verb: 'checkKey', name: '' } ],
     [ 'a path to import', { verb: 'previewImport', path: '/etc/passwd' } ],
     [ 'more names than a file may bring', { verb: 'importSecrets', id: 'file-1', names: Array.from({ length: MAX_IMPORT + 1 }, (_, index) => `A${ index }`) } ],
-    [ 'names that are no list', { verb: 'importSecrets', id: 'file-1', names: 'A' } ],
+    [ 'names that are not a list', { verb: 'importSecrets', id: 'file-1', names: 'A' } ],
     [ 'no time at all', { verb: 'saveSettings', settings: { ...SETTINGS, timeLimitSeconds: 0 } } ],
     [ 'part of a second', { verb: 'saveSettings', settings: { ...SETTINGS, timeLimitSeconds: 1.5 } } ],
     [ 'an unknown setting', { verb: 'saveSettings', settings: { ...SETTINGS, allowedOrigins: [ 'https://evil.example' ] } } ]

@@ -19,7 +19,7 @@ describe('core/protocol - secret-name', function() {
 
   for (const [ name, usable ] of NAMES) {
 
-    it(`should ${ usable ? 'take' : 'refuse' } the name ${ JSON.stringify(name.slice(0, 20)) } (${ name.length })`, function() {
+    it(`should ${ usable ? 'accept' : 'refuse' } the name ${ JSON.stringify(name.slice(0, 20)) } (${ name.length })`, function() {
       expect(isSecretName(name)).to.equal(usable);
     });
   }

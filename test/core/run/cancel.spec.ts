@@ -5,7 +5,7 @@ import { createCancel, NEVER } from '../../../core/run';
 
 describe('core/run - cancel', function() {
 
-  it('should tell listeners once', function() {
+  it('should call listeners once', function() {
 
     // given
     const { signal, cancel } = createCancel();
@@ -23,7 +23,7 @@ describe('core/run - cancel', function() {
   });
 
 
-  it('should tell late listeners at once', function() {
+  it('should call late listeners immediately', function() {
 
     // given
     const { signal, cancel } = createCancel();
@@ -39,7 +39,7 @@ describe('core/run - cancel', function() {
   });
 
 
-  it('should forget a listener', function() {
+  it('should not call an unsubscribed listener', function() {
 
     // given
     const { signal, cancel } = createCancel();
@@ -56,7 +56,7 @@ describe('core/run - cancel', function() {
   });
 
 
-  it('should have a signal for what nobody cancels', function() {
+  it('should have a signal that is never cancelled', function() {
     expect(NEVER.cancelled).to.be.false;
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
+import { evaluateFeel } from '../../../core/feel';
 import { toDocument } from '../../../core/messages';
 import type { Json, JsonObject } from '../../../core/result';
 import { finishJob, prepareJob } from '../../../core/run';
@@ -30,12 +30,12 @@ describe('core/run - examples', function() {
       [ '#2 version 8', { inputs: { internal_model: 'gpt-4', internal_choices: '2', internal_temperature: '1.40' } }, {},
         chat('Hi', { model: 'gpt-4', n: 2, temperature: 1.4 }) ],
       [ '#3 choices as a number', { inputs: { internal_choices: '= 2' } }, {}, chat('Hi', { n: null }) ],
-      [ '#3 choices as a text', { inputs: { internal_choices: '= "2"' } }, {}, chat('Hi', { n: 2 }) ],
+      [ '#3 choices as a string', { inputs: { internal_choices: '= "2"' } }, {}, chat('Hi', { n: 2 }) ],
       [ '#4 custom model', { inputs: { internal_model: 'custom', internal_custom_model: 'gpt-4o-mini' } }, {}, chat('Hi', { model: 'gpt-4o-mini' }) ],
       [ '#5 custom model of the process', { inputs: { internal_model: 'gpt-4' } }, { internal_custom_model: 'x' }, chat('Hi', { model: 'x' }) ],
       [ '#6 no system message', {}, {}, chat('Hi') ],
       [ '#6 system message that is missing', { inputs: { internal_systemMessage: '= missing' } }, {}, chat('Hi') ],
-      [ '#7 history that is no list', { inputs: { internal_chatHistory: '= {role: "assistant", content: "A"}' } }, {},
+      [ '#7 history that is not a list', { inputs: { internal_chatHistory: '= {role: "assistant", content: "A"}' } }, {},
         chat('Hi', { messages: [ { role: 'assistant', content: 'A' }, { role: 'user', content: 'Hi' } ] }) ],
       [ '#7 history that is null', { inputs: { internal_chatHistory: '= null' } }, {}, chat('Hi') ],
       [ '#9 moderation', { operation: 'moderation', inputs: { internal_textToAnalyze: 'T' } }, {}, { input: 'T' } ],
@@ -126,7 +126,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should see #17 a sibling in combined mode alone', async function() {
+    it('should see #17 a sibling in combined mode only', async function() {
 
       // given
       const task = openAiTask({ inputs: { 'authentication.token': '= type' } });
@@ -143,7 +143,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should keep #19 a result that is called like an input', async function() {
+    it('should keep #19 a result with the name of an input', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ headers: { resultExpression: '={body: response.body.id}' } }));
@@ -153,7 +153,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should hand on #20 what an output names', async function() {
+    it('should pass on #20 the targets of outputs', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ headers: { resultExpression: '={a: 1, b: 2}' }, outputs: { x: '=a' } }));
@@ -182,7 +182,7 @@ describe('core/run - examples', function() {
     const TOKENS: [ name: string, token: string, environment: Record<string, string>, options: JobOptions, sent: string | null ][] = [
       [ '#22 in braces', '{{secrets.KEY}}', { SECRET_KEY: 'k' }, {}, 'Bearer k' ],
       [ '#23 bare', 'secrets.my-key', { SECRET_MY_KEY: 'k' }, {}, 'Bearer k' ],
-      [ '#24 with blanks', '{{ secrets.KEY }}', { SECRET_KEY: 'k' }, {}, 'Bearer k' ],
+      [ '#24 with spaces', '{{ secrets.KEY }}', { SECRET_KEY: 'k' }, {}, 'Bearer k' ],
       [ '#24 in capitals', '{{SECRETS.KEY}}', { SECRET_KEY: 'k' }, {}, 'Bearer {{SECRETS.KEY}}' ],
       [ '#31 without the prefix', '{{secrets.KEY}}', { KEY: 'k' }, { platformVersion: '8.9' }, null ],
       [ '#31 before there was a prefix', '{{secrets.KEY}}', { KEY: 'k' }, { platformVersion: '8.8' }, 'Bearer k' ]
@@ -208,7 +208,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should miss #25 a secret that was never meant', async function() {
+    it('should report #25 a missing secret that was not intended', async function() {
 
       // when
       const { document, requests } = await attempt(openAiTask({ inputs: { internal_prompt: 'open secrets.txt' } }));
@@ -240,7 +240,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should hit #28 an inserted reference, once', async function() {
+    it('should resolve #28 an inserted reference once', async function() {
 
       // given
       const task = openAiTask({ inputs: { 'authentication.token': 'x', 'internal_prompt': '{{secrets.N}}' } });
@@ -253,7 +253,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should hit #29 an inserted reference while passes are left', async function() {
+    it('should resolve #29 an inserted reference while passes are left', async function() {
 
       // given
       const task = openAiTask({ inputs: { 'authentication.token': '{{secrets.A}}', 'internal_prompt': '{{secrets.N}}' } });
@@ -267,7 +267,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should leave #30 a reference in a result expression', async function() {
+    it('should not resolve #30 a reference in a result expression', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ headers: { resultExpression: '={a: "{{secrets.A}}"}' } }));
@@ -277,7 +277,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should leave #32 a reference that the filter forbids', async function() {
+    it('should not resolve #32 a reference that the filter forbids', async function() {
 
       // when
       const { requests } = await attempt(openAiTask({ inputs: { internal_prompt: '= p' } }), {
@@ -309,7 +309,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should refuse #33 a timeout that is no number', async function() {
+    it('should refuse #33 a timeout that is not a number', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ inputs: { connectionTimeoutInSeconds: '= "x"' } }));
@@ -329,7 +329,7 @@ describe('core/run - examples', function() {
 
     for (const [ failure, message ] of FAILURES) {
 
-      it(`should fail #34 by ${ failure }`, async function() {
+      it(`should fail #34 with ${ failure }`, async function() {
 
         // when
         const { document } = await attempt(openAiTask(), { answers: [ { failure } ] });
@@ -409,7 +409,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should list #39 headers that come twice', async function() {
+    it('should list #39 repeated headers', async function() {
 
       // given
       const task = openAiTask({ headers: { resultExpression: '={h: headers}' } });
@@ -422,7 +422,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should take #40 a redirect for a success', async function() {
+    it('should treat #40 a redirect as a success', async function() {
 
       // given
       const redirect = answer({ status: 302, reason: 'Found', headers: [ [ 'Location', 'https://example.com' ], [ 'Content-Length', '0' ] ], body: '' });
@@ -483,14 +483,14 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should let #44 the expression win over the variable', function() {
+    it('should prefer #44 the expression to the variable', function() {
 
       // then
       expect(map({ headers: { resultVariable: 'r', resultExpression: '{r: status}' } }, H200_GIVEN).variables).to.eql({ r: 200 });
     });
 
 
-    it('should refuse #45 a result that is no object', function() {
+    it('should refuse #45 a result that is not a context', function() {
 
       // when
       const document = map({ headers: { resultExpression: '=response.body.choices[1].message.content' } }, H200_GIVEN);
@@ -509,7 +509,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should fail #47 by a result expression that does not parse', function() {
+    it('should fail #47 if the result expression does not parse', function() {
 
       // when
       const document = map({ headers: { resultExpression: '={a: }' } }, H200_GIVEN);
@@ -631,7 +631,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should tell the texts of #52, #53, #54 and #58', function() {
+    it('should report the messages of #52, #53, #54 and #58', function() {
 
       // given
       const incidentOf = (errorExpression: string) => map({ headers: { errorExpression } }, H401_GIVEN, { jobRetries: 1 }).incident;
@@ -646,7 +646,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should not see #59 the status beside a result', function() {
+    it('should not see #59 the status next to a result', function() {
 
       // given
       const errorExpression = '=if response.status = 200 then bpmnError("S","s") else null';
@@ -684,7 +684,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should refuse #62 a backoff before the call', async function() {
+    it('should refuse #62 an invalid backoff before the call', async function() {
 
       // when
       const { document, requests } = await attempt(openAiTask({ headers: { retryBackoff: '30' } }));
@@ -710,7 +710,7 @@ describe('core/run - examples', function() {
     });
 
 
-    it('should back off #65 as told', function() {
+    it('should apply #65 the backoff of the error expression', function() {
 
       // given
       const errorExpression = '=jobError("x", {}, 1, backoff(3, duration("PT1S"), 2, duration("PT3S"), 0))';
@@ -755,7 +755,7 @@ describe('core/run - examples', function() {
       it(`should evaluate #${ example } ${ expression }`, function() {
 
         // when
-        const evaluation = evaluate(expression, {});
+        const evaluation = evaluateFeel(expression, {});
 
         // then
         expect(evaluation.ok && evaluation.value).to.eql(expected);
@@ -763,7 +763,7 @@ describe('core/run - examples', function() {
     }
 
 
-    it('should write #69 temporal values as each place does', function() {
+    it('should write #69 temporal values in the form of each place', function() {
 
       // given
       const source = '={d: duration("P1DT2H"), t: @"10:00:00"}';
@@ -787,7 +787,7 @@ describe('core/run - examples', function() {
 const H200_GIVEN = { status: 200, reason: 'OK', headers: { 'Content-Type': 'application/json' }, body: JSON.parse(H200.body ?? '') as Json };
 const H401_GIVEN = { status: 401, reason: 'Unauthorized', headers: {}, body: JSON.parse(H401.body ?? '') as Json };
 
-/** Result, error expression and output mapping on a response given. */
+/** Result expression, error expression and output mapping on a given response. */
 function map(task: OpenAiTask, response: Parameters<typeof finishJob>[ 1 ], options: JobOptions = {}): RunDocument {
   return toDocument(finishJob(prepareJob(openAiTask(task), {}, options), response, options));
 }

@@ -15,7 +15,7 @@ describe('core/run - finishJob', function() {
 
   for (const failure of [ 'timeout', 'connection', 'tls' ] as const) {
 
-    it(`should show a given ${ failure } as a response that failed`, function() {
+    it(`should show a given ${ failure } as a failed response`, function() {
 
       // when
       const record = finishJob(prepareJob(openAiTask(), {}), { failure });
@@ -30,7 +30,7 @@ describe('core/run - finishJob', function() {
   const OK: GivenResponse = { status: 200, headers: {}, body: { text: 'Hello', usage: { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 } } };
   const BAD: GivenResponse = { status: 500, headers: {}, body: {} };
 
-  it('should keep a job that has ended', function() {
+  it('should return an ended job unchanged', function() {
 
     // given
     const prepared = prepareJob(openAiTask({ inputs: { internal_prompt: null } }), {});
@@ -48,7 +48,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should take an error of the input before any response', function() {
+  it('should prefer an input error to a response', function() {
 
     // given
     const task = { inputs: { 'authentication.token': '=null', 'internal_prompt': '{{secrets.A}}' } };
@@ -60,7 +60,7 @@ describe('core/run - finishJob', function() {
 
   for (const failure of [ 'timeout', 'connection', 'tls' ] as const) {
 
-    it(`should map a failure by ${ failure }`, function() {
+    it(`should map the failure ${ failure }`, function() {
 
       // when
       const record = map({}, { failure });
@@ -72,7 +72,7 @@ describe('core/run - finishJob', function() {
   }
 
 
-  it('should name the event that catches', function() {
+  it('should name the event that catches the error', function() {
 
     // given
     const catchScopes: CatchScope[] = [ { id: 'Task_1', events: [ { id: 'OnBusy', name: 'Ask a human', type: 'boundaryEvent', errorCode: 'BUSY' } ] } ];
@@ -90,7 +90,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should hand on what no outer scope has, and keep what the task has itself', function() {
+  it('should pass new variables on and keep those of the task', function() {
 
     // given
     const task = { headers: { resultExpression: '={answer: body.text, url: "x", method: "post"}' } };
@@ -104,7 +104,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should merge a nested output into an object of the process', function() {
+  it('should merge a nested output into a context of the process', function() {
 
     // given
     const task = { headers: { resultExpression: '={text: body.text}' }, outputs: { 'order.reply': '=text', 'odd.reply': '=text', 'fresh.reply': '=text' } };
@@ -128,7 +128,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should say why a value is null, and where', function() {
+  it('should report why and where a value is null', function() {
 
     // given
     const resultExpression = '  = {a: response.body.choices[0]}';
@@ -146,7 +146,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should not warn of an error that a success does not have', function() {
+  it('should not warn about `error` after a success', function() {
 
     // given
     const errorExpression = '=if error.code = "401" then bpmnError("AUTH", error.message) else null';
@@ -156,7 +156,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should say where an input is null', function() {
+  it('should report where an input is null', function() {
 
     // given
     const source = '= "Dear " + customer.name';
@@ -170,7 +170,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should take over options', function() {
+  it('should apply options', function() {
 
     // given
     const prepared = prepareJob(openAiTask(), {}, { jobRetries: 5 });
@@ -181,7 +181,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should stop at a limit of ours instead of guessing', function() {
+  it('should stop at our own limit instead of guessing', function() {
 
     // when
     const record = map({ headers: { resultExpression: '={a: for i in 1..100000, j in 1..100000 return i}' } }, OK);
@@ -201,7 +201,7 @@ describe('core/run - finishJob', function() {
 
   for (const [ resultExpression, message ] of LIMITS) {
 
-    it(`should say which limit ended ${ resultExpression }`, function() {
+    it(`should report which limit ended ${ resultExpression }`, function() {
 
       // when
       const record = map({ headers: { resultExpression } }, OK, { platformVersion: '8.10' });
@@ -212,7 +212,7 @@ describe('core/run - finishJob', function() {
   }
 
 
-  it('should survive any nesting', function() {
+  it('should handle any nesting', function() {
 
     // given
     let deep: JsonObject = {};
@@ -228,7 +228,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should know no job timeout before 8.10', function() {
+  it('should ignore the job timeout before 8.10', function() {
 
     // given
     const headers = { jobTimeout: 'soon' };
@@ -242,7 +242,7 @@ describe('core/run - finishJob', function() {
   });
 
 
-  it('should answer with data whatever a response holds', function() {
+  it('should return data for any response', function() {
 
     // given
     const response = fc.record({

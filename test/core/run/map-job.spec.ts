@@ -27,7 +27,7 @@ const TASK: TaskModel = {
 
 describe('core/run - mapJob', function() {
 
-  it('should finish what was prepared, on the response given', async function() {
+  it('should finish the prepared job on the given response', async function() {
 
     // given
     const prepared: PreparedJob = { state: 'ended', record: await recordOf('prepared') };
@@ -66,7 +66,7 @@ describe('core/run - mapJob', function() {
 
   for (const [ leg, code, field ] of endings) {
 
-    it(`should answer where <${ leg }> ended as ${ code }`, async function() {
+    it(`should return a record if <${ leg }> ended with ${ code }`, async function() {
 
       // when
       const record = await mapJob({ task: TASK, variables: {}, evaluator: endingIn(leg, code), response: RESPONSE });
@@ -95,7 +95,7 @@ function endingIn(leg: 'prepare' | 'finish', code: Failed['code']): Evaluator {
   };
 }
 
-/** Any record, told apart by its task's name. */
+/** A record that the task's name identifies. */
 async function recordOf(taskName: string): Promise<RunRecord> {
   const record = await mapJob({
     task: TASK,

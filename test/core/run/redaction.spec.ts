@@ -6,9 +6,9 @@ import { attempt, H401, KEY } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 
 
-describe('core/run - redaction of what comes back', function() {
+describe('core/run - redaction of responses', function() {
 
-  it('should show nothing of an answer that could not be searched', async function() {
+  it('should show no part of a response that could not be searched', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { settings: { redactor: { redact: async () => null } } });
@@ -20,7 +20,7 @@ describe('core/run - redaction of what comes back', function() {
   });
 
 
-  it('should end under the run\'s cancelling', async function() {
+  it('should end when the run is cancelled', async function() {
 
     // given
     const { signal, cancel } = createCancel();
@@ -45,7 +45,7 @@ describe('core/run - redaction of what comes back', function() {
   });
 
 
-  it('should not search where no secret was used', async function() {
+  it('should not search if no secret was used', async function() {
 
     // given
     const redactor = { redact: async () => null };

@@ -13,7 +13,7 @@ const VERSIONS = TEMPLATE_VERSIONS.map(({ version }) => version);
 /** The request against a plain reading of the template's hidden expressions (docs/connector-runtime.md, section 1.2). */
 describe('core/run - requests of all template versions', function() {
 
-  /** Text whose FEEL escapes mean nothing: what is typed is what is sent. */
+  /** Text without FEEL escapes, so it is sent as typed. */
   const text = fc.string().map(typed => typed.replace(/[\\"]/g, '/').replace(/^=/, '-').replaceAll('secrets.', 'x'));
   const filled = text.filter(typed => typed !== '');
   const history = fc.array(fc.record({ role: fc.constantFrom('user', 'assistant'), content: text }), { maxLength: 3 });
@@ -30,7 +30,7 @@ describe('core/run - requests of all template versions', function() {
     temperature: fc.constantFrom('0', '1', '2', '0.5', '1.40', '1.07')
   });
 
-  it('should be what the fields say for chat', function() {
+  it('should follow the fields for chat', function() {
 
     fc.assert(fc.property(fields, values => {
 
@@ -71,7 +71,7 @@ describe('core/run - requests of all template versions', function() {
   });
 
 
-  it('should be what the fields say for moderation', function() {
+  it('should follow the fields for moderation', function() {
 
     fc.assert(fc.property(fc.constantFrom(...VERSIONS), filled, (version, typed) => {
 
@@ -87,7 +87,7 @@ describe('core/run - requests of all template versions', function() {
   });
 
 
-  it('should answer with data whatever an attribute holds', function() {
+  it('should return data for any attribute value', function() {
 
     // given
     const target = fc.oneof(fc.constantFrom('internal_prompt', 'headers', 'body', 'url', 'method', 'authentication', 'a.b'), fc.string());

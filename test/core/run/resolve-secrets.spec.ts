@@ -19,7 +19,7 @@ describe('core/run - resolving secrets', function() {
   });
 
 
-  it('should follow values that name further secrets while passes are left', async function() {
+  it('should resolve values that name further secrets while passes are left', async function() {
 
     // when
     const { looked, sent } = await send('{{secrets.A}} {{secrets.C}}', { A: '{{secrets.B}}', B: 'value-of-b', C: 'value-of-c' });
@@ -30,7 +30,7 @@ describe('core/run - resolving secrets', function() {
   });
 
 
-  it('should ask only for those that travel', async function() {
+  it('should look up only the secrets that are sent', async function() {
 
     // when
     const { asked } = await send('{{secrets.A__B}}', { A: 'value-of-a', A__B: 'value-of-b' });
@@ -40,7 +40,7 @@ describe('core/run - resolving secrets', function() {
   });
 
 
-  it('should not hang on values that name themselves', async function() {
+  it('should not hang on values that refer to themselves', async function() {
 
     // when
     const { sent } = await send('{{secrets.A}}', { A: '{{secrets.A}}{{secrets.A}}' });

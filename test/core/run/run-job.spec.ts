@@ -46,7 +46,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should tell with the request how long the prompt is, beside the document', async function() {
+  it('should report the length of the prompt with the request, outside of the document', async function() {
 
     // given
     const told: (number | undefined)[] = [];
@@ -63,7 +63,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should tell each step as it happens, with its time', async function() {
+  it('should report each step as it happens, with its time', async function() {
 
     // given
     const told: [ StepName, string ][] = [];
@@ -98,7 +98,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should tell which step failed', async function() {
+  it('should report which step failed', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { answers: [ H401 ] });
@@ -124,7 +124,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should show where a base URL takes the request', async function() {
+  it('should show the URL with the base URL applied', async function() {
 
     // when
     const { document, requests } = await attempt(openAiTask(), { options: { baseUrl: 'http://127.0.0.1:8089/v1' } });
@@ -146,13 +146,13 @@ describe('core/run - runJob', function() {
   });
 
 
-  describe('what is not sent', function() {
+  describe('requests that are not sent', function() {
 
     const NOT_SENT: [ name: string, task: OpenAiTask, rule: RunProblemCode ][] = [
       [ 'to an address that is not allowed', { inputs: { url: 'https://evil.example/v1' } }, 'run/refused-origin' ],
       [ 'to a look-alike', { inputs: { url: 'https://api.openai.com.evil.example/v1' } }, 'run/refused-origin' ],
-      [ 'behind user-info', { inputs: { url: 'https://api.openai.com@evil.example/v1' } }, 'run/unreadable-url' ],
-      [ 'behind a backslash', { inputs: { url: '="https://api.openai.com" + "\\\\" + "@evil.example/v1"' } }, 'run/unreadable-url' ],
+      [ 'after user-info', { inputs: { url: 'https://api.openai.com@evil.example/v1' } }, 'run/unreadable-url' ],
+      [ 'after a backslash', { inputs: { url: '="https://api.openai.com" + "\\\\" + "@evil.example/v1"' } }, 'run/unreadable-url' ],
       [ 'unencrypted', { inputs: { url: 'http://api.openai.com/v1' } }, 'run/insecure-origin' ],
       [ 'inside a prompt', { inputs: { internal_prompt: '{{secrets.OTHER}}' } }, 'run/secret-in-prompt' ],
       [ 'with a token to fetch first', { inputs: { 'authentication.type': 'oauth-refresh-token' } }, 'run/unsupported-authentication' ]
@@ -160,7 +160,7 @@ describe('core/run - runJob', function() {
 
     for (const [ name, task, rule ] of NOT_SENT) {
 
-      it(`should be a secret ${ name }`, async function() {
+      it(`should include those with a secret ${ name }`, async function() {
 
         // when
         const { document, requests } = await attempt(openAiTask(task), { secrets: guarded({ OPENAI_API_KEY: KEY, OTHER: 'other-secret' }) });
@@ -174,7 +174,7 @@ describe('core/run - runJob', function() {
     }
 
 
-    it('should be a value that names a further secret', async function() {
+    it('should include those with a value that names another secret', async function() {
 
       // when
       const { document, requests } = await attempt(openAiTask({ inputs: { 'authentication.token': '{{secrets.A}}' } }), {
@@ -187,7 +187,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be a URL without any host', async function() {
+    it('should include those to a URL without a host', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ inputs: { url: 'https://' } }));
@@ -198,7 +198,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should not name a secret that stands in the address', async function() {
+    it('should not name a secret in the address', async function() {
 
       // when
       const { document } = await attempt(openAiTask({ inputs: { url: 'https://{{secrets.OPENAI_API_KEY}}.evil.example/' } }), {
@@ -239,7 +239,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should fail by a timeout below zero at every attempt', async function() {
+  it('should fail with a negative timeout in every attempt', async function() {
 
     // when
     const { document, requests } = await attempt(openAiTask({ inputs: { connectionTimeoutInSeconds: '-1' } }));
@@ -250,7 +250,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should name every secret that is missing', async function() {
+  it('should name every missing secret', async function() {
 
     // when
     const { document } = await attempt(openAiTask({ inputs: { internal_prompt: '{{secrets.B}}' } }), { secrets: {} });
@@ -264,7 +264,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should take an empty secret for a value', async function() {
+  it('should treat an empty secret as a value', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { secrets: { OPENAI_API_KEY: '' } });
@@ -274,9 +274,9 @@ describe('core/run - runJob', function() {
   });
 
 
-  describe('what stops a run', function() {
+  describe('stopping a run', function() {
 
-    it('should be cancelling while an expression is evaluated', async function() {
+    it('should cancel while an expression is evaluated', async function() {
 
       // given
       const cancel = createCancel();
@@ -294,7 +294,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be cancelling while a secret is asked for', async function() {
+    it('should cancel while a secret is looked up', async function() {
 
       // given
       const cancel = createCancel();
@@ -309,7 +309,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be cancelling while the user is asked for an origin', async function() {
+    it('should cancel while the user is asked about an origin', async function() {
 
       // given
       const cancel = createCancel();
@@ -324,7 +324,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be cancelling the exchange', async function() {
+    it('should cancel the exchange', async function() {
 
       // given
       const cancel = createCancel();
@@ -345,7 +345,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be cancelling an exchange that does not listen', async function() {
+    it('should cancel an exchange that ignores the signal', async function() {
 
       // given
       const cancel = createCancel();
@@ -362,7 +362,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be cancelling the pause before a repeat', async function() {
+    it('should cancel the pause before a repetition', async function() {
 
       // given
       const cancel = createCancel();
@@ -377,7 +377,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be our own deadline', async function() {
+    it('should stop at our own deadline', async function() {
 
       // given
       let expire = (): void => undefined;
@@ -404,7 +404,7 @@ describe('core/run - runJob', function() {
     });
 
 
-    it('should be a response that is too large', async function() {
+    it('should stop at a response that is too large', async function() {
 
       // when
       const { document } = await attempt(openAiTask(), { answers: [ { failure: 'too-large' } ] });
@@ -419,7 +419,7 @@ describe('core/run - runJob', function() {
 
       for (const code of [ 'run/evaluation-deadline', 'run/worker-failed' ] as const) {
 
-        it(`should be ${ code } in leg ${ leg }`, async function() {
+        it(`should report ${ code } in leg ${ leg }`, async function() {
 
           // given
           const evaluator: Evaluator = { ...IN_PLACE, [ leg ]: async () => ({ ok: false, code }) };
@@ -458,7 +458,7 @@ describe('core/run - runJob', function() {
   });
 
 
-  it('should run without anybody who could cancel', async function() {
+  it('should run without a cancel signal', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { settings: { cancel: NEVER } });
@@ -472,7 +472,7 @@ describe('core/run - runJob', function() {
 
 // helpers //////////
 
-/** Secrets that go to OpenAI alone, and into nothing but what authenticates. */
+/** Secrets that may go to OpenAI only, and only as credentials. */
 function guarded(values: Record<string, string>): SecretSource {
   return {
     get: async name => values[ name ],

@@ -4,7 +4,7 @@ import { H401, KEY, answer, attempt } from '../../helpers/attempt';
 import { openAiTask } from '../../helpers/task';
 
 
-/** Where we differ from the runtime on purpose (docs/contract.md, section 2; docs/architecture.md, section 2). */
+/** Deliberate differences from the runtime (docs/contract.md, section 2; docs/architecture.md, section 2). */
 describe('core/run - safety differences', function() {
 
   const ECHOES: [ name: string, echo: string ][] = [
@@ -16,7 +16,7 @@ describe('core/run - safety differences', function() {
 
   for (const [ name, echo ] of ECHOES) {
 
-    it(`should keep a key from expressions that a success echoes ${ name }`, async function() {
+    it(`should hide a key from expressions if a success echoes it ${ name }`, async function() {
 
       // given
       const response = answer({
@@ -38,7 +38,7 @@ describe('core/run - safety differences', function() {
   }
 
 
-  it('should keep a key from whatever an error echoes', async function() {
+  it('should hide a key that an error echoes', async function() {
 
     // given
     const response = answer({ ...H401, body: JSON.stringify({ error: { message: `Incorrect API key provided: ${ KEY }` } }) });
@@ -52,7 +52,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should leave short values, which the runtime does not mask in a success either', async function() {
+  it('should not redact short values, which the runtime does not mask in a success either', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { secrets: { OPENAI_API_KEY: 'short' }, answers: [ answer({ body: '{"a":"short"}' }) ] });
@@ -62,7 +62,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should keep a key from the detail of a broken connection', async function() {
+  it('should hide a key in the detail of a broken connection', async function() {
 
     // when
     const { document } = await attempt(openAiTask(), { answers: [ { failure: 'tls', detail: `no certificate for ${ KEY }` } ] });
@@ -72,7 +72,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should keep a secret from the text of an input error', async function() {
+  it('should hide a secret in the message of an input error', async function() {
 
     // when
     const { document } = await attempt(openAiTask({ inputs: { url: '{{secrets.URL}}' } }), { secrets: { OPENAI_API_KEY: KEY, URL: 'https:///odd-path' } });
@@ -82,7 +82,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should keep a secret in the address out of the steps', async function() {
+  it('should hide a secret of the address in the steps', async function() {
 
     // when
     const { document, requests } = await attempt(openAiTask({ inputs: { url: 'https://{{secrets.HOST}}.example.com/v1' } }), {
@@ -95,7 +95,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should send nothing where one secret of several may not travel', async function() {
+  it('should send nothing if one of several secrets may not be sent', async function() {
 
     // given
     const secrets = {
@@ -113,7 +113,7 @@ describe('core/run - safety differences', function() {
   });
 
 
-  it('should not follow a redirect even where the process asks for it', async function() {
+  it('should not follow a redirect even if the process asks for it', async function() {
 
     // given
     const redirect = answer({ status: 307, headers: [ [ 'Location', 'https://evil.example/' ] ], body: '' });

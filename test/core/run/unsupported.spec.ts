@@ -21,7 +21,7 @@ describe('core/run - unsupported', function() {
     [ 'no stored response', { storeResponse: false }, OK, [] ],
     [ 'a failure, which is not stored', { storeResponse: true }, FAILED, [] ],
     [ 'a redirect to follow', { followRedirects: true }, MOVED, [ 'run/unsupported-redirect' ] ],
-    [ 'a redirect that nobody follows', {}, MOVED, [] ],
+    [ 'a redirect that is not followed', {}, MOVED, [] ],
     [ 'redirects to follow, but none came', { followRedirects: true }, OK, [] ],
     [ 'a document', { queryParameters: {}, prompt: DOCUMENT }, OK, [ 'run/unsupported-document' ] ],
     [ 'a text about documents', { prompt: '"camunda.document.type":' }, OK, [] ]
@@ -29,7 +29,7 @@ describe('core/run - unsupported', function() {
 
   for (const [ name, variables, response, rules ] of CASES) {
 
-    it(`should tell of ${ name }`, function() {
+    it(`should report ${ name }`, function() {
 
       // given
       const task = openAiTask({ inputs: { internal_prompt: '=prompt' } });

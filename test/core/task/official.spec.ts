@@ -8,7 +8,7 @@ import { parseDiagram } from '../../../lib';
 import { OFFICIAL_TASKS, OFFICIAL_TIMEOUT, officialDiagram } from '../../helpers/official-diagrams';
 
 
-describe('core/model - official tasks', function() {
+describe('core/task - official tasks', function() {
 
   before('make the diagrams', async function() {
     this.timeout(OFFICIAL_TIMEOUT);
@@ -28,7 +28,7 @@ describe('core/model - official tasks', function() {
       });
 
 
-      it('should read what it is', function() {
+      it('should read the task', function() {
         expect(task).to.deep.include({
           taskId: 'Task_1',
           taskName: 'Ask the model',
@@ -43,7 +43,7 @@ describe('core/model - official tasks', function() {
       });
 
 
-      it('should have the inputs of the table in its order', function() {
+      it('should have the inputs of the table in order', function() {
 
         // given
         const fields = fieldsOf(version, operation, 'gpt-3.5-turbo').filter(field =>

@@ -6,7 +6,7 @@ import { parseDiagram } from '../../../lib';
 import { diagram, serviceTask } from '../../helpers/diagram';
 
 
-describe('core/model - readTask', function() {
+describe('core/task - readTask', function() {
 
   it('should read a task by its template', async function() {
 
@@ -40,7 +40,7 @@ describe('core/model - readTask', function() {
   });
 
 
-  it('should read absent values as null', async function() {
+  it('should read missing values as null', async function() {
 
     // when
     const task = await readOne(serviceTask({ templateVersion: null, retries: null }));
@@ -51,7 +51,7 @@ describe('core/model - readTask', function() {
   });
 
 
-  it('should recognise a call without the template by job type and URL', async function() {
+  it('should recognize a call without the template by job type and URL', async function() {
 
     // when
     const task = await readOne(serviceTask({
@@ -66,7 +66,7 @@ describe('core/model - readTask', function() {
   });
 
 
-  it('should leave REST tasks that call others alone', async function() {
+  it('should ignore REST tasks that call other APIs', async function() {
 
     // when
     const tasks = await readAll(serviceTask({
@@ -127,7 +127,7 @@ describe('core/model - readTask', function() {
   });
 
 
-  it('should read the rules that a task silences', async function() {
+  it('should read the silenced rules of a task', async function() {
 
     // given
     const properties = '<zeebe:properties><zeebe:property name="openaiTask:silencedRules" value="model/unknown timeout/zero" /></zeebe:properties>';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { staticString } from '@openai-task/feel';
-import { evaluate } from '../../../core/feel';
+import { evaluateFeel } from '../../../core/feel';
 import { validateTask } from '../../../core/validation';
 
 import { SAMPLE } from '../../../packages/feel/test/conformance/case';
@@ -84,13 +84,13 @@ function conformanceCases(): Case[] {
 
 /** A value without a null and without a warning. */
 function isAnswered(expression: string, context: NonNullable<Case[2]>): boolean {
-  const evaluation = evaluate(`=${ expression }`, context, { place: 'input', platformVersion: '8.9.0' });
+  const evaluation = evaluateFeel(`=${ expression }`, context, { place: 'input', platformVersion: '8.9.0' });
 
   return evaluation.ok && evaluation.warnings.length === 0 && !JSON.stringify(evaluation.value).includes('null');
 }
 
 function isRead(expression: string): boolean {
-  const evaluation = evaluate(`=${ expression }`, {}, { place: 'input', platformVersion: '8.9.0' });
+  const evaluation = evaluateFeel(`=${ expression }`, {}, { place: 'input', platformVersion: '8.9.0' });
 
   return evaluation.ok || evaluation.problem.code !== 'feel/syntax-error';
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { isOwnHost } from '../../../node/server';
-import { mayUseBridge } from '../../../playground/server/guard';
+import { keyFrom, mayUseBridge } from '../../../playground/server/guard';
 
 const PORT = 4711;
 const TOKEN = 'the-token-of-this-start';
@@ -12,6 +12,8 @@ describe('playground/server - guard', function() {
   const hosts: [ host: string | undefined, own: boolean ][] = [
     [ '127.0.0.1:4711', true ],
     [ 'localhost:4711', true ],
+    [ 'LOCALHOST:4711', false ],
+    [ '[::1]:4711', false ],
     [ '127.0.0.1', false ],
     [ '127.0.0.1:4712', false ],
     [ 'evil.example:4711', false ],
@@ -48,6 +50,22 @@ describe('playground/server - guard', function() {
 
     it(`should ${ allowed ? 'admit' : 'refuse' } ${ what }`, function() {
       expect(mayUseBridge(headers, PORT, TOKEN)).to.equal(allowed);
+    });
+
+  }
+
+
+  const keys: [ title: string, key: string | undefined, expected: string | null ][] = [
+    [ 'take a long key of the environment', 'a'.repeat(32), 'a'.repeat(32) ],
+    [ 'not take a short key', 'a'.repeat(31), null ],
+    [ 'not take a key with other characters', `${ 'a'.repeat(32) }&`, null ],
+    [ 'have no key where the environment sets none', undefined, null ]
+  ];
+
+  for (const [ title, key, expected ] of keys) {
+
+    it(`should ${ title }`, function() {
+      expect(keyFrom({ OPENAI_TASK_PLAYGROUND_KEY: key })).to.equal(expected);
     });
 
   }

@@ -131,7 +131,7 @@ describe('client/secrets/manager - ImportSecrets', function() {
       prepare: bridge => bridge.preview = () => new Promise(resolve => choose = resolve)
     });
 
-    const answer = await eventually(() => choose ?? expect.fail('nobody asks for a file'));
+    const answer = await eventually(() => choose ?? expect.fail('no file is requested'));
 
     unmount();
 
@@ -151,7 +151,7 @@ describe('client/secrets/manager - ImportSecrets', function() {
       start: 'import',
       prepare: bridge => bridge.preview = () => new Promise(resolve => choose = resolve)
     });
-    const answer = await eventually(() => choose ?? expect.fail('nobody asks for a file'));
+    const answer = await eventually(() => choose ?? expect.fail('no file is requested'));
 
     unmount();
 
@@ -286,7 +286,7 @@ describe('client/secrets/manager - ImportSecrets', function() {
     await eventually(() => expect(container.textContent).to.contain('The secret was not stored (ENOSPC).'));
     expect(labels()).to.eql([ 'Choose a file…', 'Cancel' ]);
 
-    // the main process has forgotten it by itself
+    // the main process has already forgotten it
     unmount();
     expect(bridge.imported).to.have.length(1);
   });

@@ -29,7 +29,7 @@ describe('client/secrets/manager - NewSecret', function() {
   }
 
 
-  it('should take the value in a field that nobody remembers', async function() {
+  it('should read the value from a field that the browser does not remember', async function() {
 
     // given
     const { open, field } = await showSecretManager();
@@ -118,7 +118,7 @@ describe('client/secrets/manager - NewSecret', function() {
 
   const REFUSED: [ what: string, name: string, value: string, field: string, said: string ][] = [
     [ 'no name', '', CANARY, 'Name', 'Give the secret a name, such as OPENAI_API_KEY.' ],
-    [ 'a name with a blank', 'MY KEY', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
+    [ 'a name with a space', 'MY KEY', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
     [ 'a name with braces', '{{secrets.A}}', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
     [ 'no value', 'B', ' ', 'Value', 'Nothing to save: paste the value first.' ],
     [ 'the name of a kept secret', 'A', CANARY, 'Name', 'There is a secret A already. Choose another name, or delete that one first.' ]
@@ -148,7 +148,7 @@ describe('client/secrets/manager - NewSecret', function() {
   }
 
 
-  it('should say that a name is taken meanwhile, at the name', async function() {
+  it('should report at the name that it has been taken since', async function() {
 
     // given
     const { bridge, open, field, button } = await showSecretManager();

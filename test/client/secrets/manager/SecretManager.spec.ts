@@ -205,7 +205,7 @@ describe('client/secrets/manager - SecretManager', function() {
 
 
     for (const [ what, answer ] of [
-      [ 'a list that nobody gives', () => Promise.resolve({ ok: false as const, problem: { code: 'protocol/not-available' } }) ],
+      [ 'a list that is not available', () => Promise.resolve({ ok: false as const, problem: { code: 'protocol/not-available' } }) ],
       [ 'a channel that breaks', () => Promise.reject(new Error('gone')) ]
     ] as const) {
 

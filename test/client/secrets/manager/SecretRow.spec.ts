@@ -86,7 +86,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
   describe('Rename…', function() {
 
-    it('should begin with the name, say that diagrams keep it, and go on with the new one', async function() {
+    it('should begin with the name, note that diagrams keep it, and focus the new one', async function() {
 
       // given
       const { bridge, open, row, names, field, button, done } = await showSecretManager({ states: { A: 'stored', B: 'stored' } });
@@ -173,7 +173,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
     for (const [ reply, said, alert ] of ANSWERS) {
 
-      it(`should say at the secret, and once to those who do not see it: ${ said }`, async function() {
+      it(`should show at the secret, and announce once: ${ said }`, async function() {
 
         // given
         const { bridge, container, row, button, spoken } = await showSecretManager({
@@ -277,7 +277,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
     for (const [ deleted, focused ] of [ [ 'A', 'B' ], [ 'C', 'B' ] ] as const) {
 
-      it(`should ask once, delete ${ deleted } and go on at its neighbour`, async function() {
+      it(`should ask once, delete ${ deleted } and focus its neighbor`, async function() {
 
         // given
         const { bridge, open, row, names, button, done } = await showSecretManager({ states: { A: 'stored', B: 'stored', C: 'stored' } });
@@ -300,7 +300,7 @@ describe('client/secrets/manager - SecretRow', function() {
     }
 
 
-    it('should go on at adding after the last one', async function() {
+    it('should focus the button to add one after the last is deleted', async function() {
 
       // given
       const { open, row, button, container } = await showSecretManager({ states: { A: 'stored' } });
@@ -333,7 +333,7 @@ describe('client/secrets/manager - SecretRow', function() {
     });
 
 
-    it('should say why a secret stays', async function() {
+    it('should report why a secret was not deleted', async function() {
 
       // given
       const { bridge, open, button, row } = await showSecretManager({ states: { A: 'stored' } });

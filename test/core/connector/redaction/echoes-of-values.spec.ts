@@ -5,7 +5,7 @@ import { createRedactor } from '../../../../core/connector';
 const KEY = 'sk-proj-Ab12Cd34Ef56Gh78Ij90';
 
 
-describe('core/connector - redaction of what was sent', function() {
+describe('core/connector - redaction of sent values', function() {
 
   const PARTS: [ title: string, value: string, echo: string ][] = [
     [ 'with a space at its end', `${ KEY } `, KEY ],
@@ -79,14 +79,14 @@ describe('core/connector - redaction of what was sent', function() {
   }
 
 
-  it('should leave 15 characters from the middle of a value', function() {
+  it('should not redact 15 characters from the middle of a value', function() {
 
     // then
     expect(createRedactor([ KEY ]).text(KEY.slice(5, 20))).to.equal(KEY.slice(5, 20));
   });
 
 
-  it('should keep a body JSON where a value is made of several strings', function() {
+  it('should keep a body JSON if a value spans several strings', function() {
 
     // given
     const value = 'first-1","second-2';
@@ -101,7 +101,7 @@ describe('core/connector - redaction of what was sent', function() {
 });
 
 
-describe('core/connector - redaction of ordinary answers', function() {
+describe('core/connector - redaction of ordinary responses', function() {
 
   const ANSWERS = [
     'Please wait... the information about your order is on its way. Unfortunately, the delivery took longer than expected.',
@@ -124,13 +124,13 @@ describe('core/connector - redaction of ordinary answers', function() {
   // a value that is an English word or a phrase as a whole is masked by the contract
   const WORDS = [ 'password', 'straightforward' ];
 
-  it('should have 40 odd secrets', function() {
+  it('should have 40 unusual secrets', function() {
     expect(new Set(ODD).size).to.be.at.least(40);
   });
 
   for (const secret of ODD) {
 
-    it(`should take no word away for <${ JSON.stringify(secret).slice(1, -1) }>`, function() {
+    it(`should remove no word for <${ JSON.stringify(secret).slice(1, -1) }>`, function() {
 
       // given
       const redactor = createRedactor([ secret ]);

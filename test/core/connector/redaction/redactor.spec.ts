@@ -42,7 +42,7 @@ describe('core/connector - redaction', function() {
     [ 'letters beyond ASCII', 'g\u00fcltiger-schl\u00fcssel-0001' ],
     [ 'letters beyond Latin', '\u043a\u043b\u044e\u0447-0123456789-\u{1f511}' ],
     [ 'half a pair', 'lone-\ud800-surrogate' ],
-    [ 'digits alone', '12345678901234567890' ],
+    [ 'digits only', '12345678901234567890' ],
     [ 'an elision inside', 'sk-ab***cd...ef' ]
   ];
 
@@ -54,7 +54,7 @@ describe('core/connector - redaction', function() {
     [ 'in JSON with escaped slashes', value => asciiJson(value).replaceAll('/', '\\/') ],
     [ 'in JSON inside JSON', value => JSON.stringify({ log: asciiJson({ value }) }) ],
     [ 'as a name in JSON', value => JSON.stringify({ [ value ]: 1 }) ],
-    [ 'behind a broken structure', value => `{"a": ${ asciiJson(value) }, ` ],
+    [ 'after a broken structure', value => `{"a": ${ asciiJson(value) }, ` ],
     [ 'in a form', value => new URLSearchParams({ value }).toString() ],
     [ 'in base64', value => Buffer.from(value).toString('base64') ],
     [ 'in base64 for URLs', value => Buffer.from(value).toString('base64url') ],
@@ -101,7 +101,7 @@ describe('core/connector - redaction', function() {
 
   for (const sign of [ '*', 'x' ]) {
 
-    it(`should survive millions of <${ sign }>`, function() {
+    it(`should handle millions of <${ sign }>`, function() {
 
       // given
       const body = sign.repeat(16_000_000);
@@ -112,7 +112,7 @@ describe('core/connector - redaction', function() {
   }
 
 
-  it('should redact base64 wherever the value stands inside', function() {
+  it('should redact base64 at any offset of the value', function() {
 
     fc.assert(fc.property(fc.string(), fc.string(), (before, after) => {
 
@@ -129,7 +129,7 @@ describe('core/connector - redaction', function() {
   });
 
 
-  it('should leave short values alone', function() {
+  it('should not redact short values', function() {
 
     // then
     expect(createRedactor([ 'short' ]).text('short')).to.equal('short');
@@ -166,7 +166,7 @@ describe('core/connector - redaction', function() {
   });
 
 
-  it('should redact what escapes hide', function() {
+  it('should redact escaped values', function() {
 
     // then
     expect(createRedactor([ KEY ]).body(`{"a":"${ KEY.replace('/', '\\/') }"}`)).to.equal('{"a":"***"}');
@@ -174,14 +174,14 @@ describe('core/connector - redaction', function() {
   });
 
 
-  it('should redact behind a structure', function() {
+  it('should redact after a structure', function() {
 
     // then
     expect(createRedactor([ KEY ]).body(`{"a":1} ${ KEY }`)).to.equal('{"a":1}');
   });
 
 
-  it('should survive any nesting', function() {
+  it('should handle any nesting', function() {
 
     // given
     const body = `${ '['.repeat(100_000) }"${ KEY }"${ ']'.repeat(100_000) }`;
@@ -191,7 +191,7 @@ describe('core/connector - redaction', function() {
   });
 
 
-  it('should redact a body that is no JSON', function() {
+  it('should redact a body that is not JSON', function() {
 
     // then
     expect(createRedactor([ KEY ]).body(`<p>${ KEY }`)).to.equal('<p>***');
@@ -202,12 +202,12 @@ describe('core/connector - redaction', function() {
 
 // helpers //////////
 
-/** As many writers do: all beyond ASCII escaped. */
+/** Like many serializers: everything beyond ASCII escaped. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(/[^\x00-\x7e]/g, unit => `\\u${ unit.charCodeAt(0).toString(16).padStart(4, '0') }`);
 }
 
-/** The parts of a value that any spelling of text leaves as they are. */
+/** The parts of a value that every spelling leaves unchanged. */
 function wordsOf(value: string): string[] {
   return value.toLowerCase().match(/[a-z0-9]{4,}/g) ?? [];
 }

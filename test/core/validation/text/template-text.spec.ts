@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../../core/feel';
+import { evaluateFeel } from '../../../../core/feel';
 import { templateAsFeel } from '../../../../core/validation/text/template-text';
 
 const TEXTS: [ text: string, feel: string | null ][] = [
@@ -33,7 +33,7 @@ describe('core/validation/template-text', function() {
   it('should mean what the template meant', function() {
 
     // when
-    const evaluation = evaluate(templateAsFeel('Say "${a}" to ${b.c}.') ?? '', { a: 'hi', b: { c: 'Ann' } });
+    const evaluation = evaluateFeel(templateAsFeel('Say "${a}" to ${b.c}.') ?? '', { a: 'hi', b: { c: 'Ann' } });
 
     // then
     expect(evaluation).to.deep.include({ ok: true, value: 'Say "hi" to Ann.' });

@@ -21,7 +21,7 @@ describe('core/engine - readHeaders', function() {
   });
 
 
-  it('should reject a key that stands twice', function() {
+  it('should reject a key that is defined twice', function() {
 
     // when
     const read = readHeaders([ { key: 'a', value: '1' }, { key: 'a', value: '2' } ]);

@@ -56,13 +56,13 @@ describe('core/connector - secrets', function() {
   const FOUND: [ title: string, text: string, names: string[] ][] = [
     [ 'the shortest name that ends', '{{secrets.A}} {{secrets.B}}', [ 'A', 'B' ] ],
     [ 'an opening inside a name', '{{secrets.A{{secrets.B}}', [ 'A{{secrets.B' ] ],
-    [ 'an opening whose name ends with a blank', '{{secrets.A {{secrets.B}}', [ 'A', 'B' ] ],
+    [ 'an opening whose name ends with a space', '{{secrets.A {{secrets.B}}', [ 'A', 'B' ] ],
     [ 'a name of one brace', '{{secrets.}}}', [ '}' ] ],
     [ 'no name', '{{secrets.}} {{secrets. A}}', [] ],
     [ 'a name as long as names may be', `{{secrets.${ LONG }\t }}`, [ LONG ] ],
     [ 'a longer one, in the other notation', `{{secrets.${ LONG }x}}`, [ `${ LONG }x` ] ],
-    [ 'blanks of Java alone', '{{\u00a0secrets._}} {{\n\fsecrets._\v}}', [ '_' ] ],
-    [ 'a separator without a part behind it', 'secrets.a./b secrets.a.b- secrets.-', [ 'a', 'a.b' ] ],
+    [ 'only spaces of Java', '{{\u00a0secrets._}} {{\n\fsecrets._\v}}', [ '_' ] ],
+    [ 'a separator without a part after it', 'secrets.a./b secrets.a.b- secrets.-', [ 'a', 'a.b' ] ],
     [ 'references inside bare names', 'secrets.secrets.A', [ 'secrets.A' ] ]
   ];
 
@@ -74,7 +74,7 @@ describe('core/connector - secrets', function() {
   }
 
 
-  it('should come to an end with openings that have none', function() {
+  it('should end with openings that are never closed', function() {
 
     // given
     const openings = '{{secrets.'.repeat(200_000);
@@ -95,7 +95,7 @@ describe('core/connector - secrets', function() {
   });
 
 
-  it('should tell whether there is any', function() {
+  it('should report whether there is a reference', function() {
 
     // then
     expect(hasSecrets('{{secrets.A}}')).to.be.true;
@@ -104,7 +104,7 @@ describe('core/connector - secrets', function() {
   });
 
 
-  it('should escape as a JSON string holds it', function() {
+  it('should escape for a JSON string', function() {
 
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
       expect(JSON.parse(`"${ escapeJson(text) }"`)).to.equal(text);
@@ -112,7 +112,7 @@ describe('core/connector - secrets', function() {
   });
 
 
-  it('should agree with a plain two-phase rule', function() {
+  it('should agree with a simple two-phase implementation', function() {
 
     // given
     const pieces = fc.constantFrom(
@@ -130,7 +130,7 @@ describe('core/connector - secrets', function() {
   });
 
 
-  /** The rule of the notes, spelled out without any of the product's short cuts. */
+  /** The documented rule, without the product's optimizations. */
   function plainRule(text: string): string {
     let result = text;
 

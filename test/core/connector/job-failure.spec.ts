@@ -23,7 +23,7 @@ describe('core/connector - failures', function() {
   });
 
 
-  it('should leave out what a failure has not', function() {
+  it('should omit the parts that a failure does not have', function() {
 
     // then
     expect(errorObject(inputFailure('m'))).to.eql({ type: 'io.camunda.connector.api.error.ConnectorInputException', message: 'm' });

@@ -1,4 +1,4 @@
-import { isA, textOf } from './moddle';
+import { isA, stringOf } from './moddle';
 import type { ModdleElement } from './moddle';
 
 /** The root of the diagram that contains an element; null for an element outside of any diagram. */
@@ -10,7 +10,7 @@ export function definitionsOf(element: ModdleElement): ModdleElement | null {
 export function readPlatformVersion(element: ModdleElement): string | null {
   const definitions = definitionsOf(element);
 
-  return definitions ? textOf(definitions, 'modeler:executionPlatformVersion') : null;
+  return definitions ? stringOf(definitions, 'modeler:executionPlatformVersion') : null;
 }
 
 /** The process that contains an element; null for an element outside of any process. */
@@ -22,7 +22,7 @@ export function processOf(element: ModdleElement): ModdleElement | null {
 export function readProcessId(element: ModdleElement): string | null {
   const process = processOf(element);
 
-  return process && textOf(process, 'id');
+  return process && stringOf(process, 'id');
 }
 
 

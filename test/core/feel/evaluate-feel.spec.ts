@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 
-import { evaluate } from '../../../core/feel';
+import { evaluateFeel } from '../../../core/feel';
 import { FAILS, SAMPLE } from '../../../packages/feel/test/conformance/case';
 
 import { RUNTIME } from './runtime.cases';
 
 
-describe('core/feel - evaluate', function() {
+describe('core/feel - evaluateFeel', function() {
 
   for (const [ expression, expected ] of RUNTIME) {
 
     it(`should agree with the connector runtime on ${ expression }`, function() {
 
       // when
-      const result = evaluate(expression, SAMPLE);
+      const result = evaluateFeel(expression, SAMPLE);
 
       // then
       expect(result.ok ? result.value : FAILS).to.eql(expected);
@@ -25,16 +25,16 @@ describe('core/feel - evaluate', function() {
   it('should evaluate as a result expression by default', function() {
 
     // then
-    expect(evaluate('@"P1D"', {})).to.have.property('value', 'PT24H');
-    expect(evaluate('@"P1D"', {}, { place: 'input' })).to.have.property('value', 'P1D');
+    expect(evaluateFeel('@"P1D"', {})).to.have.property('value', 'PT24H');
+    expect(evaluateFeel('@"P1D"', {}, { place: 'input' })).to.have.property('value', 'P1D');
   });
 
 
   it('should evaluate the functions of mappings', function() {
 
     // then
-    expect(evaluate('cycle(3, @"PT1H")', {}, { place: 'output' })).to.have.property('value', 'R3/PT1H');
-    expect(evaluate('fromAi(x)', { x: 1 }, { place: 'input' })).to.have.property('value', 1);
+    expect(evaluateFeel('cycle(3, @"PT1H")', {}, { place: 'output' })).to.have.property('value', 'R3/PT1H');
+    expect(evaluateFeel('fromAi(x)', { x: 1 }, { place: 'input' })).to.have.property('value', 1);
   });
 
 
@@ -47,10 +47,10 @@ describe('core/feel - evaluate', function() {
 
   for (const [ expression, place, code, values ] of WARNINGS) {
 
-    it(`should warn of ${ expression } in an ${ place }`, function() {
+    it(`should warn about ${ expression } in an ${ place }`, function() {
 
       // when
-      const result = evaluate(expression, {}, { place });
+      const result = evaluateFeel(expression, {}, { place });
 
       // then
       expect(result).to.have.property('value', null);

@@ -2,7 +2,7 @@ import { createFeel } from '@openai-task/feel';
 import type { Evaluation, EvaluationOptions, Feel, JsonObject } from '@openai-task/feel';
 
 import { MAPPING_FUNCTIONS } from './mapping-functions';
-import type { FeelPlace } from './places';
+import type { FeelPlace } from './types';
 import { RUNTIME_FUNCTIONS } from './runtime-functions';
 
 /** The default place is `result`. */
@@ -14,6 +14,6 @@ const RUNTIME = /* #__PURE__ */ createFeel({ functions: RUNTIME_FUNCTIONS, elsew
 const DIALECTS: Record<FeelPlace, Feel> = { input: ENGINE, output: ENGINE, result: RUNTIME, error: RUNTIME };
 
 /** Evaluates an expression as the engine or the connector runtime does at its place. A leading `=` is optional; positions count it. */
-export function evaluate(expression: string, variables: JsonObject, { place = 'result', ...options }: FeelOptions = {}): Evaluation {
+export function evaluateFeel(expression: string, variables: JsonObject, { place = 'result', ...options }: FeelOptions = {}): Evaluation {
   return DIALECTS[ place ].evaluate(expression, variables, options);
 }

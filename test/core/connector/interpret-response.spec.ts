@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { readResponse, showResponse, toRawResponse } from '../../../core/connector';
+import { interpretResponse, showResponse, toRawResponse } from '../../../core/connector';
 import type { RawResponse } from '../../../core/connector';
 import type { Json } from '../../../core/result';
 
 
-describe('core/connector - readResponse', function() {
+describe('core/connector - interpretResponse', function() {
 
   const SUCCESSES: [ body: string | null, expected: Json ][] = [
     [ '[1,2]', [ 1, 2 ] ],
@@ -33,7 +33,7 @@ describe('core/connector - readResponse', function() {
     it(`should read a body of ${ JSON.stringify(body) }`, function() {
 
       // when
-      const read = readResponse(response({ body }));
+      const read = interpretResponse(response({ body }));
 
       // then
       expect(read).to.eql({ ok: true, result: { status: 200, headers: {}, body: expected, reason: 'OK', document: null } });
@@ -57,7 +57,7 @@ describe('core/connector - readResponse', function() {
     it(`should read an error body of ${ JSON.stringify(body) }`, function() {
 
       // when
-      const read = readResponse(response({ status: 400, reason: 'Bad Request', body }));
+      const read = interpretResponse(response({ status: 400, reason: 'Bad Request', body }));
 
       // then
       expect(read).to.eql({
@@ -84,15 +84,15 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should take a redirect as a success, and one without any entity as nothing', function() {
+  it('should treat a redirect as a success, and one without a body as nothing', function() {
 
     // then
-    expect(readResponse(response({ status: 302, body: '' }))).to.deep.include({ ok: true });
-    expect(readResponse(response({ status: 304, body: null }))).to.eql({ ok: true, result: null });
+    expect(interpretResponse(response({ status: 302, body: '' }))).to.deep.include({ ok: true });
+    expect(interpretResponse(response({ status: 304, body: null }))).to.eql({ ok: true, result: null });
   });
 
 
-  it('should read a deeply nested body as text', function() {
+  it('should read a deeply nested body as a string', function() {
 
     // given
     const body = '['.repeat(100_000) + ']'.repeat(100_000);
@@ -102,15 +102,15 @@ describe('core/connector - readResponse', function() {
   });
 
 
-  it('should read any body without a throw', function() {
+  it('should read any body without throwing', function() {
 
     fc.assert(fc.property(fc.string(), fc.integer({ min: 200, max: 599 }), (body, status) => {
-      expect(readResponse(response({ body: `{${ body }`, status }))).to.have.property('ok');
+      expect(interpretResponse(response({ body: `{${ body }`, status }))).to.have.property('ok');
     }));
   });
 
 
-  it('should map a shown response as it mapped the first time', function() {
+  it('should map a shown response with the same result', function() {
 
     fc.assert(fc.property(
       fc.oneof(fc.string(), fc.json(), fc.constant(null)),
@@ -124,12 +124,12 @@ describe('core/connector - readResponse', function() {
         const again = toRawResponse(showResponse(given));
 
         // then
-        expect(readResponse(again)).to.eql(readResponse(given));
+        expect(interpretResponse(again)).to.eql(interpretResponse(given));
       }));
   });
 
 
-  it('should stand in for a reason that is not given', function() {
+  it('should add the standard reason if none is given', function() {
 
     // then
     expect(toRawResponse({ status: 401, headers: {}, body: {} }).reason).to.equal('Unauthorized');

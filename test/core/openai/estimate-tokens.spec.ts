@@ -13,7 +13,7 @@ describe('core/openai - encodingOf', function() {
 
   for (const [ model, encoding ] of CASES) {
 
-    it(`should know ${ model }`, function() {
+    it(`should find the encoding of ${ model }`, function() {
       expect(encodingOf(model)).to.equal(encoding);
     });
   }
@@ -27,7 +27,7 @@ describe('core/openai - estimateTokens', function() {
 
   for (const [ text, tokens ] of CASES) {
 
-    it(`should guess "${ text }"`, function() {
+    it(`should estimate "${ text }"`, function() {
       expect(estimateTokens(text)).to.equal(tokens);
     });
   }
@@ -44,12 +44,12 @@ describe('core/openai - estimatePromptTokens', function() {
     [ 'a prompt that is null', { messages: [ { role: 'user', content: null }, 'not a message' ] }, 7 ],
     [ 'no messages', { messages: [] }, 3 ],
     [ 'a moderation', { input: 'Hello!' }, null ],
-    [ 'a text', 'Hello!', null ]
+    [ 'a string', 'Hello!', null ]
   ];
 
   for (const [ name, body, tokens ] of CASES) {
 
-    it(`should guess ${ name }`, function() {
+    it(`should estimate ${ name }`, function() {
       expect(estimatePromptTokens(body)).to.equal(tokens);
     });
   }

@@ -3,7 +3,7 @@ import type { SettingsProblemCode } from '../messages';
 import { trimTrailing } from '../result';
 import type { Problem, Result } from '../result';
 
-import type { HostSettings } from './messages';
+import type { HostSettings } from './types';
 
 /** The settings until the user changes them: the task's own URL, two minutes. */
 export const DEFAULT_SETTINGS: HostSettings = { baseUrl: null, timeLimitSeconds: 120, keepHistory: true };
@@ -14,7 +14,7 @@ export const TIME_LIMIT = { min: 1, max: 3600 };
 type ReadSetting<T> = Result<T, Problem<SettingsProblemCode>>;
 
 /** A test endpoint without surrounding spaces and trailing slashes; empty means none. */
-export function readBaseUrl(text: string): ReadSetting<string | null> {
+export function parseBaseUrl(text: string): ReadSetting<string | null> {
   const url = trimTrailing(text.trim(), '/');
 
   if (url === '') {
@@ -31,7 +31,7 @@ export function readBaseUrl(text: string): ReadSetting<string | null> {
 }
 
 /** A typed time limit in whole seconds. */
-export function readTimeLimit(text: string): ReadSetting<number> {
+export function parseTimeLimit(text: string): ReadSetting<number> {
   const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
 
   return seconds >= TIME_LIMIT.min && seconds <= TIME_LIMIT.max ? { ok: true, value: seconds } : failure('settings/time-limit');

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../result';
 import type { Json, JsonObject } from '../result';
 
-import { connectorFailure } from './failure';
-import type { JobFailure } from './failure';
+import { connectorFailure } from './job-failure';
+import type { JobFailure } from './job-failure';
 import { reasonPhrase } from './reason-phrase';
 import { errorBody, successBody } from './response-body';
 
@@ -25,7 +25,7 @@ export type ResponseOutcome =
   | { ok: false; failure: JobFailure };
 
 /** The connector's reading of a response: its result object, or the failure for a status of 400 or above (docs/connector-runtime.md, section 5). */
-export function readResponse(response: RawResponse): ResponseOutcome {
+export function interpretResponse(response: RawResponse): ResponseOutcome {
   const { status, reason } = response;
   const headers = groupHeaders(response.headers);
 

@@ -5,7 +5,7 @@ import { AS_OF, chatCapability, daysUntilShutdown, isShutDown, modelById, MODELS
 
 describe('core/openai - models', function() {
 
-  it('should hold every id once', function() {
+  it('should contain every id once', function() {
 
     // given
     const ids = MODELS.flatMap(({ id, snapshot, otherIds }) => [ ...new Set([ id, snapshot, ...otherIds ]) ]);
@@ -15,7 +15,7 @@ describe('core/openai - models', function() {
   });
 
 
-  it('should know dates as days', function() {
+  it('should have shutdown dates as days', function() {
     expect(MODELS.map(({ shutdown }) => shutdown).filter(day => day !== null && !/^\d{4}-\d\d-\d\d$/.test(day))).to.be.empty;
   });
 
@@ -43,7 +43,7 @@ describe('core/openai - models', function() {
 
   for (const [ id, gone ] of GONE) {
 
-    it(`should know whether ${ id } answers`, function() {
+    it(`should know whether ${ id } is shut down`, function() {
 
       // given
       const model = modelById(id);
@@ -54,7 +54,7 @@ describe('core/openai - models', function() {
   }
 
 
-  it('should count the days to an end', function() {
+  it('should count the days until a shutdown', function() {
 
     // given
     const model = modelById('gpt-4o');
@@ -76,7 +76,7 @@ describe('core/openai - models', function() {
 
   for (const [ typed, meant ] of TYPED) {
 
-    it(`should ${ meant ? `take "${ typed }" for ${ meant }` : `have no other name for "${ typed }"` }`, function() {
+    it(`should ${ meant ? `read "${ typed }" as ${ meant }` : `find no other id for "${ typed }"` }`, function() {
       expect(nearestModel(typed)).to.equal(meant);
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { readBaseUrl, readTimeLimit } from '../../../core/protocol';
+import { parseBaseUrl, parseTimeLimit } from '../../../core/protocol';
 
 
 describe('core/protocol - settings', function() {
@@ -15,7 +15,7 @@ describe('core/protocol - settings', function() {
   for (const [ text, value ] of BASE_URLS) {
 
     it(`should read the test endpoint ${ JSON.stringify(text) }`, function() {
-      expect(readBaseUrl(text)).to.eql({ ok: true, value });
+      expect(parseBaseUrl(text)).to.eql({ ok: true, value });
     });
   }
 
@@ -28,8 +28,8 @@ describe('core/protocol - settings', function() {
 
   for (const [ text, code ] of UNUSABLE_BASE_URLS) {
 
-    it(`should say what is wrong with the test endpoint ${ text }`, function() {
-      expect(readBaseUrl(text)).to.eql({ ok: false, problems: [ { code } ] });
+    it(`should report the problem of the test endpoint ${ text }`, function() {
+      expect(parseBaseUrl(text)).to.eql({ ok: false, problems: [ { code } ] });
     });
   }
 
@@ -37,7 +37,7 @@ describe('core/protocol - settings', function() {
   for (const [ text, value ] of [ [ '1', 1 ], [ ' 120 ', 120 ], [ '3600', 3600 ] ] as const) {
 
     it(`should read the time limit <${ text }>`, function() {
-      expect(readTimeLimit(text)).to.eql({ ok: true, value });
+      expect(parseTimeLimit(text)).to.eql({ ok: true, value });
     });
   }
 
@@ -45,7 +45,7 @@ describe('core/protocol - settings', function() {
   for (const text of [ '', '0', '3601', '-5', '1.5', '1e2', '0x10', 'two minutes' ]) {
 
     it(`should refuse the time limit <${ text }>`, function() {
-      expect(readTimeLimit(text)).to.eql({ ok: false, problems: [ { code: 'settings/time-limit' } ] });
+      expect(parseTimeLimit(text)).to.eql({ ok: false, problems: [ { code: 'settings/time-limit' } ] });
     });
   }
 

@@ -1,10 +1,10 @@
 import { isAtLeast } from '../engine';
 import type { Json } from '../result';
 
-import { utf8Length } from './base64';
+import { utf8Length } from './utf8';
 import { shapeFailure } from './evaluate-header';
-import { inputFailure } from './failure';
-import type { JobFailure } from './failure';
+import { inputFailure } from './job-failure';
+import type { JobFailure } from './job-failure';
 
 const FORBIDDEN = 'camunda.function.type';
 

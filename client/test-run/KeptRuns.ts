@@ -14,7 +14,7 @@ import { createTokens } from './tokens';
 
 /**
  * Keeps the last run of each task with the diagram's file, where the user's settings say so, and brings it back when the
- * diagram is opened again: its variables, and its response mapped by the task as it is by then, without a call.
+ * diagram is opened again: its variables, and its response, mapped again by the current task without a call.
  */
 export class KeptRuns {
   static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiTaskHost', 'openAiTestRun' ];
@@ -24,10 +24,10 @@ export class KeptRuns {
   readonly #testRun: TestRun;
   readonly #nextToken = createTokens();
 
-  /** The tasks, as they were run, whose results are kept already: by element id. */
+  /** The tasks whose results are already kept, as they were when they ran, by element id. */
   readonly #known = new Map<string, TaskModel>();
 
-  /** Counts the openings of a diagram: what comes late for an earlier one is dropped. */
+  /** Counts the openings of a diagram, so that late replies for an earlier one are dropped. */
   #opening = 0;
 
   constructor(eventBus: EventBus, elementRegistry: ElementRegistry, access: BridgeAccess, host: HostPort, testRun: TestRun) {
@@ -96,14 +96,14 @@ export class KeptRuns {
     this.#testRun.recall(run.taskId, run.variables, result);
   }
 
-  /** The result of a kept answer for the task as it is; null where it cannot be mapped. */
+  /** The result of a kept response for the current task; null if it cannot be mapped. */
   async #replay({ variables, knownVariables }: KeptRun, answer: KeptAnswer, current: TaskModel): Promise<RunResult | null> {
     const { task, response, timing, simulated } = answer;
     const mappedTask = asAsked(current, task);
     const reply = await this.#testRun.call(bridge => bridge.map({ token: this.#nextToken(), task: mappedTask, variables, response }));
 
     return reply.ok ? {
-      // mapping again has no call of its own: what is known of it stays
+      // mapping again makes no call: keep the facts of the earlier one
       ending: { kind: 'finished', record: { ...reply.value, timing } },
       task, mappedTask, variables, knownVariables, simulated,
       tag: 'replayed',
@@ -119,7 +119,7 @@ export class KeptRuns {
       this.#keep(id, result);
     }
 
-    // its result was hidden
+    // the user hid its result
     if (phase === 'idle' && this.#known.delete(id)) {
       void this.#host.changeKept(kept => withoutRun(kept, id));
     }

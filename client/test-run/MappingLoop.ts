@@ -9,7 +9,7 @@ import type { RunResult } from './state';
 import type { TestRun } from './TestRun';
 import { createTokens } from './tokens';
 
-/** The panel debounces typing already: this only gathers the commands of one edit. */
+/** The panel already debounces typing, so this only collects the commands of one edit. */
 const DEBOUNCE_MS = 100;
 
 /**
@@ -56,7 +56,7 @@ export class MappingLoop {
       return;
     }
 
-    // also where nothing is left to map: an answer that is on its way belongs to an edit that was taken back
+    // even if there is nothing to map: a pending reply belongs to an edit that was undone
     const change = this.#testRun.changeResult(id);
 
     if (sameMapping(mappedTask, current)) {
@@ -75,7 +75,7 @@ export class MappingLoop {
 
 // helpers //////////
 
-/** Mapping again has no call of its own: time and steps of the run stay. */
+/** Mapping again makes no call, so the time and the steps of the run stay. */
 function withCall(record: RunRecord, { ending }: RunResult): RunRecord {
   return ending.kind === 'finished' ? { ...record, timing: ending.record.timing, steps: ending.record.steps } : record;
 }

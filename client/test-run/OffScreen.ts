@@ -41,7 +41,7 @@ export class OffScreen {
     eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => this.#badges.clear());
   }
 
-  /** A task that has a badge and runs no more has ended unseen. */
+  /** A task with a badge but no active run has ended while it was not shown. */
   #tellEnd(id: string): void {
     const state = this.#testRun.getState({ id });
     const element = this.#elementRegistry.get(id);

@@ -9,7 +9,7 @@ import type { HostPort } from '../host';
 import { readsOf } from './reads';
 import type { AskedVariable, VariableOrigin } from './state';
 
-/** What the user said earlier: what stands in the fields, and what the last run was given. */
+/** Earlier input of the user: the current text of the fields and the variables of the last run. */
 export type Memory = { drafts: ReadonlyMap<string, string>; lastRun: JsonObject | null };
 
 export type Found = { variables: AskedVariable[]; knownVariables: string[] };
@@ -18,7 +18,7 @@ type Suggestion = { origin: VariableOrigin; text: string };
 
 const EXAMPLE_DATA = 'camundaModeler:exampleOutputJson';
 
-/** Finds the process variables that a run needs, each with the best value that anyone knows. */
+/** Finds the process variables that a run needs, each with the best available value. */
 export class ProcessVariables {
   static $inject = [ 'injector', 'openAiTaskHost' ];
 
@@ -31,8 +31,8 @@ export class ProcessVariables {
   }
 
   /**
-   * In the order of the fields. A value comes from what was typed, else from the last run, the Test tab, example
-   * data, the diagram's known variables; where none of them has one, it is null.
+   * In the order of the fields. A value comes from the typed text, else from the last run, the Test tab, example
+   * data, or the diagram's known variables. If none of them has a value, it is null.
    */
   async find(element: DiagramElement, task: TaskModel, memory: Memory): Promise<Found> {
     const [ resolved, testTab ] = await Promise.all([ this.#resolve(element), this.#testTab(element) ]);
@@ -47,7 +47,7 @@ export class ProcessVariables {
     return { variables, knownVariables: resolved.filter(variable => !isOwn(variable, element)).map(variable => variable.name) };
   }
 
-  /** Both services are a convenience: a failure of theirs costs suggestions, never the run. */
+  /** Both services are a convenience: if one fails, suggestions are missing, but the run goes ahead. */
   async #resolve(element: DiagramElement): Promise<ResolvedVariable[]> {
     const resolver = this.#injector.get('variableResolver', false);
 
@@ -137,7 +137,7 @@ function firstDefined<T, V>(list: T[], read: (item: T) => V | undefined): V | un
   return undefined;
 }
 
-/** The example that an element on the way to the task holds for the variable. */
+/** The example data for the variable in an element before the task. */
 function exampleOf(variable: ResolvedVariable): Json | undefined {
   return firstDefined(originsOf(variable), origin => {
     const properties = extensionsOf(origin, 'zeebe:Properties').flatMap(each => elementsOf(each, 'properties'));
@@ -148,7 +148,7 @@ function exampleOf(variable: ResolvedVariable): Json | undefined {
   });
 }
 
-/** What the resolver knows of a value: its own text, or the keys of it with nulls where no more is known. */
+/** The resolver's value: its text, or its keys with null for each unknown value. */
 function valueOf(variable: ResolvedVariable): Json | undefined {
   const info = typeof variable.info === 'string' ? parseJson(variable.info) : null;
 
@@ -167,7 +167,7 @@ function originsOf(variable: ResolvedVariable): ModdleElement[] {
   return Array.isArray(variable.origin) ? variable.origin.filter(isModdleElement) : [];
 }
 
-/** Whether the task alone writes the variable: then it is new to the process. */
+/** Whether only this task writes the variable, so that it is new to the process. */
 function isOwn(variable: ResolvedVariable, element: DiagramElement): boolean {
   const origins = originsOf(variable);
   const scope = Reflect.get(variable, 'scope');

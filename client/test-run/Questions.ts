@@ -22,7 +22,7 @@ export class Questions {
     this.#runs = runs;
   }
 
-  /** Finds the variables of a run and asks for them; `ifNeeded` starts the run at once where all are known from an earlier one. */
+  /** Finds the variables of a run and asks for them; `ifNeeded` starts the run at once if an earlier run provides all values. */
   async open(element: DiagramElement, asks: 'always' | 'ifNeeded', opener: AskingState['opener']): Promise<void> {
     const session = this.#sessions.of(element.id);
     const task = readTask(element.businessObject);
@@ -51,7 +51,7 @@ export class Questions {
     this.#sessions.update(element.id, { ...asking, result: session.state.result });
   }
 
-  /** Stores the text that the user types into a question. */
+  /** Stores the user's text of a question. */
   setVariable(element: DiagramElement, name: string, text: string): void {
     const session = this.#sessions.of(element.id);
 
@@ -68,8 +68,8 @@ export class Questions {
   }
 
   /**
-   * Runs with the values in the questions. A text that is not valid JSON keeps them open and takes the focus; so does a
-   * variable that an edit brought in since they were opened.
+   * Runs with the values in the questions. Invalid JSON keeps them open and takes the focus; so does a variable that an
+   * edit has added since they were opened.
    */
   run(element: DiagramElement): void {
     const session = this.#sessions.of(element.id);
@@ -93,7 +93,7 @@ export class Questions {
     this.#start(element, session, task, session.state);
   }
 
-  /** Closes the questions; what was typed stays for the next time. */
+  /** Closes the questions and keeps the typed text for the next time. */
   close(element: DiagramElement): void {
     const session = this.#sessions.of(element.id);
 

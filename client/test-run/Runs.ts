@@ -12,12 +12,12 @@ import { createTokens } from './tokens';
 /** Runs shorter than this show no steps. */
 const SHOW_STEPS_MS = 300;
 
-/** What a run is given: the task as it stands, its variables, and what the process knew before. */
+/** The input of a run: the current task, its variables, and the names of the process variables that exist before it. */
 export type RunInputs = { task: TaskModel; variables: JsonObject; knownVariables: string[] };
 
 /**
- * The runs on their way over the bridge. Each has a token; an event whose token no session holds is stale and dropped:
- * cancelling, starting anew and closing the diagram only have to take the token away.
+ * The active runs over the bridge. Each has a token. An event with a token that no session holds is stale and dropped,
+ * so canceling, restarting, and closing the diagram only need to remove the token.
  */
 export class Runs {
   readonly #bridge: Bridge | null;
@@ -36,7 +36,7 @@ export class Runs {
     });
   }
 
-  /** What the other side said of itself; null until it did. */
+  /** The main process's description of itself; null until it arrives. */
   get host(): HostDescription | null {
     return this.#host;
   }
@@ -60,7 +60,7 @@ export class Runs {
     });
   }
 
-  /** Ends a run at once, whatever the other side is doing. */
+  /** Ends a run at once, without waiting for the main process. */
   cancel(id: string): void {
     const state = runningOf(this.#sessions.stateOf(id));
 
@@ -70,7 +70,7 @@ export class Runs {
     }
   }
 
-  /** Ends whatever goes on in a session without a word: its task is gone. */
+  /** Ends the run of a session silently, since its task no longer exists. */
   abandon(session: Session): void {
     const state = runningOf(session.state);
 
@@ -81,7 +81,7 @@ export class Runs {
     invalidate(session);
   }
 
-  /** Calls the other side; a channel that is missing or breaks is a problem like any other. */
+  /** Calls the main process. A missing or broken channel is returned as a problem, like any other. */
   call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
     return askBridge(this.#bridge, ask);
   }
@@ -99,12 +99,12 @@ export class Runs {
 
     case 'hostChanged': return this.#onHostChanged(event.host);
 
-    // what is known of secrets does not change a run that is on its way
+    // a change of the secrets does not affect an active run
     case 'secretsChanged':
     }
   }
 
-  /** Whatever names where requests go is out of date. */
+  /** Updates all sessions, since they show where requests go. */
   #onHostChanged(host: HostDescription): void {
     this.#host = host;
     this.#sessions.all().forEach(([ id, { state } ]) => this.#sessions.update(id, state));

@@ -3,23 +3,23 @@ import type { ElementRegistry, EventBus } from '../types/host';
 
 import type { FocusTarget, RunResult, TestRunState } from './state';
 
-/** Fired with `{ element }` whenever the state of a task's test run changed. */
+/** Fired with `{ element }` when the state of a task's test run changes. */
 export const CHANGED = 'openAiTask.testRun.changed';
 
-/** What is known of one task's test run while its diagram is open. */
+/** The data of one task's test run while its diagram is open. */
 export type Session = {
   state: TestRunState;
 
-  /** What was typed into the questions, by variable: kept until it has been run. */
+  /** The text typed into the questions, by variable, kept until a run uses it. */
   drafts: Map<string, string>;
 
   /** The variables of the last run; null before the first. */
   lastRun: JsonObject | null;
 
-  /** Counts what happened to the run: whoever comes back from waiting with an older number is stale. */
+  /** Counts the changes of the run. An asynchronous step that resumes with an older number is stale. */
   action: number;
 
-  /** Counts the mappings of the result, likewise. */
+  /** Counts the mappings of the result in the same way. */
   mapping: number;
   focus: FocusTarget | null;
   showStepsTimer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export type Session = {
 
 export type SessionEntry = [ id: string, session: Session ];
 
-/** The sessions of one modeler by element id. An element that is renamed takes its session along. */
+/** The sessions of one modeler by element id. A renamed element keeps its session. */
 export class Sessions {
   readonly #eventBus: EventBus;
   readonly #elementRegistry: ElementRegistry;
@@ -40,7 +40,7 @@ export class Sessions {
     this.#initial = initial;
   }
 
-  /** The session of an element: a fresh one where there is none. */
+  /** The session of an element; creates one if there is none. */
   of(id: string): Session {
     const session = this.#sessions.get(id) ?? this.#create();
 
@@ -53,12 +53,12 @@ export class Sessions {
     return [ ...this.#sessions ];
   }
 
-  /** The state of an element, without making a session for it. */
+  /** The state of an element, without creating a session for it. */
   stateOf(id: string): TestRunState {
     return this.#sessions.get(id)?.state ?? this.#initial;
   }
 
-  /** Moves a session to its next state and says so. */
+  /** Moves a session to its next state and fires the change. */
   update(id: string, state: TestRunState): void {
     this.of(id).state = state;
     this.#eventBus.fire(CHANGED, { element: this.#elementRegistry.get(id) ?? { id } });
@@ -84,12 +84,12 @@ export class Sessions {
   }
 }
 
-/** Whether a run is on its way. */
+/** Whether a run is active. */
 export function isRunning({ phase }: TestRunState): boolean {
   return phase === 'running' || phase === 'waiting';
 }
 
-/** The state in which nothing goes on: with the last result, or without any. */
+/** The state without an active run: with the last result, or with none. */
 export function stateAfter(result: RunResult | null): TestRunState {
   return result ? { phase: 'done', result } : { phase: 'idle', result: null };
 }

@@ -15,15 +15,15 @@ import { isRunning, Sessions, stateAfter } from './Sessions';
 import type { FocusTarget, RunResult, TestRunState } from './state';
 import { watchDiagram } from './watch-diagram';
 
-/** Fired with `{ element }` where a press can do nothing: the panel says why. */
+/** Fired with `{ element }` if pressing the button has no effect. The panel shows the reason. */
 export const REFUSED = 'openAiTask.testRun.refused';
 
-/** Fired with `{ element }` by whatever asks for a run from the keyboard. */
+/** Fired with `{ element }` to request a run from the keyboard. */
 const REQUESTED = 'openAiTask.testRun';
 
 /**
- * The test runs of one modeler: one state per task, which survives that another element is selected. The parts of the
- * panel read `getState` and call the actions; `openAiTask.testRun.changed` tells them when to look again.
+ * The test runs of one modeler: one state per task, kept while other elements are selected. The parts of the panel
+ * read `getState` and call the actions; `openAiTask.testRun.changed` signals that the state has changed.
  */
 export class TestRun {
   static $inject = [ 'eventBus', 'elementRegistry', 'openAiTaskAccess', 'openAiProcessVariables', 'openAiSecrets' ];
@@ -66,12 +66,12 @@ export class TestRun {
     return this.#sessions.stateOf(element.id);
   }
 
-  /** What the other side said of itself; null until it did. */
+  /** The main process's description of itself; null until it arrives. */
   getHost(): HostDescription | null {
     return this.#runs.host;
   }
 
-  /** A press of the one button: asks, runs, closes the questions or cancels, whatever the state calls for. */
+  /** Presses the Run button: depending on the state, opens or closes the questions, runs, or cancels. */
   press(element: DiagramElement, { ask = false } = {}): void {
     switch (this.getState(element).phase) {
     case 'asking': return this.questions.close(element);
@@ -83,7 +83,7 @@ export class TestRun {
     }
   }
 
-  /** Ctrl+Enter from a field: answers the questions where they are open, else runs. Never cancels. */
+  /** Handles Ctrl+Enter in a field: submits the questions if they are open, else runs. Never cancels. */
   runFromKeyboard(element: DiagramElement): void {
     const { phase } = this.getState(element);
 
@@ -94,12 +94,12 @@ export class TestRun {
     }
   }
 
-  /** Opens the questions although all is known. */
+  /** Opens the questions even if all values are known. */
   editInputs(element: DiagramElement): void {
     void this.questions.open(element, 'always', 'edit');
   }
 
-  /** Takes the result off the panel. */
+  /** Removes the result from the panel. */
   hide(element: DiagramElement): void {
     const session = this.#sessions.of(element.id);
 
@@ -110,7 +110,7 @@ export class TestRun {
     }
   }
 
-  /** Takes over what is known of an earlier run. Whatever happened since counts for more. */
+  /** Restores an earlier run unless the task has been run since. */
   recall(id: string, variables: JsonObject, result: RunResult | null): void {
     const session = this.#sessions.of(id);
 
@@ -120,7 +120,7 @@ export class TestRun {
     }
   }
 
-  /** Whether focus is due at a part; says yes once. */
+  /** Returns whether a part must take the focus, and clears the request: true only once. */
   takeFocus(element: DiagramElement, target: FocusTarget): boolean {
     const session = this.#sessions.of(element.id);
     const due = session.focus === target;
@@ -132,17 +132,17 @@ export class TestRun {
     return due;
   }
 
-  /** The results that stand in the panel, for whoever keeps them up to date. */
+  /** The results in the panel, for the services that keep them up to date. */
   results(): { id: string; result: RunResult }[] {
     return this.#sessions.all().flatMap(([ id, { state } ]) => state.phase === 'done' ? [ { id, result: state.result } ] : []);
   }
 
-  /** The tasks whose runs are on their way. */
+  /** The ids of the tasks with an active run. */
   running(): string[] {
     return this.#sessions.all().filter(([ , { state } ]) => isRunning(state)).map(([ id ]) => id);
   }
 
-  /** Marks whether the request of a result would be another one by now. */
+  /** Marks whether the current task would send a different request from that of the result. */
   setStale(id: string, stale: boolean): void {
     const state = this.#sessions.stateOf(id);
 
@@ -152,8 +152,8 @@ export class TestRun {
   }
 
   /**
-   * Begins a change of a result. The returned function stores the changed one and does nothing once a later change or
-   * a run has come in between.
+   * Begins a change of a result. The returned function stores the changed result, unless a later change or a run has
+   * started since.
    */
   changeResult(id: string): (change: (result: RunResult) => RunResult) => void {
     const session = this.#sessions.of(id);
@@ -166,12 +166,12 @@ export class TestRun {
     };
   }
 
-  /** Calls the other side; failures of the channel come as problems. */
+  /** Calls the main process. Failures of the channel are returned as problems. */
   call<T>(ask: (bridge: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
     return this.#runs.call(ask);
   }
 
-  /** A missing secret makes sending impossible: the first press opens the place to add it, unless inputs are asked for. */
+  /** Nothing can be sent without its secrets: if one is missing, opens its editor, unless the user asked for the inputs. */
   #beginUnlessMissing(element: DiagramElement, ask: boolean): void {
     const task = readTask(element.businessObject);
 

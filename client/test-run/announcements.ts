@@ -4,7 +4,7 @@ import type { ClientMessage } from '../messages';
 
 import type { RunResult, TestRunState } from './state';
 
-/** What a change of state has to tell; null where it tells nothing. */
+/** The announcement of a change of state; null if there is none. */
 export function announcementOf(before: TestRunState, now: TestRunState): ClientMessage[] | null {
   switch (now.phase) {
   case 'running': return before.phase === 'waiting' || tokenOf(before) === now.token ? null : [ message('announce/started') ];
@@ -14,7 +14,7 @@ export function announcementOf(before: TestRunState, now: TestRunState): ClientM
   }
 }
 
-/** Whether a state interrupts: nothing was sent, or the key was refused. */
+/** Whether a state interrupts the screen reader: nothing was sent, or the key was rejected. */
 export function isAlert(state: TestRunState): boolean {
   if (state.phase !== 'done' || state.result.ending.kind !== 'finished' || state.result.tag === 'replayed') {
     return false;
@@ -32,7 +32,7 @@ function tokenOf(state: TestRunState): string | null {
   return state.phase === 'running' || state.phase === 'waiting' ? state.token : null;
 }
 
-/** A result that was there before, under questions that were closed, is not news. */
+/** A result that was already shown before the questions were closed is not announced again. */
 function announceResult(before: RunResult | null, now: RunResult): ClientMessage[] | null {
   if (before?.ending === now.ending) {
     return null;
@@ -69,7 +69,7 @@ function figuresSpoken(result: RunResult): ClientMessage[] {
   return [ message('announce/sentence', { line }) ];
 }
 
-/** Seconds are spoken in full. */
+/** The unit is written in full for screen readers. */
 function toSpeech(figure: ClientMessage | string): ClientMessage | string {
   return typeof figure !== 'string' && figure.code === 'figure/seconds'
     ? message('announce/seconds', figure.values)

@@ -6,39 +6,39 @@ import { isJsonObject } from '../../core/result';
 import type { JsonObject } from '../../core/result';
 import type { GivenResponse, Timing } from '../../core/run';
 
-// not through the folder's index: it would bring all rules along
+// not from the folder's index, which imports all rules
 import { findKeys } from '../../core/validation/text/api-keys';
 
 import { responseOf } from './replay';
 import type { RunResult } from './state';
 
-/** The last run of a task as it is kept with its file. */
+/** The last run of a task, in the form in which it is kept with the file. */
 export type KeptRun = {
   taskId: string;
   variables: JsonObject;
   knownVariables: readonly string[];
 
-  /** Null where nothing came back that could be mapped again. */
+  /** Null if there is no response that could be mapped again. */
   answer: KeptAnswer | null;
 };
 
-/** What the API said, redacted, and the task that it said it to. */
+/** The redacted response and the task that received it. */
 export type KeptAnswer = { task: TaskModel; response: GivenResponse; timing: Timing; simulated: boolean };
 
-/** Of later versions nothing is read, and nothing is left of them once a run is kept. */
+/** Data of later versions is not read, and is overwritten when a run is kept. */
 const VERSION = 1;
 
-/** What may be kept for one file, in bytes of its JSON: all of it is read and written with each run. */
+/** The limit for one file, in bytes of JSON: all of it is read and written with each run. */
 const MAX_BYTES = 200_000;
 
-/** The runs that were kept, the oldest first. What has another shape is left out: any plugin can write there. */
+/** The kept runs, oldest first. Entries of another shape are ignored, since any plugin can write there. */
 export function readKeptRuns(kept: unknown): KeptRun[] {
   return isJsonObject(kept) && kept.version === VERSION && Array.isArray(kept.runs) ? kept.runs.flatMap(readRun) : [];
 }
 
 /**
- * With the last run of a task in place of its former one; the oldest go where it becomes too much. A run that may have a
- * key in it is not kept.
+ * Replaces the last run of a task. If the limit is exceeded, the oldest runs are dropped. A run that can contain a key
+ * is not kept.
  */
 export function withRun(kept: unknown, taskId: string, result: RunResult): object | null {
   const others = readKeptRuns(kept).filter(run => run.taskId !== taskId);
@@ -67,7 +67,7 @@ function keptRunOf(taskId: string, { ending, task, variables, knownVariables, si
   return { taskId, variables, knownVariables, answer: record && response && { task, response, timing: record.timing, simulated } };
 }
 
-/** Whether the key is no secret of this computer, but stands in the task or comes with a variable, whatever it looks like. */
+/** Whether the key, of any form, is written in the task or comes from a variable instead of a secret. */
 function hasKeyElsewhere(task: TaskModel): boolean {
   const token = inputSource(task, 'authentication.token')?.trim() ?? '';
 
@@ -96,7 +96,7 @@ function readRun(run: unknown): KeptRun[] {
     : [];
 }
 
-/** It is to be mapped again: so it must be what can be asked for. */
+/** Checks that the answer can be mapped again: the call must have the shape of a valid request to the main process. */
 function readKeptAnswer({ task, response, timing, simulated }: JsonObject, variables: JsonObject): KeptAnswer | null {
   const request = readRequest({ verb: 'map', token: 'kept', task, variables, response });
 

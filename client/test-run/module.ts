@@ -8,8 +8,8 @@ import { ProcessVariables } from './ProcessVariables';
 import { TestRun } from './TestRun';
 
 /**
- * The services of the test run, for a modeler that has a properties panel. Without a host module beside it there is no
- * bridge: the panel then says that nothing can be run. The service `openAiSecrets` must come from another module.
+ * The services of the test run, for a modeler that has a properties panel. Without a host module there is no
+ * bridge, and the panel shows that nothing can be run. The service `openAiSecrets` must come from another module.
  */
 export const testRunModule: ModuleDeclaration = {
   __depends__: [ createHostModule() ],

@@ -4,7 +4,7 @@ import type { HostDescription } from '../../core/protocol';
 import { message } from '../messages';
 import type { ClientMessage } from '../messages';
 
-/** What a run does, for the first one of a task; null while nobody knows where requests go. */
+/** Explains before a task's first run what a run does; null until the destination of requests is known. */
 export function noteOf(task: TaskModel, host: HostDescription | null): ClientMessage | null {
   if (!host) {
     return null;

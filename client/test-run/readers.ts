@@ -4,7 +4,7 @@ import type { ClientMessage } from '../messages';
 
 import type { VariableReader } from './state';
 
-/** Several readers as one phrase; null where there is none. */
+/** A message that lists the readers; null if there are none. */
 export function readersPhrase(readers: VariableReader[]): ClientMessage | null {
   const said: ClientMessage[] = readers.map(placeOf);
   const [ first, ...others ] = said;

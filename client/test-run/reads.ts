@@ -7,12 +7,12 @@ import { fieldById, INPUT_ORDER, isFieldId } from '../../core/template';
 
 import type { NullEffect, VariableReader } from './state';
 
-/** A variable that the task reads from the process. `type` by use: what its place demands, null where that says nothing. */
+/** A variable that the task reads from the process. `type`: required by its use; null if its use requires none. */
 export type Read = { name: string; type: ValueType | null; readers: VariableReader[] };
 
 /**
  * Names that are never asked for: what the template itself defines or leaves out on purpose (docs/connector-runtime.md,
- * section 2.6), and the names under which people look for secrets, which are no process variables.
+ * section 2.6), and names that users mistake for secrets, which are not process variables.
  */
 const NOT_ASKED: ReadonlySet<string> = new Set([ ...INPUT_ORDER.map(rootOf), 'secrets', 'camunda' ]);
 
@@ -20,7 +20,7 @@ const STRINGS_AND_COMMENTS = /"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /**
  * The process variables that a run of the task reads, in the order of the fields: from the inputs, the retries and
- * the output mapping. Result and error expression are left out: they see the response alone. Names that an earlier
+ * the output mapping. The result and error expressions are left out: they see only the response. Names that an earlier
  * input defines are the task's own. The element variable of a multi-instance belongs to the question as well.
  */
 export function readsOf(task: TaskModel): Read[] {
@@ -75,7 +75,7 @@ function namesSeen(earlier: string, target: string): string[] {
   return sibling ? [ rootOf(earlier), name ] : [ rootOf(earlier) ];
 }
 
-/** The names that an output reads of the result: the result variable and the keys of the result expression. */
+/** The names of the result that an output can read: the result variable and the keys of the result expression. */
 function resultNames(task: TaskModel, source: string): string[] {
   const expression = headerValue(task, 'resultExpression') ?? '';
   const variable = headerValue(task, 'resultVariable') ?? '';
@@ -84,7 +84,7 @@ function resultNames(task: TaskModel, source: string): string[] {
   return variable === '' ? keys : [ variable, ...keys ];
 }
 
-/** Whether an expression writes a key of that name, however deep: enough to know that the task itself brings it. */
+/** Whether an expression writes a key of that name at any depth: the task itself then provides it. */
 function isKeyOf(name: string, expression: string): boolean {
   return expression.split(/[{},\n]/).some(part => part.trim().replaceAll('"', '').startsWith(name)
     && part.trim().replaceAll('"', '').slice(name.length).trimStart().startsWith(':'));
@@ -101,12 +101,12 @@ function addRead(reads: Map<string, Read>, where: string, source: string, refere
   }
 }
 
-/** What a place makes of a bare variable. */
+/** How a place uses a variable that is its whole expression. */
 function typeOfPlace(where: string): ValueType | null {
   return isFieldId(where) ? fieldById(where).valueType : null;
 }
 
-/** A null operand makes a whole sum null; a bare variable hands its null on; the rest depends. */
+/** A null operand makes the whole sum null; a variable by itself stays null; for the rest it depends. */
 function nullEffectOf(source: string, reference: VariableReference): NullEffect {
   const expression = source.slice(1).trim();
 

@@ -1,4 +1,4 @@
-/** The id of the line that says why nothing can be run: the button points to it. */
+/** The id of the line that explains why nothing can be run; it describes the button. */
 export function reasonId(element: { id: string }): string {
   return `openai-task-reason-${ element.id }`;
 }

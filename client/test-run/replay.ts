@@ -2,7 +2,7 @@ import { failureOf } from '../../core/report';
 import type { TaskModel } from '../../core/task';
 import type { GivenResponse, RunRecord } from '../../core/run';
 
-/** What came of the call, a failure of the network included; null where no call was made. */
+/** The result of the call, including a network failure; null if no call was made. */
 export function responseOf(record: RunRecord): GivenResponse | null {
   const failure = failureOf(record);
 
@@ -13,7 +13,7 @@ export function responseOf(record: RunRecord): GivenResponse | null {
   return failure && failure !== 'protocol' ? { failure } : null;
 }
 
-/** A task as it is now, with the inputs as they were asked: the response answers them, not later ones. */
+/** The current task with the inputs of the run, since the response belongs to those. */
 export function asAsked(current: TaskModel, { inputs, operation }: TaskModel): TaskModel {
   return { ...current, inputs, operation };
 }

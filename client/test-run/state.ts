@@ -5,16 +5,16 @@ import type { JsonObject, ValueType } from '../../core/result';
 import type { StepName, StepState } from '../../core/run';
 import type { NoBridgeReason } from '../host';
 
-/** Where a variable's value comes from; `none`: nobody knows one. */
+/** The origin of a variable's value; `none`: no value is known. */
 export type VariableOrigin = 'typed' | 'last-run' | 'test-tab' | 'example' | 'diagram' | 'none';
 
-/** What becomes of a reader when a variable is null: all of it, the value alone, or some part. */
+/** The effect of a null variable on a reader: on all of it, only on the value, or on some part. */
 export type NullEffect = 'whole' | 'value' | 'part';
 
 /** A place that reads a variable: an input's target, `retries`, or an output as `output:<target>`. */
 export type VariableReader = { where: string; nullEffect: NullEffect };
 
-/** A process variable that a run needs, with the JSON text that stands for its value. */
+/** A process variable that a run needs, with its value as JSON text. */
 export type AskedVariable = {
   name: string;
   type: ValueType | null;
@@ -25,10 +25,10 @@ export type AskedVariable = {
 
 export type StepView = { name: StepName; state: StepState | 'pending' | 'running'; ms?: number; detail?: string; tokens?: number };
 
-/** `replayed`: mapped again from a response that was there; `simulated`: answered by the simulator. */
+/** `replayed`: mapped again from an earlier response; `simulated`: the response comes from the simulator. */
 export type ResultTag = 'live' | 'simulated' | 'replayed';
 
-/** What came of a run, with the tag that says where its response comes from. */
+/** The result of a run, with a tag for the origin of its response. */
 export type RunResult = ReportedRun & { tag: ResultTag };
 
 export type AskingState = {
@@ -37,13 +37,13 @@ export type AskingState = {
   variables: AskedVariable[];
   knownVariables: string[];
 
-  /** No run of this task yet: the user is told what a run does. */
+  /** This task has not run yet: the panel explains what a run does. */
   first: boolean;
 
-  /** Run was pressed with these texts: what is wrong with them is shown at once. */
+  /** Run was pressed with this text: its mistakes are shown at once. */
   tried: boolean;
 
-  /** What opened the questions: focus returns there. */
+  /** The control that opened the questions, to which the focus returns. */
   opener: 'button' | 'edit';
 };
 
@@ -61,14 +61,14 @@ export type RunningState = {
   /** When the request went out, for the elapsed time; null before. */
   waitingSince: number | null;
 
-  /** The task's own time limit; null where it has none or only the run knows it. */
+  /** The task's own time limit; null if it has none or only the run can determine it. */
   limitMs: number | null;
 
-  /** Short runs show no steps: no flash. */
+  /** Short runs show no steps, so that nothing flashes. */
   showSteps: boolean;
 };
 
-/** The state of a task's test run. `result` is the last one, kept while a new run is on its way. */
+/** The state of a task's test run. `result` is the last one, kept while a new run is active. */
 export type TestRunState = { result: RunResult | null } & (
   | { phase: 'idle' }
   | AskingState
@@ -77,5 +77,5 @@ export type TestRunState = { result: RunResult | null } & (
   | { phase: 'unavailable'; reason: NoBridgeReason }
 );
 
-/** Where focus is due next: a part takes it once, when it has rendered. */
+/** The part that must take the focus, once it has rendered. */
 export type FocusTarget = 'inputs' | 'mistake' | 'button' | 'edit';

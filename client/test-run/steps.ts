@@ -15,7 +15,7 @@ export function initialSteps(): StepView[] {
   return STEP_NAMES.map(name => ({ name, state: 'pending' }));
 }
 
-/** Milliseconds after which the connector gives up; null where it waits for ever or the text does not say it. */
+/** Milliseconds after which the connector times out; null if it waits indefinitely or the limit is not known. */
 export function limitOf(task: TaskModel): number | null {
   const source = inputSource(task, 'connectionTimeoutInSeconds')?.trim() ?? '';
 
@@ -39,7 +39,7 @@ export function withStep(state: RunningState, { step }: StepEvent, now: number):
   };
 }
 
-/** Whether the request left this computer: then it may be billed. */
+/** Whether the request left this computer and can therefore be billed. */
 export function wasSent(state: RunningState): boolean {
   return state.steps.some(step => step.name === 'response' && step.state !== 'pending')
     || state.steps.some(step => step.name === 'request' && step.state === 'done');

@@ -23,7 +23,7 @@ export function watchDiagram(eventBus: EventBus, elementRegistry: ElementRegistr
 
 // helpers //////////
 
-/** A task that is gone, or is no OpenAI task any more, has no one left to tell. Undo brings its last result back. */
+/** Ends the run of an element that was deleted or is no longer an OpenAI task. Undo restores its last result. */
 function dropOrphans(elementRegistry: ElementRegistry, sessions: Sessions, runs: Runs): void {
   for (const [ id, session ] of sessions.all()) {
     const element = elementRegistry.get(id);

@@ -12,7 +12,7 @@ import { countText, liveText } from './problem-text';
 const OVERLAY = 'openai-task-problems';
 const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 
-/** A badge on each task that has a problem: how many, how bad. A press selects the task and opens the field. */
+/** A badge on each task with problems, showing their number and severity. A click selects the task and opens the field. */
 export class CanvasBadges {
 
   static $inject = [ 'eventBus', 'elementRegistry', 'overlays', 'translate', 'openAiLiveValidation', 'openAiProblemFocus' ];
@@ -64,7 +64,7 @@ export class CanvasBadges {
     badge.title = name;
     badge.setAttribute('aria-label', name);
 
-    // a press is no drag of the task below
+    // a press on the badge must not drag the task below it
     badge.addEventListener('mousedown', event => event.stopPropagation());
     badge.addEventListener('click', () => this.#open(element));
 

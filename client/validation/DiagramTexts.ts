@@ -4,8 +4,8 @@ import { reportedTexts } from '../../core/validation';
 import type { DiagramElement, ElementRegistry } from '../types/host';
 
 /**
- * The texts of a diagram that a rule reports, kept up to date: with a change, only the elements that it touched are read
- * again, and what is drawn nowhere, such as errors and messages, which is little. Only texts to report are kept.
+ * The strings of a diagram that a rule reports, kept up to date. After a change, only the changed elements are read
+ * again, and the few elements that are not drawn, such as errors and messages. Only reported strings are kept.
  */
 export class DiagramTexts {
   readonly #registry: ElementRegistry;
@@ -19,7 +19,7 @@ export class DiagramTexts {
     this.#registry = registry;
   }
 
-  /** Reads all of the diagram. No command writes a text into its layout, so that is read this once. */
+  /** Reads the whole diagram. No command writes strings into its layout, so the layout is read only once. */
   readAll(elements: readonly DiagramElement[]): void {
     const [ first ] = elements;
 
@@ -29,11 +29,11 @@ export class DiagramTexts {
     this.update(elements);
   }
 
-  /** Reads what changed. */
+  /** Reads the changed elements. */
   update(changed: readonly DiagramElement[]): void {
     this.#drawn = new Set(this.#registry.getAll().map(({ businessObject }) => businessObject));
 
-    // nothing stays of what is gone
+    // remove the strings of deleted elements
     for (const element of this.#ofElements.keys()) {
       if (!this.#drawn.has(element)) {
         this.#ofElements.delete(element);
@@ -47,7 +47,7 @@ export class DiagramTexts {
     this.#ofRest = this.#definitions ? this.#read(this.#definitions) : [];
   }
 
-  /** The texts to report, of the whole diagram. */
+  /** The reported strings of the whole diagram. */
   all(): DiagramText[] {
     return [ ...this.#ofRest, ...[ ...this.#ofElements.values() ].flat(), ...this.#ofLayout ];
   }
@@ -60,7 +60,7 @@ export class DiagramTexts {
     }
   }
 
-  /** An element without what is read on its own: what is drawn, the layout, what OpenAI tasks store. */
+  /** An element without the parts that are read separately: drawn elements, the layout, and the fields of OpenAI tasks. */
   #read(root: ModdleElement): DiagramText[] {
     return reportedTexts(readTexts(root, part => this.#drawn.has(part)
       || isA(part, 'bpmndi:BPMNDiagram')

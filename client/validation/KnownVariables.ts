@@ -5,12 +5,12 @@ import type { DiagramElement } from '../types/host';
 
 type Names = readonly string[] | null;
 
-/** The variables of each process, where they can be known. What an element writes is read again only when it changed. */
+/** The variables of each process, if they can be determined. Elements are read again only after they change. */
 export class KnownVariables {
   #written = new WeakMap<ModdleElement, Names>();
   readonly #known = new Map<ModdleElement, Names>();
 
-  /** All that can be there at a task; null where nobody can know. */
+  /** The variables that can exist at a task; null if they cannot be determined. */
   at(task: ModdleElement): Names {
     const process = processOf(task);
 
@@ -23,7 +23,7 @@ export class KnownVariables {
     return known === undefined ? this.#read(process) : known;
   }
 
-  /** Takes in what changed. True: a process that was asked for has other variables now. */
+  /** Reads the changed elements. Returns true if the variables of a process that was asked for have changed. */
   update(changed: readonly DiagramElement[]): boolean {
     const before = [ ...this.#known ];
 

@@ -15,27 +15,27 @@ import { KnownVariables } from './KnownVariables';
 import { TaskReads } from './TaskReads';
 import { todayHere } from './today';
 
-/** Fired with `{ element }` when the problems of a task differ from before. */
+/** Fired with `{ element }` when the problems of a task have changed. */
 export const DIAGNOSTICS_CHANGED = 'openAiTask.diagnosticsChanged';
 
 type Config = { today?: unknown } | undefined;
 
-/** What is known of one task: its text as it was read, the models that were known then, and what the rules say of it. */
+/** The last check of one task: the task as it was read, the models known at the time, and the problems found. */
 type Entry = { key: string; models: ValidationContext['knownModels']; found: Inspection };
 
 const NOTHING: Inspection = { reported: [], silenced: [] };
 const UNCHECKED: Entry = { key: '', models: undefined, found: NOTHING };
 
-/** Before the panel renders: it then shows what holds now. */
+/** Runs before the panel renders, so that the panel shows the current problems. */
 const HIGH_PRIORITY = 2000;
 
-/** Elements whose change can change what a task sees of the diagram around it: who catches its errors, the platform. */
+/** Elements whose change can affect the problems of other tasks: they catch errors or set the platform. */
 const AROUND = [ 'bpmn:BoundaryEvent', 'bpmn:StartEvent', 'bpmn:SubProcess', 'bpmn:Process', 'bpmn:Collaboration', 'bpmn:Participant' ];
 
 /**
  * The problems of all OpenAI tasks of a diagram, kept up to date with every command. Only what was touched is read
- * again; nothing is ever written. Synchronous: when a command is done, its problems are known. What only the host
- * knows comes later, and then the tasks that it concerns are checked again.
+ * again; nothing is ever written. Synchronous: the problems are known as soon as a command is done. Facts from the host
+ * arrive later; the tasks that they concern are then checked again.
  */
 export class LiveValidation {
 
@@ -67,7 +67,7 @@ export class LiveValidation {
     eventBus.on('selection.changed', ({ newSelection }) => this.#learnSecrets(newSelection));
     eventBus.on([ 'diagram.clear', 'diagram.destroy' ], () => this.#entries.clear());
 
-    // returns nothing: a listener's return value would stop the event
+    // returns nothing, because a listener's return value would stop the event
     eventBus.on('diagram.destroy', () => {
       unsubscribe();
     });
@@ -104,13 +104,13 @@ export class LiveValidation {
     this.#refresh(around ? this.#registry.getAll().filter(isElement) : changed, reads);
     this.#dropRemoved();
 
-    // what is said once per diagram moves to another task, or says something else
+    // problems that are reported once per diagram can move to another task or change
     this.#refresh([ before, this.#first() ].flatMap(id => (id && this.#registry.get(id)) || []), reads);
   }
 
   /**
-   * Only of tasks that the user works on: to answer, the host may have to open what the operating system keeps, and
-   * opening a diagram is no reason for that.
+   * Asks only about tasks that the user works on. The host may have to open the operating system's keyring, and
+   * opening a diagram must not cause that.
    */
   #learnSecrets(elements: unknown, reads = new TaskReads()): void {
     const tasks = (Array.isArray(elements) ? elements.filter(isElement) : []).flatMap(({ businessObject }) => reads.of(businessObject) ?? []);
@@ -129,7 +129,7 @@ export class LiveValidation {
       return task ? [ { element, task } ] : [];
     });
 
-    // all of them are known before the first is checked: one of them may be the diagram's first
+    // register all of them before the first check: any of them can be the first task of the diagram
     tasks.filter(({ element }) => !this.#entries.has(element.id))
       .forEach(({ element }) => this.#entries.set(element.id, UNCHECKED));
 
@@ -155,7 +155,7 @@ export class LiveValidation {
     }
   }
 
-  /** The texts of the diagram concern the task alone that speaks for it. */
+  /** Strings elsewhere in the diagram are reported only with the diagram's first task. */
   #contextOf({ businessObject }: DiagramElement, task: TaskModel): ValidationContext {
     const first = this.#first() ?? task.taskId;
     const variables = this.#variables.at(businessObject);
@@ -178,7 +178,7 @@ export class LiveValidation {
     }
   }
 
-  /** A task that is gone or has another id leaves nothing behind. */
+  /** Removes all data of a task that was deleted or renamed. */
   #dropRemoved(): void {
     for (const id of this.#entries.keys()) {
       if (!this.#registry.get(id)) {
@@ -187,7 +187,7 @@ export class LiveValidation {
     }
   }
 
-  /** The task that speaks for the diagram: the one that was there first. */
+  /** The task with which problems of the diagram are reported: the oldest one. */
   #first(): string | undefined {
     return this.#entries.keys().next().value;
   }
@@ -196,7 +196,7 @@ export class LiveValidation {
 
 // helpers //////////
 
-/** The label of an element shares its business object, and has no problems of its own. */
+/** The label of an element shares its business object but has no problems of its own. */
 function isLabel(element: DiagramElement): boolean {
   return element.type === 'label';
 }

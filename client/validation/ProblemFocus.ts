@@ -4,21 +4,21 @@ import type { DiagramElement, EventBus, Selection } from '../types/host';
 import { nextPlace } from './problem-places';
 import type { Place } from './problem-places';
 
-/** Fired with `{ element }` when the panel is to lead to a place of a task: `take` then says which. */
+/** Fired with `{ element }` when the panel must open a place of a task; `take` returns the place. */
 export const FOCUS_DUE = 'openAiTask.problemFocusDue';
 
 const ENTRY = 'openai-';
 
-/** Before the panel's entries, which look for their own id. */
+/** Runs before the panel's entries, which look for their own id. */
 const HIGH_PRIORITY = 2000;
 
 
-/** The id under which reports name the entry of a place, whatever id the loaded template gives it. */
+/** The id that reports use for the entry of a place, independent of the loaded template's id. */
 export function entryIdOf(place: Place): string {
   return `${ ENTRY }${ place }`;
 }
 
-/** Leads to the place of a problem: selects the task, and tells the panel what to open once it shows that task. */
+/** Navigates to the place of a problem: selects the task and lets the panel open the place once it shows the task. */
 export class ProblemFocus {
 
   static $inject = [ 'eventBus', 'selection' ];
@@ -59,7 +59,7 @@ export class ProblemFocus {
     }
   }
 
-  /** The place that the panel has to lead to now; says it once. */
+  /** Returns the place that the panel must open now, and clears it. */
   take(element: { id: string }): Place | null {
     const due = this.#due?.id === element.id ? this.#due.place : null;
 
@@ -96,7 +96,7 @@ export class ProblemFocus {
 
 // helpers //////////
 
-/** What our own rules report is under the fields already, a moment earlier and with its cure. */
+/** Reports of our own rules: the panel already shows them under the fields, with their quick fixes. */
 function dropOurs(event: Record<string, unknown>): void {
   const { errors } = event;
 

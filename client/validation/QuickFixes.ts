@@ -16,7 +16,7 @@ import { countOf } from './problem-places';
 import type { Place } from './problem-places';
 import type { ProblemFocus } from './ProblemFocus';
 
-/** What a user does about a problem: its cure, or the wish not to hear of it. One undo step each. */
+/** The user's actions on a problem: apply its quick fix, or silence its rule. Each is one undo step. */
 export class QuickFixes {
 
   static $inject = [
@@ -42,14 +42,14 @@ export class QuickFixes {
     this.#keys = openAiPastedKeys;
   }
 
-  /** Whether a problem has a cure that can be carried out here. */
+  /** Whether a problem has a quick fix that can be applied here. */
   canFix(element: DiagramElement, problem: Diagnostic): boolean {
     const { fix } = problem;
 
     switch (fix?.id) {
     case undefined: return false;
 
-    // where nobody keeps the key it would be lost: the message says what to write
+    // without a store for the key it would be lost: the message explains what to write
     case 'move-to-secret': return this.#secrets.storage !== null;
     case 'upgrade-template': return this.#changes.hasTemplate(Number(fix.values?.[ 'version' ]));
     case 'correct-input-order': return !this.#changes.isTemplated(element) || this.#keepsTemplateOrder(element, problem);
@@ -57,7 +57,7 @@ export class QuickFixes {
     }
   }
 
-  /** Carries out the cure, keeps the focus at the place of the problem and tells how many are left. */
+  /** Applies the quick fix, keeps the focus at the place of the problem, and announces how many problems remain. */
   fix(element: DiagramElement, problem: Diagnostic, place: Place): void {
     const task = readTask(element.businessObject);
 
@@ -71,8 +71,8 @@ export class QuickFixes {
   }
 
   /**
-   * Keeps the API key that the field holds as a secret and has the field refer to it. Null: done; else what went wrong,
-   * and then nothing has changed.
+   * Stores the API key of the field as a secret and makes the field refer to it. Returns null on success; otherwise the
+   * reason, and then nothing has changed.
    */
   async moveToSecret(element: DiagramElement, place: Place): Promise<Problem | null> {
     const problem = await this.#keys.moveTextToSecret(element, readBinding(element.businessObject, fieldById('authentication.token').binding));
@@ -87,7 +87,7 @@ export class QuickFixes {
     return problem;
   }
 
-  /** Reports a rule on this task no more. */
+  /** Stops reporting a rule on this task. */
   silence(element: DiagramElement, rule: string, place: Place): void {
     const rules = readTask(element.businessObject)?.silencedRules ?? [];
 
@@ -95,7 +95,7 @@ export class QuickFixes {
     this.#focus.show(element, place);
   }
 
-  /** Reports a rule on this task again, and leads to what it reports: the way there went from the list. */
+  /** Reports a rule on this task again, and focuses its problem, since the button that was pressed disappears. */
   reportAgain(element: DiagramElement, rule: string, place: Place): void {
     const rules = readTask(element.businessObject)?.silencedRules ?? [];
 
@@ -103,7 +103,7 @@ export class QuickFixes {
     this.#focus.show(element, place);
   }
 
-  /** A loaded template puts its inputs back into its own order. */
+  /** A loaded template restores its own order of the inputs. */
   #keepsTemplateOrder(element: DiagramElement, problem: Diagnostic): boolean {
     const task = readTask(element.businessObject);
     const rank = (target: string) => INPUT_ORDER.indexOf(target);

@@ -2,14 +2,14 @@ import { CatchEvents, readTask } from '../../core/task';
 import type { ModdleElement, TaskModel } from '../../core/task';
 
 /**
- * The tasks of a diagram at one moment: each is read once, however many ask, and who catches errors in a container is
- * looked up once for all of them. To be dropped before the diagram changes.
+ * A snapshot of the tasks of a diagram. Each task is read once, and the events that catch errors in a container are
+ * looked up once for all its tasks. Discard the snapshot before the diagram changes.
  */
 export class TaskReads {
   readonly #catchEvents = new CatchEvents();
   readonly #tasks = new Map<ModdleElement, TaskModel | null>();
 
-  /** The task that an element is; null where it is none. */
+  /** Reads an element as a task; null if it is not a task. */
   of(element: ModdleElement): TaskModel | null {
     const known = this.#tasks.get(element);
 

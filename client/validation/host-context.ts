@@ -4,8 +4,9 @@ import type { ValidationContext } from '../../core/validation';
 import type { HostFacts } from '../host';
 
 /**
- * What the rules may know of this machine, in panel and Problems panel alike. Secrets are known once the host has told
- * of all that the task names; models once a key was checked: neither is asked for here.
+ * The facts about this machine that the rules can use, the same for the properties panel and the Problems panel.
+ * Secrets are known once the host has reported all of the task's secrets, models once a key was checked. Neither is
+ * requested here.
  */
 export function hostContext(task: TaskModel, facts: HostFacts): Pick<ValidationContext, 'knownSecrets' | 'knownModels'> {
   const states = secretsOfTask(task).map(name => ({ name, state: facts.stateOf(name) }));

@@ -1,6 +1,6 @@
 /**
- * Underlines what problems speak of in a FEEL editor. The browser's highlights do it beside the page's content: the
- * editor is the host's, and what it renders stays its own.
+ * Underlines the code of problems in a FEEL editor. Browser highlights do this without changing the page's content,
+ * since the editor belongs to the host.
  */
 
 import type { Diagnostic } from '../../core/validation';
@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../core/validation';
 /** A stretch of the field's text. */
 export type Mark = { from: number; to: number; severity: 'error' | 'warning' };
 
-/** The stretches that a field's own problems name. */
+/** The stretches of text that a field's problems concern. */
 export function marksOf(problems: readonly Diagnostic[], field: string): Mark[] {
   return problems.flatMap(problem => {
     const { from = 0, to = 0, severity } = problem;
@@ -18,8 +18,8 @@ export function marksOf(problems: readonly Diagnostic[], field: string): Mark[] 
 }
 
 /**
- * Draws the marks of a field whose text is `text`, and draws them again whenever the editor has rendered. While it shows another text,
- * as during typing, there are none. Answers what ends that.
+ * Draws the marks of a field whose text is `text`, and draws them again when the editor renders. While the editor shows
+ * different text, as during typing, there are no marks. Returns a function that removes them.
  */
 export function drawMarks(root: HTMLElement, text: string, marks: readonly Mark[]): () => void {
   const ranges = new Map<Mark, Range>();
@@ -68,10 +68,10 @@ function highlightOf(severity: Mark['severity']): Highlight | undefined {
   return CSS.highlights.get(name);
 }
 
-/** `hidden`: how much of the text the editor leaves out at its start, the `=`. */
+/** `hidden`: the number of characters, such as the `=`, that the editor omits at the start. */
 type Lines = { elements: readonly Element[]; hidden: number };
 
-/** The lines of the editor; null where they hold another text. */
+/** The lines of the editor; null if they hold different text. */
 function linesOf(root: HTMLElement, text: string): Lines | null {
   const elements = [ ...root.querySelectorAll('.cm-line') ];
   const shown = elements.map(element => element.textContent).join('\n');

@@ -1,4 +1,4 @@
-/** What is counted, ordered and placed of a task's problems. Pure: no diagram, no panel. */
+/** Counts, sorts, and places the problems of a task. Pure: no diagram, no panel. */
 
 import type { Diagnostic, Severity } from '../../core/validation';
 import { FIELDS, HIDDEN_VALUES, isFieldId } from '../../core/template';
@@ -7,7 +7,7 @@ import type { FieldId } from '../../core/template';
 /** Where a problem is shown: under a field, or with those of the task as a whole. */
 export type Place = FieldId | 'task';
 
-/** Problems by severity. Infos are advice: they do not count. */
+/** The number of problems by severity. Infos are advice and do not count. */
 export type Count = { errors: number; warnings: number };
 
 const SEVERITIES: readonly Severity[] = [ 'error', 'warning', 'info' ];
@@ -18,19 +18,19 @@ export function countOf(problems: readonly Diagnostic[]): Count {
   return { errors: number('error'), warnings: number('warning') };
 }
 
-/** The worst severity that counts; null where there is none. */
+/** The worst severity that counts; null if there is none. */
 export function worstOf({ errors, warnings }: Count): 'error' | 'warning' | null {
   return errors ? 'error' : warnings ? 'warning' : null;
 }
 
-/** The worst first, else as the rules gave them. */
+/** Sorts the worst first, otherwise keeps the order of the rules. */
 export function bySeverity(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /**
- * Where a problem is shown when these fields are. What the template writes itself goes by the operation, and so does
- * what the other operation left behind; the rest (template, added inputs and outputs) by the task.
+ * The place of a problem, given the visible fields. Problems of hidden template inputs and of inputs left over from the
+ * other operation are shown at the operation; the rest (template, added inputs and outputs) at the task.
  */
 export function placeOf(field: string, shown: ReadonlySet<string>): Place {
   const near = field === 'internal_custom_model' ? [ field, 'internal_model', 'operation' ] : [ field, 'operation' ];
@@ -53,7 +53,7 @@ export function placeAll(problems: readonly Diagnostic[], shown: ReadonlySet<str
   return placed;
 }
 
-/** The places that have a problem which counts, the worst first, then from top to bottom. */
+/** The places with a problem that counts: the worst first, then from top to bottom. */
 export function placesInOrder(problems: readonly Diagnostic[], shown: ReadonlySet<string>): Place[] {
   const order: readonly Place[] = [ ...FIELDS.map(({ id }) => id), 'task' ];
 
@@ -65,7 +65,7 @@ export function placesInOrder(problems: readonly Diagnostic[], shown: ReadonlySe
   return [ ...new Set(places) ];
 }
 
-/** The place after or before the one visited last; the first or last where that one has no problem any more. */
+/** The place after or before the last visited one; the first or last place if that one no longer has a problem. */
 export function nextPlace(places: readonly Place[], last: Place | null, step: 1 | -1): Place | null {
   const index = last === null ? -1 : places.indexOf(last);
 

@@ -1,4 +1,4 @@
-/** A problem in the user's language. Values are filled in after the translation: they may hold anything. */
+/** A problem in the user's language. Values are filled in after the translation, since they can contain anything. */
 
 import { formatMessage, toDiagnosticPhrase, toFixPhrase } from '../../core/messages';
 import type { MessagePhrase } from '../../core/messages';
@@ -18,7 +18,7 @@ export function messageOf(diagnostic: Diagnostic, translate: Translate): string 
   return say(toDiagnosticPhrase(diagnostic), translate);
 }
 
-/** A message in pieces: what stands in the diagram, or belongs there, looks like code. */
+/** A message in parts; text from or for the diagram is formatted as code. */
 export function messagePartsOf(diagnostic: Diagnostic, translate: Translate): TextPart[] {
   const { text, values } = toDiagnosticPhrase(diagnostic);
 
@@ -27,19 +27,19 @@ export function messagePartsOf(diagnostic: Diagnostic, translate: Translate): Te
     : { look: 'plain', text: piece });
 }
 
-/** What the quick fix is called; null where there is none. */
+/** The label of the quick fix; null if there is none. */
 export function fixNameOf(diagnostic: Diagnostic, translate: Translate): string | null {
   const phrase = toFixPhrase(diagnostic);
 
   return phrase && say(phrase, translate);
 }
 
-/** A text of live validation's own. */
+/** A text of the live validation. */
 export function liveText(code: LiveTextCode, translate: Translate, values: Record<string, string> = {}): string {
   return say({ text: LIVE_TEXTS[ code ], values }, translate);
 }
 
-/** *5 problems: 3 errors, 2 warnings*, in two pieces. */
+/** *5 problems: 3 errors, 2 warnings*, in two parts. */
 export function countText({ errors, warnings }: Count, translate: Translate): { problems: string; parts: string } {
   const number = (one: LiveTextCode, many: LiveTextCode, n: number) => n === 1
     ? liveText(one, translate)

@@ -1,12 +1,12 @@
 import page from '../../docs/rules.md';
 
-/** What a rule is about. `wrong` and `right` are lines of field and text. */
+/** The explanation of a rule. `wrong` and `right` are lines of field and text. */
 export type RuleDocs = { text: string; example: { wrong: string; right: string } | null };
 
 const TEXT = /\n\n\*\*[^\n]*\n\n([^]*?)(?:\n\nWrong:|\n## |$)/;
 const EXAMPLE = /\n\nWrong:\n\n```text\n([^]*?)\n```\n\nRight:\n\n```text\n([^]*?)\n```/;
 
-/** The section of a rule in `docs/rules.md`: the one place where rules are explained. Null: there is none. */
+/** The section of a rule in `docs/rules.md`, the only place where rules are explained; null if there is none. */
 export function docsOf(rule: string): RuleDocs | null {
   const start = page.indexOf(`\n### ${ rule }\n`);
 

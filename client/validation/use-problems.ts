@@ -11,10 +11,10 @@ import { FOCUS_DUE } from './ProblemFocus';
 import type { ProblemFocus } from './ProblemFocus';
 import type { Place } from './problem-places';
 
-/** A message that is higher than the panel is never seen as a whole. */
+/** A message that is taller than the panel is never fully visible. */
 const MOST_SCROLLS = 5;
 
-/** The problems of a task; renders again whenever they change. */
+/** The problems of a task; renders again when they change. */
 export function useProblems(element: DiagramElement): Inspection {
   const validation = useService<LiveValidation>('openAiLiveValidation');
 
@@ -23,7 +23,7 @@ export function useProblems(element: DiagramElement): Inspection {
   return validation.getProblems(element);
 }
 
-/** Opens what the user was led to, now or as soon as the panel shows this task. */
+/** Opens the requested place, now or as soon as the panel shows this task. */
 export function useProblemFocus(element: DiagramElement, open: (place: Place) => void): void {
   const focus = useService<ProblemFocus>('openAiProblemFocus');
 
@@ -32,7 +32,7 @@ export function useProblemFocus(element: DiagramElement, open: (place: Place) =>
   useEffect(() => {
     const place = focus.take(element);
 
-    // a render that comes early runs this before the effects of the entries, which would take the focus while they are folded
+    // an early render runs this before the effects of the entries, which would take the focus while folded
     if (place !== null) {
       queueMicrotask(() => open(place));
     }
@@ -40,8 +40,8 @@ export function useProblemFocus(element: DiagramElement, open: (place: Place) =>
 }
 
 /**
- * Brings the first message of a field into view whenever the panel leads to its entry: below a long text it is far from
- * the line that gets the focus.
+ * Scrolls to the first message of a field when the panel opens its entry: below long text it is far from the focused
+ * line.
  */
 export function useMessageInView(root: { readonly current: HTMLElement | null }, entryId: string): void {
   const eventBus = useService<EventBus>('eventBus');
@@ -57,7 +57,7 @@ export function useMessageInView(root: { readonly current: HTMLElement | null },
     return () => eventBus.off('propertiesPanel.showEntry', listener);
   }, [ eventBus, entryId ]);
 
-  // the host moves the focus when it has rendered, later where an editor is still being made, and scrolls as it does so
+  // the host moves the focus and scrolls after rendering, or later if an editor is still being created
   useEffect(() => {
     const field = root.current;
     let callOff = () => {};
@@ -82,7 +82,7 @@ export function useMessageInView(root: { readonly current: HTMLElement | null },
 
 // helpers //////////
 
-/** Renders again with each event about the element. */
+/** Renders again on each event about the element. */
 function useEventOf(event: string, element: DiagramElement): void {
   const eventBus = useService<EventBus>('eventBus');
   const [ , render ] = useState({});
@@ -101,8 +101,8 @@ function useEventOf(event: string, element: DiagramElement): void {
 }
 
 /**
- * Scrolls no further than the message needs: what stands above it is the field. Again where that made the field higher,
- * as in a long text, of which an editor makes only the lines in view. Answers what calls it off.
+ * Scrolls only as far as the message needs, since the field is above it. Scrolls again if the field has grown, as with
+ * long text, of which an editor renders only the visible lines. Returns a function that cancels this.
  */
 function showFirstMessage(field: HTMLElement, done: () => void): () => void {
   const message = field.querySelector('[data-rule]');

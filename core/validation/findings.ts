@@ -11,7 +11,7 @@ export function replace(id: TextFixId, from: number, to: number, text: string): 
   return { id, values: { text }, edits: [ { from, to, text } ] };
 }
 
-/** A fix that writes the whole field anew. */
+/** A fix that replaces the whole field. */
 export function rewrite(id: TextFixId, field: FieldText, text: string): Fix {
   return replace(id, 0, field.text.length, text);
 }

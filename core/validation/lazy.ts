@@ -1,4 +1,4 @@
-/** Computes a value when it is first asked for, and once. */
+/** Computes a value once, when it is first requested. */
 export function lazy<T>(compute: () => T): () => T {
   let computed: { value: T } | undefined;
 

@@ -5,17 +5,17 @@ import type { Facts } from './facts/facts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a rule may know of the diagram around the task. */
+/** The facts about the diagram around the task that a rule can use. */
 export type DiagramFacts = {
 
   /** The ids of all OpenAI tasks, in document order. */
   taskIds: readonly string[];
 
-  /** All texts outside of those tasks' own fields; those that `reportedTexts` drops may be absent. */
+  /** All strings outside those tasks' fields; those that `reportedTexts` drops can be absent. */
   texts?: readonly DiagramText[];
 };
 
-/** What the rules cannot read from the task. Whatever is absent is not known, and rules about it keep silent. */
+/** Facts that the rules cannot read from the task. Absent facts are unknown, and rules about them report nothing. */
 export type ValidationContext = {
 
   /** The day of the check, `YYYY-MM-DD`. Default: the day of the model table. */
@@ -24,7 +24,7 @@ export type ValidationContext = {
   /** Names of the secrets that have a value on this machine. */
   knownSecrets?: readonly string[];
 
-  /** The models that the user's key may use, as OpenAI lists them today. */
+  /** The models that the user's key can use, as OpenAI currently lists them. */
   knownModels?: readonly KnownModel[];
 
   /** Names of the process variables that can reach the task; only where they are all known. */
@@ -32,10 +32,10 @@ export type ValidationContext = {
   diagram?: DiagramFacts;
 };
 
-/** Replaces a stretch of the field's text. Offsets are those of the text before any edit. */
+/** Replaces a stretch of the field's text. Offsets refer to the text before any edit. */
 export type TextEdit = { from: number; to: number; text: string };
 
-/** Quick fixes that edit the text of the finding's field; `core/messages` names each in words. */
+/** Quick fixes that edit the finding's field; `core/messages` has their labels. */
 export type TextFixId =
   | 'add-else'
   | 'add-index'
@@ -70,7 +70,7 @@ export type TextFixId =
   | 'wrap-in-context'
   | 'wrap-in-list';
 
-/** Quick fixes that change more than one text, or something other than a text. */
+/** Quick fixes that change several fields, or something other than a field's text. */
 export type ElementFixId =
   | 'correct-input-order'
   | 'correct-model-name'
@@ -83,12 +83,12 @@ export type ElementFixId =
 export type FixId = TextFixId | ElementFixId;
 export type FixValues = Record<string, string>;
 
-/** A cure as data. What it writes stands in `edits` or, for its name and its function, in `values`. */
+/** A quick fix as data. `edits` contains its changes; `values` the data for its label and its function. */
 export type Fix =
   | { id: TextFixId; values?: FixValues; edits: TextEdit[] }
   | { id: ElementFixId; values?: FixValues };
 
-/** What a rule found: data alone, `core/messages` has the words. */
+/** The finding of a rule: only data, `core/messages` has the texts. */
 export type Finding = {
 
   /** The field in the terms of the connector (`internal_temperature`, `resultExpression`, …). */
@@ -106,17 +106,17 @@ export type Rule<Id extends string = string> = {
   id: Id;
   severity: Severity;
 
-  /** A constraint of the template says the same: where the template is loaded, it need not be said twice. */
+  /** A constraint of the template reports the same problem: if the template is loaded, one report is enough. */
   coveredByTemplate?: true;
   check(facts: Facts, context: ValidationContext): Finding[];
 };
 
-/** What applying a fix changes; a field of `null` is removed. */
+/** The changes of a quick fix; a field with the value `null` is removed. */
 export type FieldChange =
   | { field: string; value: string | null }
   | { inputOrder: string[] }
   | { eventId: string; errorCode: string }
   | { templateVersion: number };
 
-/** The most places that one rule reports in a task: a hostile text can have thousands, and each costs time to show. */
+/** The most places that one rule reports in a task: hostile input can have thousands, and each takes time to show. */
 export const MAX_FINDINGS = 100;

@@ -8,13 +8,13 @@ import type { RuleId } from './rules';
 import { MAX_FINDINGS } from './types';
 import type { Finding, Rule, Severity, ValidationContext } from './types';
 
-/** A problem of one task (docs/contract.md, section 4), its words left to `core/messages`. */
+/** A problem of one task (docs/contract.md, section 4); `core/messages` has its text. */
 export type Diagnostic = Finding & {
   rule: RuleId | 'rule-error';
   severity: Severity;
   taskId: string;
 
-  /** A constraint of the loaded template says the same. */
+  /** A constraint of the loaded template reports the same problem. */
   coveredByTemplate?: true;
 };
 
@@ -22,15 +22,15 @@ export type Diagnostic = Finding & {
 export type Inspection = { reported: Diagnostic[]; silenced: Diagnostic[] };
 
 /**
- * Checks an OpenAI task of Camunda 8 by all rules, in their order. Synchronous and pure: nothing is evaluated, only
- * read. A rule that throws becomes a problem of its own; the others still report. A rule reports 100 places of a task at most;
- * rules that the task silences say nothing. A Camunda 7 task has no rules yet.
+ * Checks an OpenAI task of Camunda 8 with all rules, in their order. Synchronous and pure: nothing is evaluated, only
+ * read. A rule that throws is reported as a problem itself; the others still report. A rule reports at most 100 places of
+ * a task. Rules that the task silences report nothing. A Camunda 7 task has no rules yet.
  */
 export function validateTask(task: TaskModel, context: ValidationContext = {}): Diagnostic[] {
   return inspectTask(task, context).reported;
 }
 
-/** `validateTask`, with what the task does not want reported beside the rest. */
+/** Like `validateTask`, but also returns the silenced problems. */
 export function inspectTask(task: TaskModel, context: ValidationContext = {}): Inspection {
   const found = runRules(RULES, task, context);
   const isSilenced = ({ rule }: Diagnostic) => task.silencedRules.includes(rule);
@@ -53,7 +53,7 @@ export function runRules(
   const facts = createFacts(task, context.today ?? AS_OF);
   const found: Diagnostic[] = [];
 
-  // nearly all rules find nothing, in each task of the diagram
+  // fast path: nearly all rules find nothing
   for (const rule of rules) {
     found.push(...runRule(rule, facts, context));
   }

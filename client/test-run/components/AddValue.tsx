@@ -8,7 +8,7 @@ import type { RunResult } from '../state';
 
 type Props = { element: DiagramElement; result: RunResult };
 
-/** The cure of a run that was not sent for want of a secret's value: the editor, or where else a value may stand. */
+/** The fix for a run that was not sent because a secret has no value: its editor, or another place for the value. */
 export function AddValue({ element, result: { ending } }: Props) {
   const secrets = useSecretAccess();
   const missing = ending.kind === 'finished' ? ending.record.problems.find(({ rule }) => rule === 'run/secret-missing') : undefined;

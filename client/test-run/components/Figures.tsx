@@ -4,7 +4,7 @@ import { MessageText } from '../../ui/MessageText';
 
 import type { ResultTag, RunResult } from '../state';
 
-/** What a result is, in a tag, and what the call took. */
+/** The tag of a result and the figures of the call. */
 export function Figures({ result, figures }: { result: RunResult; figures: Report[ 'figures' ] }) {
   const { ending, tag, simulated, stale } = result;
 

@@ -5,7 +5,7 @@ import { message } from '../../messages';
 import type { ClientMessage } from '../../messages';
 import { MessageText } from '../../ui/MessageText';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import { valueOfText } from '../json';
 import { noteOf } from '../note';
 import { readersPhrase } from '../readers';
@@ -15,7 +15,7 @@ import { VariableField } from './VariableField';
 
 type Props = { element: DiagramElement; state: AskingState };
 
-/** The questions before a run: one field per process variable, what the run will do, and the button that does it. */
+/** The questions before a run: one field per process variable, a note on what the run does, and the Run button. */
 export function Inputs({ element, state }: Props) {
   const { testRun } = useTestRun(element);
   const root = useRef<HTMLDivElement>(null);
@@ -63,14 +63,14 @@ export function Inputs({ element, state }: Props) {
 
 // helpers //////////
 
-/** Who reads the variables, where they all have the same readers: then it is said once. */
+/** The readers of the variables if all have the same ones, so that they are listed once. */
 function sharedReaders(variables: AskedVariable[]): ClientMessage | null {
   const [ first, ...others ] = variables.map(({ readers }) => readers.map(reader => reader.where).join());
 
   return first && others.every(readers => readers === first) ? readersPhrase(variables[ 0 ]?.readers ?? []) : null;
 }
 
-/** Focus goes to the first field that fits, as the state is now and not as it was rendered, else to Run. */
+/** Focuses the first matching field of the current state (not of the rendered one), else the Run button. */
 function focusFirst(root: HTMLElement | null, state: TestRunState, fits: (variable: AskedVariable) => boolean): void {
   const index = state.phase === 'asking' ? state.variables.findIndex(fits) : -1;
   const field = root?.querySelectorAll('textarea')[ index ];

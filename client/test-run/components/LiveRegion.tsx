@@ -8,20 +8,20 @@ import { MessageText } from '../../ui/MessageText';
 import { ANNOUNCE } from '../../ui/announce';
 
 import { announcementOf, isAlert } from '../announcements';
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import { REFUSED } from '../TestRun';
 import type { TestRunState } from '../state';
 
-/** When a long wait is told, and how often again. */
+/** When a long wait is first announced, and the interval after that. */
 const FIRST_REMINDER_MS = 10_000;
 const NEXT_REMINDER_MS = 15_000;
 
-/** A replayed sentence is told once the typing has stopped. */
+/** A replayed sentence is announced once typing has stopped. */
 const QUIET_MS = 1_000;
 
 /**
- * Tells users who do not see the panel what happens. The regions are in the page, empty, before they are filled: only
- * then are they read out.
+ * Announces changes to screen reader users. The regions are in the page, empty, before they are filled, because
+ * otherwise they are not read out.
  */
 export function LiveRegion({ element }: { element: DiagramElement }) {
   const { state } = useTestRun(element);
@@ -42,7 +42,7 @@ function Announcements({ messages }: { messages: ClientMessage[] }) {
   return <>{ messages.map((part, index) => <span key={ index }>{ index ? ' ' : '' }<MessageText message={ part } /></span>) }</>;
 }
 
-/** The messages to announce now. The state in which the panel opened is not news. */
+/** The current announcement. The state in which the panel opens is not announced. */
 function useAnnouncement(element: DiagramElement, state: TestRunState): Announcement {
   const eventBus = useService<EventBus>('eventBus');
   const [ announcement, announce ] = useState<Announcement>({ messages: null, alert: false });
@@ -100,7 +100,7 @@ function useAnnouncement(element: DiagramElement, state: TestRunState): Announce
   return announcement;
 }
 
-/** Tells after ten seconds, and then every fifteen, that the run is still waiting. */
+/** Announces after ten seconds, and then every fifteen, that the run is still waiting. */
 function useReminders(state: TestRunState, tell: (messages: ClientMessage[]) => void): void {
   const running = state.phase === 'running' ? state : null;
 
@@ -128,7 +128,7 @@ function useReminders(state: TestRunState, tell: (messages: ClientMessage[]) => 
   }, [ running?.token ]);
 }
 
-/** Changes with whatever may have to be told. */
+/** A value that changes with everything that can be announced. */
 function keyOf(state: TestRunState): unknown {
   switch (state.phase) {
   case 'running':

@@ -3,7 +3,7 @@ import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { MessageText } from '../../ui/MessageText';
 
-/** Where a value got lost before the response was mapped: in the inputs, the error expression, the outputs. */
+/** The nulls outside the result expression: in the inputs, the error expression, and the outputs. */
 export function Nulls({ nulls }: { nulls: Report[ 'nulls' ] }) {
   if (nulls.length === 0) {
     return null;

@@ -8,7 +8,8 @@ import { Icon } from '../../ui/Icon';
 import { MessageText } from '../../ui/MessageText';
 import { useTranslate } from '../../ui/use-translate';
 
-import { useShowElement, useTestRun } from '../hooks';
+import { useShowElement } from '../use-show-element';
+import { useTestRun } from '../use-test-run';
 import type { RunResult } from '../state';
 
 import { AddValue } from './AddValue';
@@ -21,8 +22,8 @@ import { Why } from './Why';
 type Props = { element: DiagramElement; result: RunResult; report: Report; children?: ComponentChildren };
 
 /**
- * What the process does with the answer: the sentence first, then why, the answer itself (`children`), and the
- * variables that the process receives.
+ * The outcome of a run: first its sentence, then the reasons, the response (`children`), and the variables that the
+ * process receives.
  */
 export function Outcome({ element, result, report, children }: Props) {
   const { testRun } = useTestRun(element);
@@ -60,7 +61,7 @@ function faultOf({ ending }: RunResult): ClientMessage[] {
   return ending.kind === 'broken' ? [ knownMessage(ending.problem.code, ending.problem.values) ].filter(fault => fault !== null) : [];
 }
 
-/** The way to the event that catches the error: it selects it on the canvas. */
+/** A link that selects the event that catches the error on the canvas. */
 function Catcher({ result: { ending } }: { result: RunResult }) {
   const catcher = ending.kind === 'finished' ? ending.record.caughtBy : null;
   const show = useShowElement();

@@ -6,7 +6,7 @@ import { MessageText } from '../../ui/MessageText';
 /** Lines of a value before it is folded. */
 const VALUE_LINES = 2;
 
-/** The process variables that the run writes, with type, value and what becomes of what was there. */
+/** The process variables that the run writes, with type, value, and the effect on an existing variable. */
 export function OutputMapping({ report: { variables, noVariables } }: { report: Report }) {
   if (variables.length === 0 && !noVariables) {
     return null;

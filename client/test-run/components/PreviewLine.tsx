@@ -4,9 +4,9 @@ import { message } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { MessageText } from '../../ui/MessageText';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 
-/** Under the result expression: what the last run, or the last edit on its response, makes of it. */
+/** The line under the result expression: the variables that the last run, or the last edit, writes with it. */
 export function PreviewLine({ element }: { element: DiagramElement }) {
   const { state } = useTestRun(element);
 

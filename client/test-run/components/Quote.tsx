@@ -6,7 +6,7 @@ import { MessageText } from '../../ui/MessageText';
 /** Lines of a quote before it is folded. */
 const QUOTE_LINES = 8;
 
-/** What another says in its own words; nothing where it says nothing. */
+/** A quote from another program; renders nothing if it is empty. */
 export function Quote({ title, text }: { title: TextCode; text: string | null }) {
   if (text === null) {
     return null;

@@ -11,7 +11,7 @@ import { VerdictBars } from './VerdictBars';
 /** Lines of an answer before it is folded. */
 const ANSWER_LINES = 8;
 
-/** What the API answered, in the form that its operation gives it: the answers, the verdict, or what it said of a failure. */
+/** The response of the API: the answers, the verdict, or the error message. */
 export function Response({ record, report }: { record: RunRecord; report: Report }) {
   const { response } = record;
 

@@ -5,7 +5,7 @@ import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
 import { MessageText } from '../../ui/MessageText';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import type { RunResult } from '../state';
 
 import { Exchange } from './Exchange';
@@ -14,7 +14,7 @@ import { Response } from './Response';
 
 type Props = { element: DiagramElement; result: RunResult };
 
-/** What a run came to: what the process does, what the API answered, what was sent. */
+/** The result of a run: the outcome, the response, and the request. */
 export function Result({ element, result }: Props) {
   const { testRun } = useTestRun(element);
   const edit = useRef<HTMLButtonElement>(null);

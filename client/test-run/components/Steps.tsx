@@ -4,15 +4,15 @@ import type { ClientMessage } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { MessageText } from '../../ui/MessageText';
 
-import { useNow } from '../hooks';
+import { useNow } from '../use-now';
 import type { RunningState, StepView } from '../state';
 
-/** How often the elapsed time moves: a tenth of a second. */
+/** The elapsed time is updated every tenth of a second. */
 const TICK_MS = 100;
 
 const ICONS = { pending: 'empty', running: 'ring', done: 'check', failed: 'cross', skipped: 'empty' } as const;
 
-/** The steps of a run on its way. */
+/** The steps of an active run. */
 export function Steps({ state, simulated }: { state: RunningState; simulated: boolean }) {
   return (
     <div>
@@ -88,7 +88,7 @@ function nameOf({ name }: StepView, { task }: RunningState): ClientMessage {
   return secret !== undefined && others.length === 0 ? message('steps/secret', { name: secret }) : message('steps/secrets');
 }
 
-/** What a step has to show: its reason where it failed, else the one figure that says something. */
+/** The detail of a step: the reason if it failed, else its most useful figure. */
 function figureOf({ name, state, ms, detail, tokens }: StepView): ClientMessage | string | null {
   if (state === 'failed') {
     return detail ?? null;

@@ -7,7 +7,7 @@ import { message } from '../../messages';
 import { MessageText } from '../../ui/MessageText';
 import { measureVisibility } from '../../ui/visibility';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import { reasonId } from '../reason';
 import type { TestRunState } from '../state';
 
@@ -18,7 +18,7 @@ import { Steps } from './Steps';
 
 type Props = { element: DiagramElement };
 
-/** The result block above the fields: questions, steps or the result, and nothing while there is none of them. */
+/** The block above the fields: the questions, the steps, or the result; empty if there are none. */
 export function TestRunBlock({ element }: Props) {
   return <TestRunOf key={ element.id } element={ element } />;
 }
@@ -39,7 +39,7 @@ function TestRunOf({ element }: Props) {
   );
 }
 
-/** A folded group opens when something begins in it: else a press of its button would seem to do nothing. */
+/** Opens a collapsed group when a run starts, since otherwise its button would seem to have no effect. */
 function useOpenGroup({ phase }: TestRunState): void {
   const { onShow } = useContext(LayoutContext);
   const before = useRef(phase);
@@ -59,7 +59,7 @@ function Block({ element, state }: BlockProps) {
   const eventBus = useService<EventBus>('eventBus');
   const block = useRef<HTMLDivElement>(null);
 
-  // the steps come later than the phase, and may be shorter than the result whose place they take
+  // the steps appear later than the phase and can be shorter than the result that they replace
   useEffect(() => showWhereHidden(block.current), [ state.phase, 'showSteps' in state && state.showSteps ]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,7 +96,7 @@ function Content({ element, state }: BlockProps) {
   }
 }
 
-/** Short runs show nothing of their own: the last result stays, or there is no block yet. */
+/** Whether only the last result, or no block, is shown: a short run shows no steps. */
 function isShown(state: TestRunState): boolean {
   switch (state.phase) {
   case 'idle': return false;
@@ -105,7 +105,7 @@ function isShown(state: TestRunState): boolean {
   }
 }
 
-/** Brings the group's header to the top where the block is out of sight; else nothing scrolls. Answers what takes that back. */
+/** Scrolls the group's header to the top if the block is out of view. Returns a function that cancels this. */
 function showWhereHidden(block: HTMLElement | null): (() => void) | undefined {
   return block ? measureVisibility(block, part => {
     if (part === 0) {

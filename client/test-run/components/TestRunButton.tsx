@@ -7,12 +7,12 @@ import { MessageText } from '../../ui/MessageText';
 import { commitPendingInput } from '../../ui/pending-input';
 import { useSecretAccess } from '../../ui/secret-access';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import { reasonId } from '../reason';
 
 /**
- * The one button of the header. It is never replaced, so that the focus stays on it while its label and what a press
- * does follow the state.
+ * The button of the header. It is never replaced, so that it keeps the focus while its label and its action follow
+ * the state.
  */
 export function TestRunButton({ element }: { element: DiagramElement }) {
   const { testRun, state: { phase } } = useTestRun(element);

@@ -5,10 +5,10 @@ import type { TextCode } from '../../messages';
 import { MessageText } from '../../ui/MessageText';
 import { useTranslate } from '../../ui/use-translate';
 
-/** More attempts than these stand as their number alone. */
+/** More attempts than this are shown only as a number. */
 const MAX_SHOWN = 5;
 
-/** When the process tries again and where that ends. The line is drawn; what it says is text. */
+/** The attempts of the process and their end. The line is decorative; the text says the same. */
 export function TimeLine({ attempts }: { attempts: Attempts }) {
   const translate = useTranslate();
   const { count } = attempts;

@@ -8,7 +8,7 @@ import type { ClientMessage } from '../../messages';
 import { Icon } from '../../ui/Icon';
 import { MessageText } from '../../ui/MessageText';
 
-import { useTestRun } from '../hooks';
+import { useTestRun } from '../use-test-run';
 import { valueOfText } from '../json';
 import { readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
@@ -24,11 +24,11 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
   const id = `openai-task-variable-${ element.id }-${ name }`;
   const mistake = valueOfText(text) === undefined ? findJsonMistake(text) : null;
 
-  // not while the first text is being typed: every text is no JSON on its way
+  // not during the first input: unfinished JSON is never valid
   const [ left, setLeft ] = useState(mistake !== null);
   const shown = left || tried ? mistake : null;
   const field = useAutoHeight(text);
-  // the link that was pressed goes: the field takes the focus
+  // the pressed link disappears, so the field takes the focus
   const takeAsText = () => {
     field.current?.focus();
     testRun.questions.setVariable(element, name, showJson(text));
@@ -83,7 +83,7 @@ function NullMessage({ variable }: { variable: AskedVariable }) {
     : null;
 }
 
-/** What follows of a null, for the first reader that it matters to. */
+/** The effect of a null on the first reader that it affects. */
 function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null {
   const [ reader ] = readers;
 
@@ -92,14 +92,14 @@ function nullConsequence({ text, readers }: AskedVariable): ClientMessage | null
     : null;
 }
 
-/** The panel turns these keys into the diagram's undo and redo. */
+/** Keys that the panel would treat as undo and redo of the diagram. */
 function keepUndoKeys(event: KeyboardEvent): void {
   if ((event.ctrlKey || event.metaKey) && [ 'z', 'y' ].includes(event.key.toLowerCase())) {
     event.stopPropagation();
   }
 }
 
-/** As high as the text, up to eight lines. */
+/** Fits the height to the text, up to eight lines. */
 function useAutoHeight(text: string) {
   const field = useRef<HTMLTextAreaElement>(null);
 

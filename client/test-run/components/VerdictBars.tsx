@@ -7,7 +7,7 @@ import { useTranslate } from '../../ui/use-translate';
 
 type Props = { verdict: Verdict; number: number; count: number };
 
-/** The verdict on one input, with a bar for each category that counts; the rest is folded. */
+/** The verdict on one input, with a bar for each relevant category; the rest is folded. */
 export function VerdictBars({ verdict, number, count }: Props) {
   const translate = useTranslate();
   const [ open, setOpen ] = useState(false);

@@ -15,7 +15,7 @@ import { TimeLine } from './TimeLine';
 
 type Props = { element: DiagramElement; result: RunResult };
 
-/** Why a call failed: the attempts that the process makes of it, the reason, whether a retry helps and what to change. */
+/** Explains why a call failed: the attempts of the process, the reason, whether a retry helps, and what to change. */
 export function Why({ element, result, report: { why, throwsInstead, attempts } }: Props & { report: Report }) {
   if (!why) {
     return null;
@@ -37,7 +37,7 @@ export function Why({ element, result, report: { why, throwsInstead, attempts } 
 
 // helpers //////////
 
-/** The way to the value of the secret that was refused, where this plugin keeps it: the editor opens under the API key. */
+/** A link to the value of the rejected secret if this plugin stores it: opens the editor under the API key. */
 function ChangeSecret({ element, result }: Props) {
   const secrets = useSecretAccess();
   const task = readTask(element.businessObject);
@@ -63,7 +63,7 @@ function FailAtOnce({ element, result }: Props) {
     return null;
   }
 
-  // the link disappears with the fixed problem: the field takes the focus
+  // the link disappears with the fixed problem, so the field takes the focus
   const apply = () => {
     writer.setField(element, 'errorExpression', fix.expression);
     eventBus.fire('propertiesPanel.showEntry', { id: 'openai-errorExpression' });

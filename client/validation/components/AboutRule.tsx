@@ -12,7 +12,7 @@ import { liveText } from '../problem-text';
 
 type Props = { rule: string; docs: RuleDocs; close: () => void };
 
-/** What a rule is about, with a wrong and a right example, below the problem that it found. */
+/** The explanation of a rule with a wrong and a right example, below its problem. */
 export function AboutRule({ rule, docs: { text, example }, close }: Props) {
   const translate = useService<Translate>('translate');
   const root = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function AboutRule({ rule, docs: { text, example }, close }: Props) {
 
 // helpers //////////
 
-/** The examples name fields as the diagram does; here they stand beside their labels. */
+/** The examples name fields as the diagram does; here their labels are shown, too. */
 function replaceFieldIds(example: string, translate: Translate): string {
   return example.replace(/^[\w.]+(?=: )/gm, field => isFieldId(field) ? translate(FIELD_TEXTS[ field ].label) : field);
 }

@@ -23,14 +23,14 @@ type Props = {
   /** The field's text. */
   text: string;
 
-  /** What the template finds wrong with the value, which the entry says itself. */
+  /** The template's own validation of the value; the entry shows its message. */
   templateError: string | undefined;
   children: ComponentChildren;
 };
 
 /**
- * An entry with its problems below. The entry looks wrong where one of them is an error; what it would say itself is
- * left to our list, which says it with the cure. Where the template says the same, one of the two speaks.
+ * An entry with its problems below. The entry is marked as invalid if one of them is an error. Our list replaces the
+ * entry's own message and adds the quick fix. If the template reports the same problem, only one message is shown.
  */
 export function FieldProblems({ element, id, place, problems, text, templateError, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
     markEntry(root.current, !wrong && shown.some(problem => problem.severity === 'warning'));
   });
 
-  // after the host's editor has taken the text over
+  // after the host's editor has stored the text
   useEffect(() => {
     const marks = marksOf(shown, place);
 
@@ -66,8 +66,8 @@ export function FieldProblems({ element, id, place, problems, text, templateErro
 // helpers //////////
 
 /**
- * Marks the entry as wrong. Of what it would say itself, the template's message stays where our list leaves it out, and
- * so does a report of somebody else's (`others` is false where that can only be the template's).
+ * Marks the entry as invalid. Of the entry's own messages, those of the template stay if our list omits them, and so do
+ * reports of other plugins (`others` is false if a report can only be the template's).
  */
 function useErrorsWith(
     id: string,
@@ -87,7 +87,7 @@ function NoText() {
   return null;
 }
 
-/** The host's inputs take no such attributes from us, so they are set on what it has rendered. */
+/** The host's inputs do not accept these attributes, so they are set on the rendered elements. */
 function describeField(root: HTMLElement | null, listId: string | null, wrong: boolean): void {
   const input = root?.querySelector('[data-entry-id] :is(input, textarea, select, .cm-content)');
 
@@ -95,7 +95,7 @@ function describeField(root: HTMLElement | null, listId: string | null, wrong: b
   setAttribute(input, 'aria-invalid', wrong ? 'true' : null);
 }
 
-/** Newer panels colour the field of a warning; the host has no other way to ask for it than its class. */
+/** Newer panels color the field of a warning; the host's CSS class is the only way to request it. */
 function markEntry(root: HTMLElement | null, warns: boolean): void {
   root?.querySelector('.bio-properties-panel-entry')?.classList.toggle('has-warning', warns);
 }

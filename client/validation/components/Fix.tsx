@@ -14,7 +14,7 @@ import { fixNameOf } from '../problem-text';
 
 type Props = { element: DiagramElement; problem: Diagnostic; place: Place };
 
-/** The cure of a problem as a link that says what it does; nothing where there is none, or none that works here. */
+/** The quick fix of a problem as a link; empty if there is none, or none that works here. */
 export function Fix(props: Props) {
   if (props.problem.rule === 'secret/no-value-here') {
     return <AddSecretValue { ...props } />;
@@ -26,7 +26,7 @@ export function Fix(props: Props) {
 
 // helpers //////////
 
-/** What cures this stands in no diagram: the link leads to the editor of the secret. */
+/** This problem is not fixed in the diagram: the link opens the editor of the secret. */
 function AddSecretValue({ element, problem }: Props) {
   const { secrets } = useSecrets();
   const name = problem.values?.[ 'name' ];
@@ -38,12 +38,12 @@ function AddSecretValue({ element, problem }: Props) {
   );
 }
 
-/** Where keeping the key fails, the field stays as it is and the reason stands below. */
+/** If storing the key fails, the field stays unchanged and the reason is shown below. */
 function MoveToSecret({ element, problem, place }: Props) {
   const fixes = useService<QuickFixes>('openAiQuickFixes');
   const [ failure, setFailure ] = useState<Failure | null>(null);
 
-  // whether a secret can be kept here may be known only later
+  // it can take a while until it is known whether secrets can be stored here
   useSecrets();
 
   return (

@@ -17,7 +17,7 @@ import { SeverityIcon } from './SeverityIcon';
 
 type Props = { element: DiagramElement; problem: Diagnostic; place: Place };
 
-/** One problem: what is wrong, the cure, and a menu with what else can be done about it. */
+/** One problem: its message, the quick fix, and a menu with further actions. */
 export function Problem({ element, problem, place }: Props) {
   const translate = useService<Translate>('translate');
   const fixes = useService<QuickFixes>('openAiQuickFixes');

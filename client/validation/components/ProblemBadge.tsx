@@ -11,7 +11,7 @@ import { SeverityIcon } from './SeverityIcon';
 
 type Props = { element: DiagramElement; shown: ReadonlySet<string> };
 
-/** How many problems the task has. A click leads to the next one. Nothing where there is none. */
+/** The number of the task's problems. A click opens the next one. Empty if there are none. */
 export function ProblemBadge({ element, shown }: Props) {
   const translate = useService<Translate>('translate');
   const focus = useService<ProblemFocus>('openAiProblemFocus');

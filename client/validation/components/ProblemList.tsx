@@ -12,10 +12,10 @@ import { Problem } from './Problem';
 
 type Props = { element: DiagramElement; problems: readonly Diagnostic[]; id: string; place: Place };
 
-/** More than these stay folded. */
+/** Further problems stay folded. */
 const SHOWN = 2;
 
-/** The problems of one place: what is wrong, the cure, the menu. At most two, then how many more. */
+/** The problems of one place: at most two, then the number of further ones. */
 export function ProblemList({ element, problems, id, place }: Props) {
   const translate = useService<Translate>('translate');
   const [ unfolded, setUnfolded ] = useState(false);
@@ -24,7 +24,7 @@ export function ProblemList({ element, problems, id, place }: Props) {
   const shown = unfolded ? sorted : sorted.slice(0, SHOWN);
   const more = sorted.length - shown.length;
 
-  // the button that unfolds goes: the focus goes to what it showed
+  // the button disappears when pressed: focus the first problem that it reveals
   useLayoutEffect(() => {
     if (unfolded) {
       list.current?.children[ SHOWN ]?.querySelector('button')?.focus();

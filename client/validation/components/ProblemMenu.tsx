@@ -10,12 +10,12 @@ type Props = {
   button: RefObject<HTMLButtonElement>;
   message: string;
 
-  /** Null: the rule is explained nowhere. */
+  /** Null: there is no explanation of the rule. */
   explain: (() => void) | null;
   silence: () => void;
 };
 
-/** What else can be done about a problem, in the gutter beside it. */
+/** The menu with further actions on a problem, in the gutter next to it. */
 export function ProblemMenu({ button, message, explain, silence }: Props) {
   const translate = useService<Translate>('translate');
   const [ open, setOpen ] = useState(false);

@@ -8,7 +8,7 @@ import { liveText } from '../problem-text';
 
 import { SeverityIcon } from './SeverityIcon';
 
-/** Says in a section's header that there is a problem inside. */
+/** A mark in a section's header for problems inside the section. */
 export function SectionMark({ count }: { count: Count }) {
   const translate = useService<Translate>('translate');
   const worst = worstOf(count);

@@ -6,7 +6,7 @@ const PATHS: Record<Severity, string> = {
   info: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.4a5.6 5.6 0 1 1 0 11.2A5.6 5.6 0 0 1 8 2.4zM7.3 7v4.5h1.4V7zM7.3 4.6V6h1.4V4.6z'
 };
 
-/** The sign of a severity. It repeats what words beside it or the element's name say. */
+/** The icon of a severity. The text next to it or the element's name says the same. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
     <svg class={ `openai-task-severity openai-task-severity-${ severity }` } viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">

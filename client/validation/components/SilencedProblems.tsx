@@ -11,7 +11,7 @@ import { liveText, messagePartsOf } from '../problem-text';
 
 type Props = { element: DiagramElement; problems: readonly Diagnostic[]; shown: ReadonlySet<string> };
 
-/** The problems that the task does not want reported: how many, and on demand which, with a way back for each. */
+/** The silenced problems of the task: their number and, on demand, a list with a button to report each one again. */
 export function SilencedProblems({ element, problems, shown }: Props) {
   const translate = useService<Translate>('translate');
   const fixes = useService<QuickFixes>('openAiQuickFixes');

@@ -12,7 +12,7 @@ import { ProblemList } from './ProblemList';
 
 type Props = { element: DiagramElement; problems: readonly Diagnostic[] };
 
-/** The problems that belong to no field of the group: template, connector, added inputs and outputs. */
+/** The problems that do not belong to a field of the group: template, connector, added inputs and outputs. */
 export function TaskProblems({ element, problems }: Props) {
   const translate = useService<Translate>('translate');
   const eventBus = useService<EventBus>('eventBus');

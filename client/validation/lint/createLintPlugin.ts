@@ -10,7 +10,7 @@ import { hostContext } from '../host-context';
 import { placeOf } from '../problem-places';
 import { entryIdOf } from '../ProblemFocus';
 
-/** What bpmnlint hands to a rule. */
+/** The reporter that bpmnlint passes to a rule. */
 type Reporter = { report(id: string, message: string, extra: object): void };
 
 export type LintRule = { check(node: unknown, reporter: Reporter): void };
@@ -27,19 +27,19 @@ export type LintPlugin = {
 
 const PACKAGE = 'bpmnlint-plugin-openai-task';
 
-/** One rule of bpmnlint for each severity, since there a rule has one: advice never counts as an error. */
+/** One bpmnlint rule for each severity, since a bpmnlint rule has only one: advice never counts as an error. */
 const SEVERITIES = new Map<string, Severity>([ [ 'errors', 'error' ], [ 'warnings', 'warning' ], [ 'infos', 'info' ] ]);
 
 const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS.map(({ id }) => id));
 
-/** `today` says the day of each run, `YYYY-MM-DD`; `facts`: what the window knows of this machine. */
+/** `today` returns the day of each run, `YYYY-MM-DD`; `facts`: the window's facts about this machine. */
 export type LintKnowledge = { today: () => string; facts: HostFacts };
 
 /**
- * Our rules for bpmnlint, so that the Problems panel lists what the properties panel shows. What the template's own rule
- * reports is left to it. One plugin serves all modelers of the window, and files as they were saved: it reads the
- * diagram that it is given, and asks nobody. The Modeler decides when it runs, so news from the host (a secret that
- * got its value, a key that was checked) stand in the panel at once and here after the next change.
+ * Our rules for bpmnlint, so that the Problems panel lists the problems of the properties panel. Problems that the
+ * template's own rule reports are left to that rule. One plugin serves all modelers of the window, and saved files: it
+ * reads only the diagram that it is given. The Modeler decides when it runs, so news from the host (a new secret value,
+ * a checked key) shows in the properties panel at once and here after the next change.
  */
 export function createLintPlugin(knowledge: LintKnowledge): LintPlugin {
   const diagnose = createDiagnose();
@@ -103,7 +103,7 @@ function createRule(severity: Severity, { today, facts }: LintKnowledge, diagnos
   };
 }
 
-/** What is said once per diagram is said with its first task. */
+/** Problems that are reported once per diagram are reported with its first task. */
 function readFacts(definitions: ModdleElement): DiagramFacts {
   const taskIds = readTasks(definitions).map(({ taskId }) => taskId);
 
@@ -114,7 +114,7 @@ function factsFor({ taskId }: TaskModel, { taskIds, texts }: DiagramFacts): Diag
   return taskIds[ 0 ] === taskId ? { taskIds, texts } : { taskIds };
 }
 
-/** A task that reads as it did before keeps its problems: all three rules ask, and each lint run again. */
+/** Reuses the problems of an unchanged task, since all three rules ask for them in every lint run. */
 function createDiagnose(): Diagnose {
   const known = new WeakMap<ModdleElement, { key: string; models: ValidationContext['knownModels']; diagnostics: readonly Diagnostic[] }>();
 
@@ -140,8 +140,8 @@ function isCoveredByTemplate({ coveredByTemplate }: Diagnostic, { template }: Ta
 }
 
 /**
- * With the id of our own entry alone: of a path the Modeler makes the id of its own entry or of the template's, leads
- * there, and says our message there as well.
+ * Names only the id of our own entry. From a path, the Modeler would derive the id of its own or the template's entry,
+ * open that entry, and show our message there as well.
  */
 function report(element: ModdleElement, diagnostic: Diagnostic, reporter: Reporter): void {
   const { field, rule, taskId } = diagnostic;

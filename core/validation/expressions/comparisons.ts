@@ -9,7 +9,7 @@ export function comparisonsOf({ nodesOf }: Pick<FeelText, 'nodesOf'>): Compariso
   return [ ...nodesOf('equal'), ...nodesOf('compare') ].sort((a, b) => a.from - b.from);
 }
 
-/** Whether an expression reads `error.code`, however deep its base stands. */
+/** Whether an expression reads `error.code`, at any depth of its base. */
 export function isErrorCode(node: Expression): boolean {
   return node.kind === 'reference' && /^(?:response\.)?error\.code$/.test(node.names.map(({ text }) => text).join('.'));
 }

@@ -1,7 +1,7 @@
 import type { FeelText } from './read-expressions';
 import type { Step } from '../shapes/infer';
 
-/** What the HTTP result has, and an error expression sees only where nothing was written. */
+/** The keys of the HTTP result, which an error expression can read only if no variable was written. */
 const RESPONSE_KEYS = new Set([ 'status', 'headers', 'body', 'reason', 'document' ]);
 
 /** Whether a name is a part of the HTTP result. */

@@ -4,10 +4,10 @@ import type { Expression, Node } from '@openai-task/feel';
 import { argumentOf } from './calls';
 import type { Call } from './parsed-text';
 
-/** The power of e that a floating-point number still holds. */
+/** The largest power of e that fits into a floating-point number. */
 const MAX_EXPONENT = 709;
 
-/** Calls that fail the whole evaluation, told by their literals alone (docs/connector-runtime.md, section 8.3). */
+/** Calls that fail the whole evaluation, recognized only by their literals (docs/connector-runtime.md, section 8.3). */
 const FAILING: Record<string, (call: Call) => boolean> = {
   'substring': call => startsBeyondEnd(argumentOf(call, 0, 'string'), argumentOf(call, 1, 'start position'))
     || (numberOf(argumentOf(call, 2, 'length')) ?? 0) < 0,
@@ -19,7 +19,7 @@ const FAILING: Record<string, (call: Call) => boolean> = {
   'assert': call => isFalse(argumentOf(call, 1, 'condition'))
 };
 
-/** Whether a call fails whatever the data are. */
+/** Whether a call fails for all data. */
 export function alwaysFails(call: Call): boolean {
   return FAILING[ call.name.text ]?.(call) === true;
 }

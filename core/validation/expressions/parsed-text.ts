@@ -5,33 +5,33 @@ import { lazy } from '../lazy';
 
 export type Call = Node<'call'>;
 
-/** What a FEEL text says by itself, in whatever field. Offsets are those of the text, its `=` included. */
+/** A parsed FEEL text, independent of its field. Offsets count from the start of the text, including its `=`. */
 export type ParsedText = {
   tree: Expression | null;
   problem: FeelProblem | null;
 
-  /** The expression and all that it consists of; none where it does not parse. */
+  /** The expression and all its nodes; empty if it does not parse. */
   nodes: () => readonly Expression[];
 
   /** The nodes of one kind, in the order of all nodes. */
   nodesOf: <K extends Expression['kind']>(kind: K) => readonly Node<K>[];
 
-  /** The calls from left to right, but for those of functions that the expression defines itself. */
+  /** The calls from left to right, except those of functions that the expression itself defines. */
   calls: () => readonly Call[];
 
-  /** The names that the expression gives itself: of entries, parameters and loops. */
+  /** The names that the expression itself defines: entries, parameters, and loop variables. */
   ownNames: () => ReadonlySet<string>;
 };
 
 /**
- * The texts read last. A keystroke changes one field, and the tasks of a diagram have many expressions in common: the
- * others need not be parsed again.
+ * A cache of the last parsed texts. A keystroke changes only one field, and the tasks of a diagram share many
+ * expressions, so that the others need not be parsed again.
  */
 const KNOWN = new Map<string, ParsedText>();
 const MAX_KNOWN = 200;
 const MAX_KEPT_LENGTH = 50_000;
 
-/** Parses a FEEL text, or remembers it. */
+/** Parses a FEEL text, or returns it from the cache. */
 export function parseText(text: string): ParsedText {
   const known = KNOWN.get(text);
 
@@ -65,7 +65,7 @@ function read(text: string): ParsedText {
   const kinds = lazy(() => byKind(nodes()));
   const ownNames = lazy(() => namesOf(nodes()));
 
-  // what a kind's list holds is of that kind
+  // the list of a kind holds only nodes of that kind
   const ofKind = <K extends Expression['kind']>(kind: K) => (kinds().get(kind) ?? NONE) as readonly Node<K>[];
 
   return {

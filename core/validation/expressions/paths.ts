@@ -5,23 +5,23 @@ import type { Step } from '../shapes/infer';
 import { responseShape } from '../shapes/response';
 import type { ContextShape, Shape } from '../shapes/shape';
 
-/** Other names that people try, and the key that has it. */
+/** Names that users guess, and the correct key. */
 const ALIASES: Record<string, string> = {
   data: 'body', answer: 'content', text: 'content', statuscode: 'status', tokens: 'total_tokens', result: 'results', choice: 'choices', scores: 'category_scores'
 };
 
-/** How deep keys are searched. */
+/** The depth to which keys are searched. */
 const DEPTH = 8;
 
 /** A step to a key that its context never has. */
 export type MissingKey = Step & { base: ContextShape };
 
-/** The steps of an expression that lead nowhere; of a chain the first alone. */
+/** The steps of an expression to keys that do not exist; only the first in each chain. */
 export function missingKeys(expression: FeelText): MissingKey[] {
   return (expression.analysis()?.steps ?? []).filter(isMissing);
 }
 
-/** The path that was most likely meant, from the same base: `body.choices` for `choices`. Null where none is near. */
+/** The path that was most likely meant, from the same base: `body.choices` for `choices`. Null if none is similar. */
 export function meantPath(base: ContextShape, key: string): string | null {
   const plain = plainKey(key);
 
@@ -30,7 +30,7 @@ export function meantPath(base: ContextShape, key: string): string | null {
     ?? (Object.hasOwn(ALIASES, plain) ? findPath(base, plainKey(ALIASES[ plain ] ?? '')) : null);
 }
 
-/** The path of a key in the response, as `response.body.choices`; null where the response has no such key. */
+/** The path of a key in the response, as `response.body.choices`; null if the response has no such key. */
 export function responsePath(key: string, operation: Parameters<typeof responseShape>[ 0 ]): string | null {
   const path = meantPath(responseShape(operation), key);
 
@@ -48,7 +48,7 @@ function plainKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-/** The shortest path to a key of that name; lists are entered by their first item. */
+/** The shortest path to a key of that name, through the first items of lists. */
 function findPath(base: Shape, plain: string): string | null {
   let level: { path: string; shape: Shape }[] = [ { path: '', shape: base } ];
 

@@ -23,7 +23,7 @@ export type FeelText = FieldText & ParsedText & {
 
 const HEADER_PLACES: Record<string, FeelPlace> = { resultExpression: 'result', errorExpression: 'error' };
 
-/** All FEEL of a task that people write, parsed. */
+/** Parses all FEEL in the editable fields of a task. */
 export function readExpressions(task: TaskModel, texts: readonly FieldText[]): FeelText[] {
   const outputs = new Set(task.outputs.map(({ target }) => outputField(target)));
   const read: FeelText[] = [];
@@ -40,8 +40,8 @@ export function readExpressions(task: TaskModel, texts: readonly FieldText[]): F
 }
 
 /**
- * The variables that result variable and result expression write, as far as they are known; null where there are
- * neither, so that the error expression sees the response itself (docs/connector-runtime.md, section 5).
+ * The variables that the result variable and the result expression write, as far as they are known. Null if the task has
+ * neither: the error expression then sees the response itself (docs/connector-runtime.md, section 5).
  */
 export function outputShape(task: TaskModel, expressions: readonly FeelText[]): ContextShape | null {
   const variable = task.headers.findLast(({ key }) => key === 'resultVariable')?.value?.trim() ?? '';
@@ -83,11 +83,11 @@ function readExpression({ field, text }: FieldText, place: FeelPlace, scope: () 
   const { tree, problem, nodes, nodesOf, calls, ownNames } = parseText(text);
   const analysis = lazy(() => tree && analyse(tree, scope(), place === 'output' || undefined));
 
-  // written out: of each task of a diagram there are several, and spreading is slow
+  // no spread: each task has several of these, and spreading is slow
   return { field, text, place, tree, problem, nodes, nodesOf, calls, ownNames, analysis };
 }
 
-/** Whether a result expression may write nothing, so that the error expression sees the response itself after all. */
+/** Whether a result expression can write nothing, so that the error expression still sees the response itself. */
 function mayBeEmpty(tree: Expression | null | undefined): boolean {
   return !!tree && branchesOf(tree).some(node => node.kind === 'null' || node.kind === 'context' && node.entries.length === 0);
 }
@@ -98,7 +98,7 @@ function resultShape(expression: FeelText): Shape {
   return shape ?? { kind: 'any' };
 }
 
-/** What an expression can read where that does not depend on the process. */
+/** The scope of an expression, if it does not depend on the process. */
 function scopeAt(place: FeelPlace, task: TaskModel, read: readonly FeelText[]): Scope | null {
   switch (place) {
   case 'result': return responseScope(task.operation);
@@ -109,8 +109,8 @@ function scopeAt(place: FeelPlace, task: TaskModel, read: readonly FeelText[]): 
 }
 
 /**
- * What output mappings can read for certain: the variables of the result. One that an output writes anew may have changed before it is
- * read, and an error expression may have put others in their place.
+ * The variables of the result, which output mappings can certainly read. A variable that an output overwrites can change
+ * before it is read, and an error expression can replace them all.
  */
 function resultScope(task: TaskModel, read: readonly FeelText[]): Scope | null {
   const written = read.some(({ place }) => place === 'error') ? null : outputShape(task, read);
@@ -119,7 +119,7 @@ function resultScope(task: TaskModel, read: readonly FeelText[]): Scope | null {
   return written && new Map(Object.entries(written.keys).filter(([ name ]) => !again.has(name)));
 }
 
-/** On success the variables that were written, on failure the error: never both. */
+/** On success the written variables, on failure the error: never both. */
 function errorScope(written: ContextShape): Scope | null {
   if (written.open) {
     return null;

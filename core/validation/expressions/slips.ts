@@ -6,16 +6,16 @@ import { isOptionalFeel } from '../text/field-traits';
 import { MAX_FINDINGS } from '../types';
 import type { Finding, Fix, TextEdit, TextFixId } from '../types';
 
-/** A habit from another language, where it stands and what FEEL has instead; `instead`: where that is not always the same. */
+/** Syntax from another language, its place, and its FEEL replacement; `instead` is given if that varies. */
 type Slip = { from: number; to: number; found: string; instead?: { text: string }; fix?: Fix };
 
-/** A match in the code of a text. */
+/** A match in the code of an expression. */
 type CodePlace = { from: number; to: number; text: string };
 
 export type SlipName =
   | 'equals' | 'notEquals' | 'and' | 'or' | 'exclamation' | 'ternary' | 'singleQuotes' | 'arrow' | 'templateString' | 'ifWithoutElse';
 
-/** What people bring along from other languages; each has a rule of its own. */
+/** Syntax of other languages that users write in FEEL; each has its own rule. */
 export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
   equals: ({ text }) => operators(text, /(?<![!<>=])={2,3}(?!=)/g, '='),
   notEquals: ({ text }) => operators(text, /!==|<>/g, '!='),
@@ -29,7 +29,7 @@ export const SLIPS: Record<SlipName, (expression: FeelText) => Slip[]> = {
   ifWithoutElse: expression => withoutElse(expression)
 };
 
-/** The findings of one slip in expressions that do not parse; `always`: also where they do. */
+/** The findings of one slip in expressions that do not parse; `always`: in all expressions. */
 export function findSlips(expressions: readonly FeelText[], name: SlipName, always = false): Finding[] {
   return expressions.filter(({ tree }) => always || tree === null).flatMap(expression =>
     SLIPS[ name ](expression).map(({ from, to, found, instead, fix }) => ({
@@ -41,7 +41,7 @@ export function findSlips(expressions: readonly FeelText[], name: SlipName, alwa
     })));
 }
 
-/** Whether any rule of its own explains why an expression does not parse. */
+/** Whether a specific rule explains why an expression does not parse. */
 export function isSlip(expression: FeelText): boolean {
   return Object.values(SLIPS).some(find => find(expression).length > 0);
 }
@@ -67,7 +67,7 @@ function operator(text: string, { from, to, text: found }: CodePlace, right: str
   return { from, to, found, fix: edit('correct-operator', from, to, before + right + after, right) };
 }
 
-/** One `&` joins texts in spreadsheets and in Basic. */
+/** A single `&` joins strings in spreadsheets and in Basic. */
 function ampersand(text: string, place: CodePlace): Slip {
   const { from, to } = place;
   const isBesideText = text.slice(0, from).trimEnd().endsWith('"') || text.slice(to).trimStart().startsWith('"');
@@ -91,7 +91,7 @@ function negation(text: string, from: number): Slip {
 function doubleQuoted(field: FeelText, { from, to, text }: { from: number; to: number; text: string }): Slip {
   const plain = text.slice(1, -1);
 
-  // an apostrophe ends the text early: where it was meant to end is not certain
+  // an apostrophe ends the string early: its intended end is not certain
   if (/\w/.test(field.text[ to ] ?? '')) {
     return { from, to, found: text };
   }
@@ -111,7 +111,7 @@ function concatenated({ from, to, text }: { from: number; to: number; text: stri
   return { from, to, found: text, ...feel === null ? {} : { fix: edit('use-concatenation', from, to, feel.slice(1)) } };
 }
 
-/** `a ? b : c`; where it is nested or its parts cannot be told, there is no certain cure. */
+/** `a ? b : c`; if it is nested or its parts are ambiguous, there is no safe quick fix. */
 function ternaries(text: string): Slip[] {
   const code = codeOf(text).replace(/^\s*=/, mark => ' '.repeat(mark.length));
 

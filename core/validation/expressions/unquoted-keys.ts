@@ -6,7 +6,7 @@ import type { Step } from '../shapes/infer';
 /** A key with `-` or `/` in it that FEEL reads as a subtraction or division; `step` reads its first part. */
 export type UnquotedKey = { from: number; to: number; step: Step };
 
-/** Keys such as `self-harm` or `x-request-id` without their backticks: what follows the first part names nothing. */
+/** Keys such as `self-harm` or `x-request-id` without backticks: the part after the first names no variable. */
 export function unquotedKeys({ text, nodesOf, analysis }: FeelText): UnquotedKey[] {
   const read = /[-/]/.test(text) ? analysis() : null;
 

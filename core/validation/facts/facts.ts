@@ -13,7 +13,7 @@ import { lazy } from '../lazy';
 import { readModel } from './model-fact';
 import type { ModelFact } from './model-fact';
 
-/** What the rules read of one task: looked up and parsed once, when a rule first asks for it. */
+/** The facts that the rules read from one task: looked up and parsed once, when a rule first asks for them. */
 export type Facts = {
   task: TaskModel;
 
@@ -24,25 +24,25 @@ export type Facts = {
   version: number;
   operation: Operation | null;
 
-  /** A field's text; undefined where the element has none, null where it has no source. */
+  /** A field's text; undefined if the task does not have the field, null if it has no source. */
   text(field: string): string | null | undefined;
 
-  /** The texts of all fields that people fill in, added inputs and outputs included. */
+  /** The texts of all editable fields, including added inputs and outputs. */
   texts(): FieldText[];
 
-  /** The inputs whose text is no FEEL. */
+  /** The inputs whose text is not FEEL. */
   staticInputs(): FieldText[];
 
-  /** The variables of the task's own scope, by which a result of that name is lost. */
+  /** The local variables of the task: a result of the same name is lost. */
   localNames(): ReadonlySet<string>;
 
   /** The FEEL of all fields, parsed. */
   expressions(): FeelText[];
 
-  /** The FEEL of one field; undefined where it is none. */
+  /** The FEEL of one field; undefined if it is not FEEL. */
   expression(field: string): FeelText | undefined;
 
-  /** The chat model that the task asks for; null where it is not known before the task runs. */
+  /** The chat model of the request; null if it is not known before the task runs. */
   model(): ModelFact | null;
 };
 
@@ -77,7 +77,7 @@ export function createFacts(task: TaskModel, today: string): Facts {
 
 type Text = string | null | undefined;
 
-/** Many rules ask for the same few fields. */
+/** A cache, since many rules ask for the same few fields. */
 function remember(look: (field: string) => Text): (field: string) => Text {
   const known = new Map<string, Text>();
 

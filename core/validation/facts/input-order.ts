@@ -4,10 +4,10 @@ import { namesIn } from '../text/feel-code';
 import { isFeel } from '../../engine';
 import { lazy } from '../lazy';
 
-/** An input that reads another one which the engine evaluates only later: it sees null, or an outer variable. */
+/** An input that reads another input, which the engine evaluates only later: it gets null or an outer variable. */
 export type LateInput = { field: string; reads: string };
 
-/** The inputs that read what stands behind them (docs/connector-runtime.md, section 2.5). */
+/** The inputs that read inputs defined after them (docs/connector-runtime.md, section 2.5). */
 export function lateInputs(task: TaskModel): LateInput[] {
   const roots = task.inputs.map(rootOf);
 
@@ -18,7 +18,7 @@ export function lateInputs(task: TaskModel): LateInput[] {
 
     const names = lazy(() => readsOf(input));
 
-    // most sources do not even hold the name of a later input
+    // most sources do not contain the name of a later input
     const reads = roots.find((root, at) => at > index && input.source?.includes(root) && root !== roots[ index ]
       && roots.indexOf(root) > index && names().has(root));
 
@@ -26,7 +26,7 @@ export function lateInputs(task: TaskModel): LateInput[] {
   });
 }
 
-/** The targets in an order in which each input stands behind those it reads; otherwise as they are. */
+/** The targets, sorted so that each input follows those that it reads; otherwise in their current order. */
 export function orderedInputs(task: TaskModel): string[] {
   const waiting = [ ...task.inputs ];
   const reads = new Map(waiting.map(input => [ input, readsOf(input) ]));
@@ -41,7 +41,7 @@ export function orderedInputs(task: TaskModel): string[] {
   return placed.map(({ target }) => target ?? '');
 }
 
-/** The variable that an input writes, or writes a part of. */
+/** The variable that an input writes, fully or in part. */
 export function rootOf({ target }: TaskInput): string {
   return target?.split('.', 1)[ 0 ] ?? '';
 }

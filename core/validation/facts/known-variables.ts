@@ -4,39 +4,39 @@ import type { ModdleElement, TaskModel } from '../../task';
 import { outputShape } from '../expressions/read-expressions';
 import { createFacts } from './facts';
 
-/** The variables that one element can write, as far as it is no container; null where nobody can know. */
+/** The variables that one element, without its children, can write; null if they cannot be determined. */
 export type VariablesBy = (element: ModdleElement) => readonly string[] | null;
 
 /** Built in: cluster variables are read below it. */
 const ALWAYS_THERE = [ 'camunda' ];
 
-/** Write nothing: no job, no message, no form stands behind them. */
+/** Elements that write nothing: they have no job, message, or form. */
 const PASSIVE = new Set([
   'bpmn:SequenceFlow', 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:InclusiveGateway', 'bpmn:Task', 'bpmn:ManualTask',
   'bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference'
 ]);
 
-/** Write what comes from outside, unless output mappings say what survives. */
+/** Elements that write external data, unless output mappings restrict it. */
 const ACTIVE = new Set([
   'bpmn:ServiceTask', 'bpmn:SendTask', 'bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:ScriptTask', 'bpmn:BusinessRuleTask'
 ]);
 
 const LISTENERS = [ 'zeebe:ExecutionListeners', 'zeebe:TaskListeners' ];
 
-/** Evaluated by the engine itself; the whole result goes into one variable. */
+/** Elements that the engine itself evaluates; the whole result is written to one variable. */
 const ENGINE_RESULTS = [ 'zeebe:Script', 'zeebe:CalledDecision' ];
 
-/** Brings no variables. */
+/** A start that provides no variables. */
 const TIMER = 'bpmn:TimerEventDefinition';
 const SILENT_ENDS = [ 'bpmn:TerminateEventDefinition' ];
 
 /**
- * The names of all variables that a process can have; null where they cannot be known. Whoever starts a process by hand,
- * by message or by form gives it what he likes, and so does a worker that completes a job, a called process, a caught
- * error. So they are known only where timers alone start the process, and all that it does either writes nothing or
- * says what it writes: by output mappings, as the result of a script or decision, as the result of an OpenAI task. Anything
- * else, listeners included, leaves them unknown, and then no rule speaks. What a person adds to a running instance
- * with an operating tool is not part of the process.
+ * The names of all variables that a process can have; null if they cannot be determined. A start by hand, by message,
+ * or by form can pass any variables, and so can a job worker, a called process, and a caught error. The names are
+ * therefore known only if timers are the only starts and each element either writes nothing or declares what it writes:
+ * in output mappings, as the result of a script or decision, or as the result of an OpenAI task. Anything else,
+ * including listeners, makes them unknown, and rules about them report nothing. Variables that an operator adds to a
+ * running instance are not part of the process.
  */
 export function knownVariables(process: ModdleElement, variablesBy: VariablesBy = variablesOf): readonly string[] | null {
   const starts = elementsOf(process, 'flowElements').filter(({ $type }) => $type === 'bpmn:StartEvent');
@@ -50,7 +50,7 @@ export function knownVariables(process: ModdleElement, variablesBy: VariablesBy 
   return names && [ ...new Set([ ...ALWAYS_THERE, ...names ]) ].sort();
 }
 
-/** `knownVariables` of each process of a diagram where they are known, by the id of the process. */
+/** The `knownVariables` of each process of a diagram, if they are known, by process id. */
 export function readKnownVariables(definitions: ModdleElement): ReadonlyMap<string, readonly string[]> {
   return new Map(elementsOf(definitions, 'rootElements').filter(root => isA(root, 'bpmn:Process')).flatMap(process => {
     const names = knownVariables(process);
@@ -59,7 +59,7 @@ export function readKnownVariables(definitions: ModdleElement): ReadonlyMap<stri
   }));
 }
 
-/** What an element writes by itself; null where nobody can know, also for what cannot be read: nothing may throw here. */
+/** The variables that an element itself writes; null if they cannot be determined or read. Must not throw. */
 export function variablesOf(element: ModdleElement): readonly string[] | null {
   try {
     return hasListeners(element) ? null : readVariables(element);
@@ -95,7 +95,7 @@ function variablesIn(container: ModdleElement, variablesBy: VariablesBy): string
   return names;
 }
 
-/** Beside its mappings. */
+/** The variables that an element writes in addition to its mappings. */
 function ownVariables(element: ModdleElement): readonly string[] | null {
   const { $type } = element;
 
@@ -131,7 +131,7 @@ function resultVariables(element: ModdleElement): readonly string[] | null {
   return task && taskVariables(task);
 }
 
-/** The keys of a context that is written out; a response may have more of them. An ignored error may bring its own. */
+/** The keys of a literal context. A response can have further keys, and an ignored error can add its own. */
 function taskVariables(task: TaskModel): readonly string[] | null {
   const { expression, expressions } = createFacts(task, '');
   const result = expression('resultExpression');

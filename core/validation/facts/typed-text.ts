@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import { isFeel } from '../../engine';
 
-/** What a field holds before the task runs: its text, or that of FEEL that is a mere text; null where only the run tells. */
+/** The value of a field before the task runs: its text, or a FEEL string literal; null if it is known only at run time. */
 export function typedText({ text, expression }: Pick<Facts, 'text' | 'expression'>, field: string): string | null {
   const source = text(field) ?? null;
 

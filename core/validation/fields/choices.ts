@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts';
 import { typedText } from '../facts/typed-text';
 
-/** No model answers with more choices than this (docs/openai-api.md, section 1.2). */
+/** The most choices that any model returns (docs/openai-api.md, section 1.2). */
 export const MAX_CHOICES = 128;
 
-/** The typed number of choices of a chat; null where it is FEEL or no number. */
+/** The typed number of choices of a chat; null if it is FEEL or not a number. */
 export function readChoices(facts: Facts): number | null {
   const typed = typedText(facts, 'internal_choices') ?? '';
 

@@ -2,7 +2,7 @@ import { replace } from '../findings';
 import type { Facts } from '../facts/facts';
 import type { Finding } from '../types';
 
-/** The finding on a field whose FEEL is a number where the template needs a text (docs/connector-runtime.md, example 3). */
+/** The finding on a field whose FEEL is a number although the template needs a string (docs/connector-runtime.md, example 3). */
 export function becomesText({ operation, expression }: Facts, field: string): Finding[] {
   const feel = operation === 'chat' ? expression(field) : undefined;
 

@@ -13,7 +13,7 @@ export const NOTICE_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 
-/** The day a model ends: what OpenAI's own list says, else the catalog; null where no end is known. */
+/** The shutdown date of a model, from OpenAI's own list, else from the model table; null if none is known. */
 export function shutdownOf(model: ModelFact, context: ValidationContext): string | null {
   const listed = context.knownModels?.find(({ id }) => id === model.id);
 
@@ -21,8 +21,8 @@ export function shutdownOf(model: ModelFact, context: ValidationContext): string
 }
 
 /**
- * A model to use in place of another, and what else it needs; best first: OpenAI's own successors, then models that the
- * template can use as it is. Null where none is known to answer today.
+ * A replacement for a model and the other settings that it needs. Prefers OpenAI's own successors, then models that the
+ * template can use without further changes. Null if no available model is known.
  */
 export function replacementFor(model: ModelFact, facts: Facts): Replacement | null {
   const { today, version } = facts;
@@ -34,31 +34,31 @@ export function replacementFor(model: ModelFact, facts: Facts): Replacement | nu
     : null;
 }
 
-/** As many choices as a model gives; null where no more are asked for. */
+/** The most choices that a model returns; null if the task does not request more. */
 export function fewerChoices({ maxChoices }: Model, facts: Facts): string | null {
   return (readChoices(facts) ?? 0) > maxChoices ? String(maxChoices) : null;
 }
 
-/** Whether a model is known: by the catalog or by OpenAI's own list. */
+/** Whether a model is in the model table or in OpenAI's own list. */
 export function isListed(model: ModelFact, context: ValidationContext): boolean {
   return model.known !== null || context.knownModels?.some(({ id }) => id === model.id) === true;
 }
 
-/** The known model id that an unknown one most likely means; null where none is near. */
+/** The known model id that an unknown one most likely means; null if none is similar. */
 export function nearestOf(id: string, context: ValidationContext): string | null {
   const sameLetters = context.knownModels?.find(known => known.id.toLowerCase() === id.toLowerCase());
 
   return sameLetters?.id ?? nearestModel(id);
 }
 
-/** The model that an id means: itself where it is known, else the nearest known one; null where none is near. */
+/** The model that an id means: itself if it is known, else the most similar known one; null if none is similar. */
 export function meantModel(model: ModelFact, context: ValidationContext): ModelFact | null {
   const id = isListed(model, context) ? model.id : nearestOf(model.id, context);
 
   return id === null ? null : { ...model, id, known: modelById(id) };
 }
 
-/** The quick fix that writes another model, its temperature where it takes only one, and no more choices than it gives. */
+/** The quick fix that writes another model, its temperature if it accepts only one, and no more choices than it returns. */
 export function replaceModel(replacement: Replacement | null): { fix?: Fix } {
   if (!replacement) {
     return {};
@@ -80,8 +80,8 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * `temperature`: the only one that the model is sure to take; null where it takes any. `choices`: the most that it gives; null where
- * fewer are asked for.
+ * `temperature`: the only one that the model certainly accepts; null if it accepts any. `choices`: the most that it
+ * returns; null if the task does not request more.
  */
 export type Replacement = { id: string; temperature: string | null; choices: string | null };
 

@@ -11,13 +11,13 @@ const READ_BY: Record<Operation, RegExp> = {
 
 const ROWS: readonly { binding: Binding; condition?: Condition }[] = [ ...FIELDS, ...HIDDEN_VALUES ];
 
-/** `url` and `body` exist in both operations, with texts of their own. */
+/** `url` and `body` exist in both operations, each with its own text. */
 const SHARED = [ 'url', 'body' ];
 
-/** The inputs that only the other operation has. */
+/** The inputs that exist only in the other operation. */
 const FOREIGN: Record<Operation, ReadonlySet<string>> = { chat: foreignTo('chat'), moderation: foreignTo('moderation') };
 
-/** The inputs that belong to the operation that the task no longer has; `body` where it is the other's. */
+/** The inputs left over from the other operation, including `body` if its text belongs to that operation. */
 export function leftOverInputs(task: TaskModel): string[] {
   const { operation } = task;
 
@@ -29,7 +29,7 @@ export function leftOverInputs(task: TaskModel): string[] {
     .concat(foreignBody(task, operation));
 }
 
-/** The text of a hidden input for the task's own operation. */
+/** The text of a hidden input for the task's operation. */
 export function hiddenInput(target: string, operation: Operation, version: number): string | null {
   const value = HIDDEN_VALUES.find(({ binding, condition }) => binding.kind === 'input' && binding.target === target
     && (condition === undefined || condition.operation === operation));

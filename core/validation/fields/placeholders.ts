@@ -8,21 +8,21 @@ import { isFeel } from '../../engine';
 
 export { bracedReferences };
 
-/** The secret that is proposed where the text names none. */
+/** The secret that is suggested if the field names none. */
 export const DEFAULT_SECRET = 'OPENAI_API_KEY';
 
-/** A stretch of text that refers to a secret, or tries to. `name` is empty where it is blank. */
+/** A stretch of text that refers, or tries to refer, to a secret. `name` is empty if it is missing. */
 export type Placeholder = SecretReference;
 
-/** Every reference holds this, and every attempt at one the other; most texts hold neither, and searching for them is quick. */
+/** Every reference contains the first, every attempt at one the second. Most fields contain neither, and the search is fast. */
 const MARK = 'secrets.';
 const MEANT = /secret/i;
 
-/** Anything that was meant as a placeholder: wrong braces, wrong case, `secret.`, no name, blanks in it. */
+/** Anything that was meant as a placeholder: with wrong braces, wrong case, `secret.`, no name, or spaces in it. */
 const OPENED = /(?<!\{)[$#]?\{+\s*secrets?\s*\.?\s*([A-Za-z0-9][\w./-]*(?:(?: [\w./-]+)+(?=\s*\}))?)?\s*\}*/gi;
 const CLOSED = /secrets?\.([A-Za-z0-9][\w./-]*)\s*\}+/gi;
 
-/** A name in braces, of the environment or of nothing: in the key field it can only be meant as a secret. */
+/** A name in braces, with an environment prefix or none: in the key field it can only be meant as a secret. */
 const NAMED = /^\s*\{{1,2}\s*(?:(?:process\.)?env\.)?([A-Za-z]\w*)\s*\}{1,2}\s*$/;
 
 /** Whether a field configures the connection, where a placeholder is expected; the rules judge prose differently. */
@@ -35,7 +35,7 @@ export function placeholder(name: string): string {
   return `{{secrets.${ name.replaceAll(' ', '_') || DEFAULT_SECRET }}}`;
 }
 
-/** References that the connector runtime does not read as such, or not as meant. */
+/** References that the connector runtime does not recognize, or not as intended. */
 export function malformedPlaceholders(text: string): Placeholder[] {
   const rest = MEANT.test(text) ? blankBraced(text) : '';
 
@@ -50,8 +50,8 @@ export function malformedPlaceholders(text: string): Placeholder[] {
 }
 
 /**
- * The stretches of a field that may reach the job as text and refer to a secret there: of FEEL what stands in quotes, as
- * `order.secrets.note` is a path.
+ * The stretches of a field that can reach the job as text and refer to a secret there. In FEEL, only strings: for
+ * example, `order.secrets.note` is a path.
  */
 export function sentTexts({ text }: FieldText): { from: number; text: string }[] {
   if (!text.includes(MARK)) {
@@ -61,21 +61,21 @@ export function sentTexts({ text }: FieldText): { from: number; text: string }[]
   return isFeel(text) ? literalsFrom(text, '"') : [ { from: 0, text } ];
 }
 
-/** A name in braces that is most likely a secret's, though it does not say so. */
+/** A name in braces that is most likely the name of a secret, even without `secrets.`. */
 export function unnamedSecret(text: string): Placeholder[] {
   const name = NAMED.exec(text)?.[ 1 ];
 
   return name === undefined || /^secrets?$/i.test(name) ? [] : [ { from: 0, to: text.length, name } ];
 }
 
-/** References without braces, outside of anything that has some. */
+/** References without braces, outside of any braces. */
 export function bareReferences(text: string): Placeholder[] {
   const rest = text.includes(MARK) ? blankBraced(text) : '';
 
   return rest.includes(MARK) ? secretReferences(blank(blank(rest, OPENED), CLOSED)) : [];
 }
 
-/** References that the runtime finds without their braces: in running text, or in too few of them. */
+/** References that the runtime finds without complete braces: in running text, or with missing braces. */
 export function unbracedReferences(text: string): Placeholder[] {
   return text.includes(MARK) ? secretReferences(blankBraced(text)) : [];
 }
@@ -88,7 +88,7 @@ function matchesOf(text: string, pattern: RegExp): Placeholder[] {
     .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: match[ 1 ] ?? '' }));
 }
 
-/** The text with blanks in place of well-formed references. */
+/** Replaces well-formed references with spaces. */
 function blankBraced(text: string): string {
   let blanked = '';
 

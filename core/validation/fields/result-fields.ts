@@ -2,17 +2,17 @@ import type { Expression } from '@openai-task/feel';
 
 import type { Facts } from '../facts/facts';
 
-/** Whether a header's text says anything. */
+/** Whether a header has a value. */
 export function isSet(text: string | null | undefined): text is string {
   return typeof text === 'string' && text.trim() !== '';
 }
 
-/** The field that says where the answer goes, for problems of both. */
+/** The field that stores the result, for problems of both fields. */
 export function resultField({ text }: Facts): 'resultExpression' | 'resultVariable' {
   return isSet(text('resultExpression')) || !isSet(text('resultVariable')) ? 'resultExpression' : 'resultVariable';
 }
 
-/** A name for the value of an expression: `answer` for the text of a message, else its last key. */
+/** A name for the value of an expression: `answer` for the content of a message, else its last key. */
 export function nameFor(node: Expression): string {
   const key = node.kind === 'path' ? node.key.text : node.kind === 'reference' ? node.names.at(-1)?.text ?? '' : '';
 

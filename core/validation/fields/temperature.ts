@@ -2,17 +2,17 @@ import type { Facts } from '../facts/facts';
 import { CUSTOM_SINCE } from '../facts/model-fact';
 import { typedText } from '../facts/typed-text';
 
-/** The texts that the template's pattern allows (docs/connector-runtime.md, section 1.3). */
+/** The notations that the template's pattern allows (docs/connector-runtime.md, section 1.3). */
 const PATTERN = /^(?:2|1|0|1\.\d{1,2}|0\.\d{1,2})$/;
 
 const MAXIMUM = 2;
 
-/** A temperature as typed; `text` is the whole field. `number` is null where the text is none. */
+/** A temperature as typed; `text` is the whole field. `number` is null if the field does not contain a number. */
 export type Temperature = { text: string; typed: string; number: number | null; allowed: boolean };
 
 /**
- * The typed temperature of a chat, also where it is FEEL for a text; null for other FEEL and where the template has none. A secret is no
- * number: the engine counts before the runtime replaces it.
+ * The typed temperature of a chat, also as a FEEL string; null for other FEEL and if the template has no temperature. A
+ * secret is not a number, since the engine evaluates the field before the runtime replaces the placeholder.
  */
 export function readTemperature(facts: Facts): Temperature | null {
   const source = facts.text('internal_temperature') ?? '';

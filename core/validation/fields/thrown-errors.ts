@@ -10,15 +10,15 @@ import { branchesOf } from '../expressions/branches';
 
 const ERROR_FUNCTIONS = new Set([ 'bpmnError', 'jobError', 'ignoreError' ]);
 
-/** Tests that are not true of null. */
+/** Tests that are not true for null. */
 const NULL_WITHOUT_TEXT = new Set([ 'contains', 'starts with', 'ends with', 'matches', 'is defined' ]);
 
 const CONSTANTS = new Set<Expression['kind']>([ 'string', 'number', 'boolean' ]);
 
-/** A BPMN error that an expression throws; `code` null: known only when it runs. */
+/** A BPMN error that an expression throws; `code` is null if it is known only at run time. */
 export type ThrownError = { code: string | null; from: number; to: number };
 
-/** Whether a function makes the outcome of an error expression (docs/connector-runtime.md, section 7). */
+/** Whether a function creates the outcome of an error expression (docs/connector-runtime.md, section 7). */
 export function isErrorFunction(name: string | undefined): boolean {
   return name !== undefined && ERROR_FUNCTIONS.has(name);
 }
@@ -30,12 +30,12 @@ export function errorCalls({ expression }: Facts, name?: string): Call[] {
   return field ? field.calls().filter(call => name === undefined ? isErrorFunction(call.name.text) : call.name.text === name) : [];
 }
 
-/** The entries of an error that is written out, such as `{errorType: "bpmnError", …}`; null for anything else. */
+/** The entries of a literal error, such as `{errorType: "bpmnError", …}`; null for anything else. */
 export function errorEntries(node: Expression): Partial<Record<string, Expression>> | null {
   return node.kind === 'context' ? Object.fromEntries(node.entries.map(({ key, value }) => [ key, value ])) : null;
 }
 
-/** The BPMN errors that the error expression throws; one of unknown code where an outcome cannot be read. */
+/** The BPMN errors that the error expression throws; with an unknown code if an outcome cannot be read. */
 export function thrownErrors(facts: Facts): ThrownError[] {
   const field = facts.expression('errorExpression');
   const called = errorCalls(facts, 'bpmnError').map(call => argumentOf(call, 0, 'errorCode'));
@@ -49,7 +49,7 @@ export function thrownErrors(facts: Facts): ThrownError[] {
 }
 
 /**
- * The error that the error expression makes of a result, if it certainly makes one. After a result, `error` is null
+ * The error that the error expression certainly throws after a successful call. After a result, `error` is null
  * (docs/connector-runtime.md, section 5). A misspelled function counts as the one it means. Undefined if the result is null or
  * depends on the data.
  */
@@ -73,12 +73,12 @@ export function outcomeOnSuccess(facts: Facts): Expression | undefined {
 
 // helpers //////////
 
-/** A BPMN error without a code is no error: none is written, or that of the error that there is not. */
+/** A BPMN error without a code is not thrown: its code is missing or read from `error`, which is null. */
 function isWithoutCode(code: Expression | undefined): boolean {
   return code === undefined || code.kind === 'null' || isOfError(code);
 }
 
-/** A result of that name stands in the place of the error. */
+/** A result with that name replaces the error. */
 function writesError({ task, expression }: Facts): boolean {
   const result = expression('resultExpression')?.tree;
 
@@ -95,7 +95,7 @@ function reachedOnSuccess(node: Expression): Expression | undefined {
   return holds === null ? undefined : reachedOnSuccess(holds ? node.then : node.otherwise);
 }
 
-/** Whether a condition is true where `error` is null; null where that is not certain. */
+/** Whether a condition is true if `error` is null; null if that is not certain. */
 function holdsOnSuccess(node: Expression): boolean | null {
   switch (node.kind) {
   case 'logic': return together(node.operator, node.operands.map(holdsOnSuccess));
@@ -108,14 +108,14 @@ function holdsOnSuccess(node: Expression): boolean | null {
   }
 }
 
-/** Of an `and` one part that does not hold is enough, of an `or` one that does. */
+/** One false part decides an `and`, one true part decides an `or`. */
 function together(operator: 'and' | 'or', parts: (boolean | null)[]): boolean | null {
   const deciding = operator === 'or';
 
   return parts.includes(deciding) ? deciding : parts.includes(null) ? null : !deciding;
 }
 
-/** A null equals null alone; beside anything else the comparison is null, with `!=` as well. */
+/** Null equals only null. A comparison with anything else is null, also with `!=`. */
 function equalOnSuccess(side: Expression, other: Expression, negated: boolean): boolean | null {
   if (!isOfError(side)) {
     return null;
@@ -130,7 +130,7 @@ function isOfError(node: Expression): boolean {
   return first === 'error' || first === 'response' && second === 'error';
 }
 
-/** Also where the type is only known when it runs. */
+/** Also true if the type is known only at run time. */
 function isBpmnError(entries: Partial<Record<string, Expression>> | null): boolean {
   const type = entries?.[ 'errorType' ];
 

@@ -18,7 +18,7 @@ const CHANGES: Record<ElementFixId, (task: TaskModel, values: FixValues) => Fiel
   'upgrade-template': (_task, { version }) => [ { templateVersion: Number(version) } ]
 };
 
-/** What the fix of a finding writes; nothing where it has none. All changes belong into one undo step. */
+/** The changes of a finding's quick fix; empty if it has none. Apply all of them in one undo step. */
 export function applyFix(task: TaskModel, { field, fix }: Pick<Finding, 'field' | 'fix'>): FieldChange[] {
   if (!fix) {
     return [];

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../types';
 
-/** The text after edits that do not overlap; offsets are those of the text before all of them. */
+/** Applies edits that do not overlap. Offsets refer to the text before all edits. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return [ ...edits ]
     .sort((a, b) => b.from - a.from)

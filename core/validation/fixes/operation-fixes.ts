@@ -9,7 +9,7 @@ export function writeUrl(_task: TaskModel, { text = '' }: FixValues): FieldChang
   return [ { field: 'url', value: text } ];
 }
 
-/** Removes what the other operation left behind; its body gives way to the right one. */
+/** Removes the inputs left over from the other operation and replaces its body with the right one. */
 export function removeLeftOverInputs(task: TaskModel): FieldChange[] {
   const { operation } = task;
 

@@ -6,7 +6,7 @@ import { fieldText, fieldsVersion } from '../text/field-text';
 import { CUSTOM, CUSTOM_SINCE } from '../facts/model-fact';
 import type { FieldChange, FixValues } from '../types';
 
-/** Chooses a model: from the template's list where it is there, else as the custom model; with what else it needs. */
+/** Writes a model, from the template's list if possible, else as the custom model, and the settings that it needs. */
 export function writeModel(task: TaskModel, { model = '', temperature, choices }: FixValues): FieldChange[] {
   return [
     ...modelFields(fieldsVersion(task), model),

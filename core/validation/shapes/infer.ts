@@ -5,19 +5,19 @@ import { returnShape } from './returns';
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, TEMPORAL, contextOf, either, listOf } from './shape';
 import type { Scope, Shape } from './shape';
 
-/** A key read of a value: `base` is what it is read of, which ends at `baseTo`. */
+/** A key that is read from a value: `base` is the shape of that value, which ends at `baseTo`. */
 export type Step = { base: Shape; from: number; baseTo: number; key: Name; node: Expression };
 
-/** What could be found out about an expression without evaluating it. */
+/** The facts about an expression that are known without evaluating it. */
 export type Analysis = {
   shapes: ReadonlyMap<Expression, Shape>;
   steps: readonly Step[];
 
-  /** Names that are not in the scope. */
+  /** Names that do not exist in the scope. */
   unknown: readonly { name: Name; to: number }[];
 };
 
-/** Reads the shapes of all parts of an expression. `open`: names beyond the scope may exist. */
+/** Reads the shapes of all parts of an expression. `open`: further names can exist outside the scope. */
 export function analyse(tree: Expression, scope: Scope | null, open = scope === null): Analysis {
   const inference = new Inference();
 
@@ -79,7 +79,7 @@ class Inference {
     return nodes.map(node => this.infer(node, environment));
   }
 
-  /** Infers the parts, to record the problems in them, where the result does not depend on the parts. */
+  /** Infers the parts only to record their problems, if the result does not depend on them. */
   private through(nodes: readonly Expression[], environment: Environment, result: Shape): Shape {
     this.parts(nodes, environment);
 
@@ -142,7 +142,7 @@ class Inference {
     return listOf(items.length ? items.reduce(either) : ANY);
   }
 
-  /** An entry sees those before it. */
+  /** An entry can read the entries before it. */
   private context(node: Node<'context'>, environment: Environment): Shape {
     const names = new Map(environment.names);
     const keys: Record<string, Shape> = {};

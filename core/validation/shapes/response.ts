@@ -3,7 +3,7 @@ import type { Operation } from '../../template';
 import { ANY, BOOLEAN, NULL, NUMBER, STRING, contextOf, listOf, openContext } from './shape';
 import type { ContextShape, Scope, Shape } from './shape';
 
-/** The answers of OpenAI's two endpoints (docs/openai-api.md, sections 2.1 and 3). */
+/** The responses of OpenAI's two endpoints (docs/openai-api.md, sections 2.1 and 3). */
 const CHAT = contextOf({
   id: STRING,
   object: STRING,
@@ -69,12 +69,12 @@ export function responseShape(operation: Operation | null): ContextShape {
   return RESPONSES[ operation ?? 'unknown' ];
 }
 
-/** What the result expression can read: the result by its name, and each of its parts. */
+/** The scope of the result expression: the result by its name, and each of its parts. */
 export function responseScope(operation: Operation | null): Scope {
   return SCOPES[ operation ?? 'unknown' ];
 }
 
-/** What the error expression sees as `error`. */
+/** The shape of `error` in the error expression. */
 export const ERROR_SHAPE = contextOf({
   type: STRING,
   message: STRING,

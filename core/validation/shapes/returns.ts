@@ -1,7 +1,7 @@
 import { ANY, BOOLEAN, NUMBER, STRING, TEMPORAL, contextOf, listOf } from './shape';
 import type { Shape } from './shape';
 
-/** What functions answer where their arguments fit (docs/connector-runtime.md, section 8.2). */
+/** The types that functions return if their arguments are valid (docs/connector-runtime.md, section 8.2). */
 const BY_SHAPE: readonly (readonly [ shape: Shape, names: readonly string[] ])[] = [
   [ STRING, [
     'string', 'substring', 'substring before', 'substring after', 'upper case', 'lower case', 'replace', 'trim', 'uuid',
@@ -22,14 +22,14 @@ const BY_SHAPE: readonly (readonly [ shape: Shape, names: readonly string[] ])[]
 
 const RETURNS = new Map(BY_SHAPE.flatMap(([ shape, names ]) => names.map(name => [ name, shape ] as const)));
 
-/** The runtime's own functions answer a context that says so. */
+/** The runtime's own functions return a context with their error type. */
 const MAPPINGS: Record<string, Shape> = {
   bpmnError: contextOf({ errorType: STRING, errorCode: STRING, errorMessage: STRING, variables: ANY }),
   jobError: contextOf({ errorType: STRING, errorMessage: STRING, variables: ANY, retries: NUMBER, retryBackoff: TEMPORAL }),
   ignoreError: contextOf({ errorType: STRING, variables: ANY })
 };
 
-/** What a call answers; `any` where that depends on the data. */
+/** The shape that a call returns; `any` if it depends on the data. */
 export function returnShape(name: string): Shape {
   return MAPPINGS[ name ] ?? RETURNS.get(name) ?? ANY;
 }

@@ -1,13 +1,13 @@
-/** What is known of a value before it exists. `any`: nothing. */
+/** The known type of a value before evaluation; `any` if nothing is known. */
 export type Shape =
   | { kind: 'any' | 'null' | 'boolean' | 'number' | 'string' | 'temporal' | 'range' | 'function' }
   | { kind: 'list'; item: Shape }
   | ContextShape;
 
-/** `open`: there may be more keys than those listed. */
+/** `open`: further keys can exist. */
 export type ContextShape = { kind: 'context'; keys: Readonly<Record<string, Shape>>; open: boolean };
 
-/** The names that an expression can read; names beyond them are null. Without a scope every name may exist. */
+/** The names that an expression can read; all others are null. Without a scope, any name can exist. */
 export type Scope = ReadonlyMap<string, Shape>;
 
 export const ANY: Shape = { kind: 'any' };
@@ -21,17 +21,17 @@ export function listOf(item: Shape): Shape {
   return { kind: 'list', item };
 }
 
-/** A context of exactly these keys. */
+/** A context with exactly these keys. */
 export function contextOf(keys: Record<string, Shape>): ContextShape {
   return { kind: 'context', keys, open: false };
 }
 
-/** A context of at least these keys. */
+/** A context with at least these keys. */
 export function openContext(keys: Record<string, Shape> = {}): ContextShape {
   return { kind: 'context', keys, open: true };
 }
 
-/** What two alternatives have in common; null gives way. */
+/** The common shape of two alternatives; null is ignored. */
 export function either(a: Shape, b: Shape): Shape {
   if (a.kind === 'null') {
     return b;

@@ -4,7 +4,7 @@
  */
 export type KeyMatch = { from: number; to: number; certain: boolean };
 
-/** Every key holds one of these; most texts hold none, and searching for them is quick. */
+/** Every key contains one of these. Most fields contain none, and the search is fast. */
 const MARKS = [ 'sk-', 'JQQJ99' ];
 
 const CERTAIN = [
@@ -15,10 +15,10 @@ const CERTAIN = [
 
 const LIKELY = /(?<![A-Za-z0-9_-])sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,}|or-v1-[0-9a-f]{64}|[A-Za-z0-9]{32,})(?![A-Za-z0-9_-])/g;
 
-/** Fewer different characters than this are a stand-in such as `sk-proj-xxxxxxxx`. */
+/** With fewer different characters than this it is a dummy such as `sk-proj-xxxxxxxx`. */
 const MIN_DISTINCT = 8;
 
-/** The keys in a text, in order, each stretch once. */
+/** Finds the keys in a string, in order, each stretch once. */
 export function findKeys(text: string): KeyMatch[] {
   if (!MARKS.some(mark => text.includes(mark))) {
     return [];

@@ -2,22 +2,22 @@ import { fieldById, isFieldId } from '../../template';
 
 import type { FieldText } from './field-text';
 
-/** Most texts hold no backslash, and searching for one is quick. */
+/** A fast check, since most fields contain no backslash. */
 export function hasBackslash({ text }: FieldText): boolean {
   return text.includes('\\');
 }
 
-/** Whether a text is read by the model. */
+/** Whether the model reads a field. */
 export function isProse({ field }: FieldText): boolean {
   return isFieldId(field) && fieldById(field).purpose === 'prose';
 }
 
-/** Whether the template offers FEEL for a field: where it does not, text that looks like FEEL is no slip. */
+/** Whether the template offers FEEL for a field. If not, text that looks like FEEL is not a mistake. */
 export function isOfferedAsFeel({ field }: FieldText): boolean {
   return !isFieldId(field) || fieldById(field).feel !== 'none';
 }
 
-/** Whether the template stores a field as text or as FEEL, whichever is chosen. */
+/** Whether the user can switch a field between text and FEEL. */
 export function isOptionalFeel({ field }: FieldText): boolean {
   return isFieldId(field) && fieldById(field).feel === 'optional';
 }

@@ -1,4 +1,4 @@
-/** The seconds that a unit in plain words stands for. */
+/** The seconds of a unit in plain words. */
 const UNITS: readonly { pattern: RegExp; seconds: number; iso: (amount: number) => string }[] = [
   { pattern: /^(?:s|sec|secs|second|seconds)?$/i, seconds: 1, iso: amount => `PT${ amount }S` },
   { pattern: /^(?:m|min|mins|minute|minutes)$/i, seconds: 60, iso: amount => `PT${ amount }M` },
@@ -7,7 +7,7 @@ const UNITS: readonly { pattern: RegExp; seconds: number; iso: (amount: number) 
   { pattern: /^(?:w|week|weeks)$/i, seconds: 604_800, iso: amount => `P${ amount * 7 }D` }
 ];
 
-/** Whole seconds of a time in plain words, such as `30 s` or `2 minutes`; null where it is none. */
+/** Whole seconds of a time in plain words, such as `30 s` or `2 minutes`; null for anything else. */
 export function plainSeconds(text: string): number | null {
   const time = readPlain(text);
 
@@ -16,7 +16,7 @@ export function plainSeconds(text: string): number | null {
 
 /**
  * The ISO 8601 duration, in the form that the runtime accepts, of a time in plain words or of a near miss such as
- * `P1M`, `=duration("PT5M")` or ` PT5M `; null where none can be made out.
+ * `P1M`, `=duration("PT5M")` or ` PT5M `; null if none is recognized.
  */
 export function plainDuration(text: string): string | null {
   const near = /^=?(?:duration\()?["']?(P[\dTDHMSW.]+)["']?\)?$/i.exec(text.replace(/\s/g, ''))?.[ 1 ]?.toUpperCase();

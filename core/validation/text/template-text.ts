@@ -1,24 +1,24 @@
-/** A placeholder of a template language; `name` is what stands between the braces. */
+/** A placeholder of a template language; `name` is the text between the braces. */
 type TemplatePlace = { from: number; to: number; name: string };
 
 const PLACE = /[$#]\{([^{}]{1,200})\}|\{\{([^{}]{1,200})\}\}/g;
 
-/** `${5}` and `#{1,2}` name nothing. */
+/** Excludes `${5}` and `#{1,2}`, which are not names. */
 const LETTER = /\p{L}/u;
 
 const SECRET = /^secrets?\b/i;
 
-/** A name or a path: what a template language and FEEL write alike. */
+/** A name or a path, which template languages and FEEL write in the same way. */
 const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 
-/** The placeholders of `${x}`, `#{x}` and `{{x}}`; secrets are none. */
+/** The placeholders of `${x}`, `#{x}` and `{{x}}`; secrets are excluded. */
 export function templatePlaces(text: string): TemplatePlace[] {
   return !text.includes('{') ? [] : [ ...text.matchAll(PLACE) ]
     .map(match => ({ from: match.index, to: match.index + match[ 0 ].length, name: (match[ 1 ] ?? match[ 2 ] ?? '').trim() }))
     .filter(({ name }) => LETTER.test(name) && !SECRET.test(name));
 }
 
-/** The same text as FEEL: `="Hello " + name`. Null where a placeholder holds more than a path. */
+/** Converts the text to FEEL: `="Hello " + name`. Null if a placeholder contains more than a path. */
 export function templateAsFeel(text: string): string | null {
   const places = templatePlaces(text);
 
@@ -34,7 +34,7 @@ export function templateAsFeel(text: string): string | null {
   return `=${ parts.join(' + ') }`;
 }
 
-/** Whether a text means itself where no FEEL is: no escapes, no mark, no other language. */
+/** Whether a string is unchanged outside FEEL: it has no escapes, no FEEL mark, and no template language. */
 export function isPlain(text: string): boolean {
   return !/^\s*$|^=|\\|^\s*"|"\s*$/.test(text) && templatePlaces(text).length === 0;
 }
@@ -42,7 +42,7 @@ export function isPlain(text: string): boolean {
 
 // helpers //////////
 
-/** A stretch of plain text means the same between the quotes of FEEL, but for its quotes. */
+/** Plain text has the same meaning inside a FEEL string, except for its quotes. */
 function quote(text: string): string {
   return `"${ text.replace(/"/g, '\\"') }"`;
 }

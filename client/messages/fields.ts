@@ -20,11 +20,11 @@ export const FIELD_TEXTS: Record<FieldId, FieldText> = {
   },
   'internal_model': {
     label: 'Model',
-    tooltip: 'The chat model. Choose Custom to type any model id.'
+    tooltip: 'The chat model. Choose Custom to enter any model ID.'
   },
   'internal_custom_model': {
     label: 'Custom model version',
-    tooltip: 'The model id, for example gpt-5.6-luna.'
+    tooltip: 'The model ID, for example gpt-5.6-luna.'
   },
   'internal_temperature': {
     label: 'Temperature',
@@ -56,19 +56,19 @@ export const FIELD_TEXTS: Record<FieldId, FieldText> = {
   },
   'resultExpression': {
     label: 'Result expression',
-    tooltip: 'A FEEL context; each key becomes a process variable. Wins over the result variable on the same name.'
+    tooltip: 'A FEEL context; each key becomes a process variable. Overrides the result variable if the names are the same.'
   },
   'connectionTimeoutInSeconds': {
     label: 'Connection timeout',
-    tooltip: 'Seconds to wait. 0 waits for ever.'
+    tooltip: 'Seconds to wait. 0 means no limit.'
   },
   'errorExpression': {
     label: 'Error expression',
-    tooltip: 'Runs after every call, also a successful one. Returns bpmnError(…), jobError(…), ignoreError(…) or null.'
+    tooltip: 'Runs after every call, including successful ones. Returns bpmnError(…), jobError(…), ignoreError(…) or null.'
   },
   'retries': {
     label: 'Retries',
-    tooltip: 'Attempts in all.'
+    tooltip: 'The total number of attempts.'
   },
   'retryBackoff': {
     label: 'Retry backoff',
@@ -77,7 +77,7 @@ export const FIELD_TEXTS: Record<FieldId, FieldText> = {
   },
   'jobTimeout': {
     label: 'Job timeout',
-    tooltip: 'After this time the job is given to another worker.'
+    tooltip: 'After this time, the job is available to another worker.'
   }
 };
 

@@ -22,15 +22,15 @@ export const SECRET_MANAGER_TEXTS = {
   'secret-manager/name-note': 'Tasks name the secret as `{{secrets.NAME}}`.',
   'secret-manager/rename-note': 'Tasks that name the secret as `{{secrets.{name}}}` are not changed.',
   'secret-manager/no-name': 'Give the secret a name, such as `OPENAI_API_KEY`.',
-  'secret-manager/bad-name': 'A name has no blanks, no braces and at most 200 characters.',
-  'secret-manager/key-as-name': 'This is an API key, not a name. It was taken out of the field: paste it below, as the value.',
+  'secret-manager/bad-name': 'Use at most 200 characters, without spaces or braces.',
+  'secret-manager/key-as-name': 'This is an API key, not a name. It was removed from this field. Paste it below, as the value.',
 
   // what was done
   'secret-manager/saved-stored': '`{name}` is stored on this computer.',
-  'secret-manager/saved-session': '`{name}` is known until the Modeler closes.',
+  'secret-manager/saved-session': '`{name}` is kept until the Modeler closes.',
   'secret-manager/renamed': '`{name}` is now `{newName}`.',
   'secret-manager/deleted': '`{name}` is deleted.',
-  'secret-manager/forgotten': '`{name}` goes to `{origin}` alone again.',
+  'secret-manager/forgotten': '`{name}` is sent only to `{origin}` again.',
 
   // the import
   'secret-manager/choosing': 'Choose a file of `NAME=VALUE` lines in the dialog.',
@@ -38,7 +38,7 @@ export const SECRET_MANAGER_TEXTS = {
   'secret-manager/choose-again': 'Choose a file…',
   'secret-manager/import-title': 'Import from {file}',
   'secret-manager/import-note': 'Choose which to import. Their values are not shown.',
-  'secret-manager/replaces': 'replaces the value that is kept here',
+  'secret-manager/replaces': 'replaces the stored value',
   'secret-manager/import-none': 'Import',
   'secret-manager/import-one': 'Import 1 secret',
   'secret-manager/import-many': 'Import {count} secrets',

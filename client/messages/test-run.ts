@@ -22,12 +22,12 @@ export const TEST_RUN_TEXTS = {
   'asking/origin-none': 'no value: null',
   'asking/null-whole': 'With null, the whole {reader} becomes null.',
   'asking/null-value': 'With null, the {reader} is null.',
-  'asking/null-part': 'With null, parts of the {reader} may be null.',
-  'asking/element': 'The element of the loop that this run works on.',
+  'asking/null-part': 'With null, parts of the {reader} can be null.',
+  'asking/element': 'The loop element for this run.',
   'asking/use-as-text': 'Use as text',
-  'asking/note': 'The run sends one request to **{host}** with the key `{key}`. OpenAI bills its tokens. No cluster is involved and the diagram stays as it is.',
-  'asking/note-no-key': 'The run sends one request to **{host}**. OpenAI bills its tokens. No cluster is involved and the diagram stays as it is.',
-  'asking/note-moderation': 'The run sends one request to **{host}** with the key `{key}`. Moderation is free of charge. No cluster is involved and the diagram stays as it is.',
+  'asking/note': 'The run sends one request to **{host}** with the key `{key}`. OpenAI bills its tokens. No cluster is used, and the diagram is not changed.',
+  'asking/note-no-key': 'The run sends one request to **{host}**. OpenAI bills its tokens. No cluster is used, and the diagram is not changed.',
+  'asking/note-moderation': 'The run sends one request to **{host}** with the key `{key}`. Moderation is free of charge. No cluster is used, and the diagram is not changed.',
   'asking/note-simulator': 'The run uses the built-in simulator. No key, no network, no costs.',
   'asking/multi-instance': 'One instance is run.',
   'asking/run': 'Run',
@@ -83,16 +83,16 @@ export const TEST_RUN_TEXTS = {
   'result/attempts-spoken': '{attempts}, then an incident',
   'result/first-attempt-spoken': 'Attempt {number} at {time}',
   'result/attempt-spoken': 'attempt {number} at {time}',
-  'result/became-null': 'Became null on the way',
+  'result/became-null': 'Became null',
   'result/why': 'Why',
   'result/change-secret': '{cure}…',
   'result/show-catcher': 'Show “{catcher}” in the diagram',
   'result/preview': 'Last test run:',
 
   // cannot run here
-  'unavailable/no-bridge': 'Test runs do not work in this window: the plugin’s main part did not start. It needs Camunda Modeler 5.36 or later. There, restart the Modeler; its log says more.',
-  'unavailable/taken': 'Test runs do not work in this window: the way to the plugin’s main part was taken already. Reload the window, and remove plugins you do not trust.',
-  'unavailable/incompatible': 'Test runs do not work in this window: the plugin’s parts are of different versions. Install it anew and restart the Modeler.',
+  'unavailable/no-bridge': 'Test runs do not work in this window: the plugin’s main process did not start. It requires Camunda Modeler 5.36 or later. Restart the Modeler. See its log for details.',
+  'unavailable/taken': 'Test runs do not work in this window: another plugin already uses the connection to this plugin’s main process. Reload the window, and remove plugins that you do not trust.',
+  'unavailable/incompatible': 'Test runs do not work in this window: parts of the plugin have different versions. Reinstall the plugin and restart the Modeler.',
 
   // announcements
   'announce/started': 'Test run started.',
@@ -106,7 +106,7 @@ export const TEST_RUN_TEXTS = {
   'announce/sentence': '{line}.',
   'announce/seconds': '{n} seconds',
   'announce/off-screen': '{task}: {sentence:lower}',
-  'announce/badge': 'A test run is on its way'
+  'announce/badge': 'A test run is in progress'
 } as const;
 
 export type TestRunTextCode = keyof typeof TEST_RUN_TEXTS;

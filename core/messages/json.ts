@@ -8,5 +8,5 @@ export const JSON_TEXTS = {
   'json/colon-missing': 'a colon is missing',
   'json/extra-comma': 'there is an extra comma',
   'json/key-without-quotes': 'a key needs quotes',
-  'json/unexpected': 'unexpected text'
+  'json/unexpected': 'there is an unexpected character'
 } as const;

@@ -147,7 +147,7 @@ describe('cli/secrets', function() {
     expect(printed).to.eql({
       code: 2,
       stdout: '',
-      stderr: 'openai-task: Line 4 of the secrets file has no name. Write NAME=VALUE, one secret a line.\n'
+      stderr: 'openai-task: Line 4 of the secrets file has no name. Write NAME=VALUE, one secret per line.\n'
     });
   });
 

@@ -136,9 +136,9 @@ describe('distro - client.js', function() {
 
 
     const LACKING: [ what: string, url: string, lacks: RegExp ][] = [
-      [ 'one part of a package', '/without-feel', /lacks FeelEntry \(@bpmn-io\/properties-panel\)\./ ],
-      [ 'one package', '/without-bpmn', /lacks bpmn-js-properties-panel\./ ],
-      [ 'all that it shares', '/without-vendor', /lacks @bpmn-io\/properties-panel, .*, bpmn-js-properties-panel\./ ]
+      [ 'one part of a package', '/without-feel', /does not provide FeelEntry \(@bpmn-io\/properties-panel\)\./ ],
+      [ 'one package', '/without-bpmn', /does not provide bpmn-js-properties-panel\./ ],
+      [ 'all that it shares', '/without-vendor', /does not provide @bpmn-io\/properties-panel, .*, bpmn-js-properties-panel\./ ]
     ];
 
     for (const [ what, url, lacks ] of LACKING) {

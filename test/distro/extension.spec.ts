@@ -147,7 +147,7 @@ describe('distro - extension', function() {
 
         await page.waitForFunction(() => window.host.shown.length > 0);
         expect(await page.evaluate(() => window.host.shown.map(({ content }) => content)))
-          .to.eql([ 'The test endpoint is not encrypted. Use https; plain http works on this computer only (127.0.0.1, localhost).' ]);
+          .to.eql([ 'The test endpoint is not encrypted. Use https. Plain http works only on this computer (127.0.0.1, localhost).' ]);
       });
 
 

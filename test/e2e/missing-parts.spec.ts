@@ -34,7 +34,7 @@ describe('e2e - missing parts', function() {
 
       await group.waitFor();
 
-      expect(await group.innerText()).to.contain(`this Modeler lacks ${ named }. Use Camunda Modeler 5.36 or later`);
+      expect(await group.innerText()).to.contain(`this Modeler does not provide ${ named }. Use Camunda Modeler 5.36 or later`);
       expect(await page.locator('[data-group-id^="group-ElementTemplates__CustomProperties"]').count()).to.be.above(0);
       expect(await page.locator('.openai-task').count()).to.equal(0);
     });

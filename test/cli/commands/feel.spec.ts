@@ -112,7 +112,7 @@ describe('cli/commands/feel', function() {
     expect(printed).to.eql({
       code: 1,
       stdout: '',
-      stderr: 'error: An expression ran too long and was stopped. Look for endless loops and costly patterns.\n'
+      stderr: 'error: An expression was stopped because it ran too long. Check for endless loops and slow patterns.\n'
     });
   });
 

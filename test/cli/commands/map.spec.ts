@@ -32,7 +32,7 @@ describe('cli/commands/map', function() {
       'Throws BPMN error `BUSY`, caught by “Ask a human”.\n\n'
       + 'Why\n  The rate limit of this API key was reached. Call OpenAI less often.\n'
       + '  A retry can help. The error expression throws instead of retrying.\n\n'
-      + 'Variables\n  No variables. The error carries the message “Too Many Requests”.\n\n'
+      + 'Variables\n  No variables. The error has the message “Too Many Requests”.\n\n'
       + 'Error\n  BUSY: Too Many Requests\n  caught by: Ask a human\n'
     );
     expect(code).to.equal(1);

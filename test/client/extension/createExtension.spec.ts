@@ -186,7 +186,7 @@ describe('client/extension - createExtension', function() {
     // then
     expect(stage.host.shown).to.have.length(1);
     expect(stage.host.shown[ 0 ]).to.include({ type: 'warning', title: 'Secrets cannot be managed here' });
-    expect(stage.host.shown[ 0 ]?.content).to.include('was taken already');
+    expect(stage.host.shown[ 0 ]?.content).to.include('another plugin already uses the connection');
 
     await rendered();
     expect(stage.root.innerHTML).to.equal('');

@@ -161,7 +161,7 @@ describe('client/extension - followSettings', function() {
     clock.tick(1000);
 
     // then
-    expect(host.shown.map(({ content }) => content)).to.eql([ 'The settings did not reach the plugin’s main process, so the previous ones still apply. Restart the Modeler; its log says more.' ]);
+    expect(host.shown.map(({ content }) => content)).to.eql([ 'The settings did not reach the plugin’s main process, so the previous ones still apply. Restart the Modeler. See its log for details.' ]);
   });
 
 

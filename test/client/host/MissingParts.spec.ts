@@ -22,7 +22,7 @@ describe('client/host - MissingParts', function() {
     const group = panel.querySelector('[data-group-id="group-OpenAI-missing"]');
 
     expect(group?.querySelector('.bio-properties-panel-group-entries.open')?.textContent).to.equal(
-      'The OpenAI fields cannot be shown: this Modeler lacks FeelEntry (@bpmn-io/properties-panel), bpmn-js-properties-panel. '
+      'The OpenAI fields cannot be shown: this Modeler does not provide FeelEntry (@bpmn-io/properties-panel), bpmn-js-properties-panel. '
       + 'Use Camunda Modeler 5.36 or later, or a newer version of the plugin.'
     );
   });

@@ -12,7 +12,7 @@ describe('client/messages - render', function() {
       { look: 'strong', text: 'api.openai.com' },
       { look: 'plain', text: ' with the key ' },
       { look: 'code', text: 'KEY' },
-      { look: 'plain', text: '. OpenAI bills its tokens. No cluster is involved and the diagram stays as it is.' }
+      { look: 'plain', text: '. OpenAI bills its tokens. No cluster is used, and the diagram is not changed.' }
     ]);
   });
 

@@ -165,7 +165,7 @@ describe('client/secrets - SecretEditor', function() {
       press('Save');
 
       // then
-      await eventually(() => expect(value().nextElementSibling?.textContent).to.contain('far more than a key has.'));
+      await eventually(() => expect(value().nextElementSibling?.textContent).to.contain('far more than an API key.'));
       expect(value().getAttribute('aria-invalid')).to.equal('true');
     });
 
@@ -339,13 +339,13 @@ describe('client/secrets - SecretEditor', function() {
 
     const ANSWERS: [ KeyCheckOutcome, string ][] = [
       [ 'works', 'Works.' ],
-      [ 'wrong-key', 'OpenAI does not know this key.' ],
-      [ 'may-not-list', 'The key may not list models. It can still work for this task.' ],
+      [ 'wrong-key', 'OpenAI does not recognize this key.' ],
+      [ 'may-not-list', 'The key is not allowed to list models. It can still work for this task.' ],
       [ 'blocked-country', 'OpenAI does not serve your country.' ],
-      [ 'unreachable', 'api.openai.com is not reachable from here.' ],
+      [ 'unreachable', 'api.openai.com cannot be reached from this computer.' ],
       [ 'refused-origin', 'Not checked: the secret may not go to api.openai.com. Allow it in the dialog to check the key there.' ],
       [ 'no-value', 'There is no value yet. Save one, then check it.' ],
-      [ 'unclear', 'api.openai.com answered 500. That says nothing about the key.' ]
+      [ 'unclear', 'api.openai.com returned 500. It is not known whether the key works.' ]
     ];
 
     for (const [ outcome, text ] of ANSWERS) {

@@ -13,11 +13,11 @@ describe('client/secrets - SecretLine', function() {
 
     const LINES: [ SecretState, string, string | null ][] = [
       [ 'stored', 'Stored on this computer', 'Change…' ],
-      [ 'session', 'Known until the Modeler closes', 'Change…' ],
+      [ 'session', 'Kept until the Modeler closes', 'Change…' ],
       [ 'environment', 'From OPENAI_TASK_SECRET_OPENAI_API_KEY', null ],
       [ 'file', 'OPENAI_API_KEY is in the file of secrets', null ],
-      [ 'locked', 'OPENAI_API_KEY is stored, but the operating system does not open it now.', 'Change…' ],
-      [ 'missing', 'OPENAI_API_KEY has no value on this computer. Only test runs need it.', 'Add value…' ]
+      [ 'locked', 'OPENAI_API_KEY is stored, but the operating system cannot decrypt it now.', 'Change…' ],
+      [ 'missing', 'OPENAI_API_KEY has no value on this computer. Only test runs need one.', 'Add value…' ]
     ];
 
     for (const [ state, text, link ] of LINES) {
@@ -48,7 +48,7 @@ describe('client/secrets - SecretLine', function() {
 
       // then
       await eventually(() => expect(line()).to.equal(
-        'This is an API key. A diagram is no place for it: everyone who opens the file can read it.Move to a secret…'
+        'This is an API key. Do not keep it in a diagram: everyone who opens the file can read it.Move to a secret…'
       ));
     });
 
@@ -82,7 +82,7 @@ describe('client/secrets - SecretLine', function() {
 
       // then
       await eventually(() => expect(line()).to.equal(
-        'Whether the secret has a value is not known: the plugin’s main part is missing in this window.'
+        'It is not known whether the secret has a value: this window cannot reach the plugin’s main process.'
       ));
     });
 

@@ -600,7 +600,7 @@ describe('client/test-run - components', function() {
 
       // then
       expect(stage.all('.openai-task-block h4').map(text)).to.include('Answer');
-      expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ `${ body }Not JSON: the process gets this answer as text.` ]);
+      expect(stage.all('ol.openai-task-rows > li').map(text)).to.eql([ `${ body }Not JSON: the process receives this answer as a string.` ]);
     });
 
 

@@ -77,7 +77,7 @@ describe('client/validation - move to a secret', function() {
 
     // then
     await eventually(() => expect(one('[data-rule="api-key/plain-text"] .openai-task-secret-error').textContent)
-      .to.equal("The secret was not stored (ENOSPC). What was stored before is unchanged. Check the disk's space and permissions."));
+      .to.equal('The secret was not stored (ENOSPC). Previously stored secrets are unchanged. Check the disk space and permissions.'));
     await eventually(() => expect(one('.openai-task-hidden[role="status"]').textContent).to.contain('not stored'));
     expect(await tested.saveXML()).to.equal(before);
   });

@@ -51,9 +51,9 @@ describe('core/report - sentence', function() {
     [ 'retries that fail', failed({ outcome: 'incident', response: null, incident: { type: 'EXTRACT_VALUE_ERROR', message: 'No' } }),
       'cross', 'No call: the retries cannot be evaluated. An incident.' ],
     [ 'outputs that fail', aRecord({ outcome: 'incident', incident: { type: 'IO_MAPPING_ERROR', message: 'No' } }),
-      'cross', 'Answered, but the output mapping cannot be evaluated. An incident.' ],
+      'cross', 'OpenAI responded, but the output mapping cannot be evaluated. An incident.' ],
     [ 'a rejected deployment', failed({ outcome: 'rejected', response: null, incident: { type: 'DEPLOYMENT_REJECTED', message: 'No' } }),
-      'cross', 'Cannot be deployed: the engine refuses this task.' ],
+      'cross', 'Rejected at deployment.' ],
     [ 'a missing secret', failed({ response: null, problems: [ problem('run/secret-missing', { name: 'OPENAI_API_KEY' }) ] }),
       'cross', 'Not sent: OPENAI_API_KEY has no value on this computer.' ],
     [ 'a refused origin', notRun(0, problem('run/refused-origin', { name: 'KEY', origin: 'https://evil.example' })),
@@ -65,15 +65,15 @@ describe('core/report - sentence', function() {
     [ 'a cancelled run that was not sent', notRun(0, problem('run/cancelled'), 100),
       'ring', 'Cancelled after 0.1 s. Nothing was sent.' ],
     [ 'no connection', failed({ response: null, steps: [ { name: 'response', state: 'failed', ms: 1, detail: 'connection' } ] }),
-      'cross', 'No answer: api.openai.com is not reachable from this computer. In a cluster: 3 attempts, 30 s apart, then an incident.' ],
+      'cross', 'No response: api.openai.com cannot be reached from this computer. In a cluster: 3 attempts, 30 s apart, then an incident.' ],
     [ 'an endless result expression', notRun(1, problem('run/evaluation-deadline', {}, 'resultExpression')),
-      'cross', 'Result expression stopped after 2 s. In the process it could run for ever.' ],
+      'cross', 'Result expression stopped after 2 s. In the process, it could run forever.' ],
     [ 'endless inputs', notRun(0, problem('run/evaluation-deadline', {}, '')),
-      'cross', 'Inputs stopped after 2 s. In the process it could run for ever.' ],
+      'cross', 'Inputs stopped after 2 s. In the process, it could run forever.' ],
     [ 'a result expression with too many steps', notRun(1, problem('run/evaluation-limit', { reason: 'feel/step-budget-exceeded', limit: '5000' }, 'resultExpression')),
-      'cross', 'Result expression stopped after 5000 steps. In the process it could run on.' ],
+      'cross', 'Result expression stopped after 5000 steps. In the process, it could run longer.' ],
     [ 'a result expression at another limit', notRun(1, problem('run/evaluation-limit', { reason: 'feel/too-large', what: 'list', limit: '10' }, 'resultExpression')),
-      'cross', 'Result expression stopped at a limit of the test run. In the process it could run on.' ]
+      'cross', 'Result expression stopped at a limit of the test run. In the process, it could run longer.' ]
   ];
 
   for (const [ name, record, icon, sentence ] of cases) {

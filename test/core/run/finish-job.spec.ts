@@ -194,9 +194,9 @@ describe('core/run - finishJob', function() {
 
   const LIMITS: [ expression: string, message: string ][] = [
     [ '={a: for i in 1..2000000000 return i}', 'The expression was stopped here: The evaluation was stopped because the list exceeds the limit of 1000000. '
-      + 'Work on less data. The engine may answer differently.' ],
+      + 'Work on less data. The engine can return a different result.' ],
     [ '={a: createDocument("eA==")}', 'The expression was stopped here: “createDocument” needs a running cluster, so it cannot be evaluated here. '
-      + 'Deploy the process to try it. The engine may answer differently.' ]
+      + 'Deploy the process to try it. The engine can return a different result.' ]
   ];
 
   for (const [ resultExpression, message ] of LIMITS) {

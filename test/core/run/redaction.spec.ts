@@ -81,7 +81,7 @@ describe('core/run - redaction of responses', function() {
     expect(document.problems.map(({ rule, field, message }) => [ rule, field, message ])).to.eql([ [
       'run/secret-too-long',
       'authentication.token',
-      'Not sent: the value of the secret OPENAI_API_KEY has more than 20,000 characters, far more than a key has. Give it the key only.'
+      'Not sent: the value of the secret OPENAI_API_KEY has more than 20,000 characters, far more than an API key. Enter only the key.'
     ] ]);
   });
 

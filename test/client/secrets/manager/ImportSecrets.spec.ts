@@ -26,7 +26,7 @@ describe('client/secrets/manager - ImportSecrets', function() {
 
     // then
     await eventually(() => expect(container.querySelector('legend')?.textContent).to.equal('Import from connectors.env'));
-    expect(picksOf(container)).to.eql([ [ 'NEW_ONE', true ], [ 'KEPT replaces the value that is kept here', false ], [ 'NEW_TWO', true ] ]);
+    expect(picksOf(container)).to.eql([ [ 'NEW_ONE', true ], [ 'KEPT replaces the stored value', false ], [ 'NEW_TWO', true ] ]);
     await eventually(() => expect(boxOf(container, 'NEW_ONE').matches(':focus')).to.be.true);
   });
 

@@ -46,7 +46,7 @@ describe('client/secrets/manager - NewSecret', function() {
 
   for (const [ storage, said, state ] of [
     [ 'strong', 'TEAM_KEY is stored on this computer.', 'Stored on this computer' ],
-    [ 'session', 'TEAM_KEY is known until the Modeler closes.', 'Known until the Modeler closes' ]
+    [ 'session', 'TEAM_KEY is kept until the Modeler closes.', 'Kept until the Modeler closes' ]
   ] as const) {
 
     it(`should hand the value over once, empty the field at once and say where it is: ${ storage }`, async function() {
@@ -118,10 +118,10 @@ describe('client/secrets/manager - NewSecret', function() {
 
   const REFUSED: [ what: string, name: string, value: string, field: string, said: string ][] = [
     [ 'no name', '', CANARY, 'Name', 'Give the secret a name, such as OPENAI_API_KEY.' ],
-    [ 'a name with a space', 'MY KEY', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
-    [ 'a name with braces', '{{secrets.A}}', CANARY, 'Name', 'A name has no blanks, no braces and at most 200 characters.' ],
+    [ 'a name with a space', 'MY KEY', CANARY, 'Name', 'Use at most 200 characters, without spaces or braces.' ],
+    [ 'a name with braces', '{{secrets.A}}', CANARY, 'Name', 'Use at most 200 characters, without spaces or braces.' ],
     [ 'no value', 'B', ' ', 'Value', 'Nothing to save: paste the value first.' ],
-    [ 'the name of a kept secret', 'A', CANARY, 'Name', 'There is a secret A already. Choose another name, or delete that one first.' ]
+    [ 'the name of a kept secret', 'A', CANARY, 'Name', 'A secret named A already exists. Choose another name, or delete the existing secret first.' ]
   ];
 
   for (const [ what, name, value, label, said ] of REFUSED) {
@@ -161,7 +161,7 @@ describe('client/secrets/manager - NewSecret', function() {
     button('Save').click();
 
     // then
-    await eventually(() => expectFault(field('Name'), 'There is a secret B already. Choose another name, or delete that one first.'));
+    await eventually(() => expectFault(field('Name'), 'A secret named B already exists. Choose another name, or delete the existing secret first.'));
   });
 
 
@@ -229,7 +229,7 @@ describe('client/secrets/manager - NewSecret', function() {
 
     // then
     expect(field('Name').value).to.equal('');
-    await eventually(() => expectFault(field('Name'), 'This is an API key, not a name. It was taken out of the field: paste it below, as the value.'));
+    await eventually(() => expectFault(field('Name'), 'This is an API key, not a name. It was removed from this field. Paste it below, as the value.'));
     expect(spoken()).to.contain('This is an API key, not a name.');
     expectNoValue(manager);
   });
@@ -238,7 +238,7 @@ describe('client/secrets/manager - NewSecret', function() {
   for (const [ what, problem, said ] of [
     [ 'a keyring that is closed', { code: 'secrets/not-sealed' }, 'The operating system did not encrypt the secret, so it was not stored.' ],
     [ 'a full disk', { code: 'secrets/unwritable', values: { cause: 'ENOSPC' } }, 'The secret was not stored (ENOSPC).' ],
-    [ 'a fault of ours', { code: 'protocol/internal-error' }, 'That did not work, by a fault of the plugin.' ]
+    [ 'a fault of ours', { code: 'protocol/internal-error' }, 'An error in the plugin prevented this.' ]
   ] as const) {
 
     it(`should say why a value was not kept, without it: ${ what }`, async function() {

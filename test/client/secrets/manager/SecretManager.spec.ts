@@ -25,9 +25,9 @@ describe('client/secrets/manager - SecretManager', function() {
       // then
       expect(names()).to.eql([ 'KEPT', 'SHORT', 'FROM_OUTSIDE', 'CLOSED' ]);
       expect(row('KEPT').textContent).to.contain('Stored on this computer').and.contain(`May be sent to https://api.openai.com ${ PROXY }`);
-      expect(row('SHORT').textContent).to.contain('Known until the Modeler closes');
+      expect(row('SHORT').textContent).to.contain('Kept until the Modeler closes');
       expect(row('FROM_OUTSIDE').textContent).to.contain('From OPENAI_TASK_SECRET_FROM_OUTSIDE');
-      expect(row('CLOSED').textContent).to.contain('is stored, but the operating system does not open it now.');
+      expect(row('CLOSED').textContent).to.contain('is stored, but the operating system cannot decrypt it now.');
     });
 
 
@@ -215,7 +215,7 @@ describe('client/secrets/manager - SecretManager', function() {
         const { container, labels } = await showSecretManager({ prepare: bridge => bridge.listSecrets = answer });
 
         // then
-        expect(container.querySelector('[role=alert]')?.textContent).to.contain('That did not work, by a fault of the plugin.');
+        expect(container.querySelector('[role=alert]')?.textContent).to.contain('An error in the plugin prevented this.');
         expect(labels()).to.eql([ 'Try again' ]);
       });
 

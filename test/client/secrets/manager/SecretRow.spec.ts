@@ -61,7 +61,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('The file of stored secrets is damaged or of a later version. It was left as it is.'));
+      await eventually(() => expect(row('A').textContent).to.contain('The file of stored secrets is damaged or was written by a later version. It was not changed.'));
       expectNoValue(manager);
     });
 
@@ -119,7 +119,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expectFault(field('New name'), 'A name has no blanks, no braces and at most 200 characters.'));
+      await eventually(() => expectFault(field('New name'), 'Use at most 200 characters, without spaces or braces.'));
       expect(bridge.renamed).to.be.empty;
     });
 
@@ -137,7 +137,7 @@ describe('client/secrets/manager - SecretRow', function() {
 
       // then
       expect(field('New name').value).to.equal('');
-      await eventually(() => expectFault(field('New name'), 'This is an API key, not a name. It was taken out of the field: paste it below, as the value.'));
+      await eventually(() => expectFault(field('New name'), 'This is an API key, not a name. It was removed from this field. Paste it below, as the value.'));
       expectNoValue(manager);
     });
 
@@ -155,7 +155,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Save').click();
 
       // then
-      await eventually(() => expectFault(field('New name'), 'There is a secret B already. Choose another name, or delete that one first.'));
+      await eventually(() => expectFault(field('New name'), 'A secret named B already exists. Choose another name, or delete the existing secret first.'));
       expect(names()).to.eql([ 'A', 'B' ]);
     });
 
@@ -166,8 +166,8 @@ describe('client/secrets/manager - SecretRow', function() {
 
     const ANSWERS: [ Reply<KeyCheck>, said: string, alert: boolean ][] = [
       [ { ok: true, value: { outcome: 'works', origin: OPENAI, status: 200 } }, 'Works.', false ],
-      [ { ok: true, value: { outcome: 'wrong-key', origin: OPENAI, status: 401 } }, 'OpenAI does not know this key.', true ],
-      [ { ok: true, value: { outcome: 'unreachable', origin: PROXY, status: null } }, 'proxy.example.com is not reachable from here.', false ],
+      [ { ok: true, value: { outcome: 'wrong-key', origin: OPENAI, status: 401 } }, 'OpenAI does not recognize this key.', true ],
+      [ { ok: true, value: { outcome: 'unreachable', origin: PROXY, status: null } }, 'proxy.example.com cannot be reached from this computer.', false ],
       [ { ok: false, problem: { code: 'run/rate-guard', values: { limit: '30' } } }, '30', false ]
     ];
 
@@ -245,7 +245,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Forget approved addresses').click();
 
       // then
-      await eventually(() => expect(done()).to.equal(`A goes to ${ OPENAI } alone again.`));
+      await eventually(() => expect(done()).to.equal(`A is sent only to ${ OPENAI } again.`));
       await eventually(() => expect(button('Check key').matches(':focus')).to.be.true);
       expect(bridge.forgotten).to.eql([ 'A' ]);
       expect(row('A').textContent).not.to.contain(PROXY);
@@ -267,7 +267,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Forget approved addresses').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('The operating system does not open A now.').and.contain(PROXY));
+      await eventually(() => expect(row('A').textContent).to.contain('The operating system cannot decrypt A now.').and.contain(PROXY));
     });
 
   });
@@ -345,7 +345,7 @@ describe('client/secrets/manager - SecretRow', function() {
       button('Delete').click();
 
       // then
-      await eventually(() => expect(row('A').textContent).to.contain('(EACCES). What was stored before is unchanged.'));
+      await eventually(() => expect(row('A').textContent).to.contain('(EACCES). Previously stored secrets are unchanged.'));
     });
 
   });

@@ -1,3 +1,6 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
 import type { CliResult } from './problem';
 import { unusable } from './problem';
 
@@ -10,12 +13,12 @@ export type Flag = {
 };
 
 /**
- * What stands on a command line without a flag: how many, and what to call them. `dashed`: they may begin with one
- * dash, as the expression `-1 + 2` does.
+ * The arguments of a command that are not flags: how many, and their name. `dashed`: they can begin with one dash, as
+ * the expression `-1 + 2` does.
  */
 export type Operands = { name: string; min: number; max: number; dashed?: boolean };
 
-/** A command line, taken apart. */
+/** A parsed command line. */
 export type Call = {
   operands: string[];
 
@@ -27,31 +30,21 @@ export type Grammar = { name: string; operands: Operands; flags: readonly Flag[]
 
 export const HELP: Flag = { name: '--help', placeholder: null, summary: 'Show this help.' };
 
-/** Takes the arguments after a command's name apart. Everything after `--` is an operand. */
+/** Parses the arguments after a command's name. Every argument after `--` is an operand. */
 export function readCall(grammar: Grammar, args: readonly string[]): CliResult<Call> {
   const operands: string[] = [];
   const flags = new Map<string, readonly string[]>();
 
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[ index ] ?? '';
-
-    if (arg === '--') {
-      operands.push(...args.slice(index + 1));
-      break;
+  for (const token of tokenize(grammar, args)) {
+    if (token.kind === 'positional') {
+      operands.push(args[ token.index ] ?? token.value);
     }
 
-    if (!arg.startsWith('--') && (!arg.startsWith('-') || grammar.operands.dashed)) {
-      operands.push(arg);
-      continue;
+    const problem = token.kind === 'option' ? readFlag(grammar, flags, token, args) : null;
+
+    if (problem) {
+      return problem;
     }
-
-    const read = readFlag(grammar, flags, arg, args[ index + 1 ]);
-
-    if (!read.ok) {
-      return read;
-    }
-
-    index += read.value;
   }
 
   return flags.has(HELP.name) ? { ok: true, value: { operands, flags } } : checkOperands(grammar, { operands, flags });
@@ -69,15 +62,31 @@ export function hasFlag(call: Call, flag: Flag): boolean {
 
 // helpers //////////
 
-/** Adds one flag to those given; answers how many arguments it took beyond its own. */
+type OptionToken = Extract<ReturnType<typeof tokenize>[ number ], { kind: 'option' }>;
+
+/** The tokens of the arguments. Operands that begin with one dash are indented, so that Node does not read them as flags. */
+function tokenize({ flags, operands }: Grammar, args: readonly string[]) {
+  const options: ParseArgsConfig[ 'options' ] = Object.fromEntries(
+    [ ...flags, HELP ].map(({ name, placeholder }) => [ name.slice(2), { type: placeholder === null ? 'boolean' : 'string' } ])
+  );
+
+  return parseArgs({
+    args: args.map(arg => operands.dashed && /^-[^-]/.test(arg) ? ` ${ arg }` : arg),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  }).tokens;
+}
+
+/** Adds one flag to the given ones; null if it is valid. */
 function readFlag(
     grammar: Grammar,
     flags: Map<string, readonly string[]>,
-    arg: string,
-    next: string | undefined
-): CliResult<number> {
-  const equals = arg.indexOf('=');
-  const name = equals < 0 ? arg : arg.slice(0, equals);
+    token: OptionToken,
+    args: readonly string[]
+): ReturnType<typeof unusable> | null {
+  const [ name = '' ] = (args[ token.index ] ?? token.rawName).split('=', 1);
   const flag = [ ...grammar.flags, HELP ].find(each => each.name === name);
 
   if (!flag) {
@@ -93,18 +102,18 @@ function readFlag(
   if (flag.placeholder === null) {
     flags.set(name, []);
 
-    return equals < 0 ? { ok: true, value: 0 } : unusable('cli/flag-with-value', { flag: name });
+    return token.inlineValue ? unusable('cli/flag-with-value', { flag: name }) : null;
   }
 
-  const value = equals < 0 ? next : arg.slice(equals + 1);
+  const value = token.inlineValue ? token.value : args[ token.index + 1 ];
 
-  if (value === undefined || value === '' || equals < 0 && value.startsWith('--')) {
+  if (value === undefined || value === '' || !token.inlineValue && value.startsWith('--')) {
     return unusable('cli/flag-without-value', { flag: name, placeholder: flag.placeholder });
   }
 
   flags.set(name, [ ...given ?? [], value ]);
 
-  return { ok: true, value: equals < 0 ? 1 : 0 };
+  return null;
 }
 
 function checkOperands(grammar: Grammar, call: Call): CliResult<Call> {
@@ -112,7 +121,7 @@ function checkOperands(grammar: Grammar, call: Call): CliResult<Call> {
   const surplus = call.operands[ max ];
 
   if (surplus !== undefined) {
-    const allowed = max === 0 ? 'flags alone' : `one ${ name }`;
+    const allowed = max === 0 ? 'only flags' : `one ${ name }`;
 
     return unusable('cli/operand-too-many', { command: grammar.name, operand: surplus, allowed });
   }

@@ -1,4 +1,4 @@
-import { formatMessage } from '../../core/messages';
+import { createRenderer } from '../../core/messages';
 import type { JsonObject } from '../../core/result';
 import type { EvaluateInput, WorkerEvaluator } from '../../node/worker';
 import { flagValue, hasFlag } from '../call';
@@ -16,6 +16,8 @@ import type { FeelAnswer } from '../output/feel-answer';
 import { unusable } from '../problem';
 import type { CliResult, ExitCode } from '../problem';
 import { createWorker } from '../worker';
+
+const { renderText } = createRenderer(CLI_LINE_TEXTS);
 
 const CONTEXT: Flag = { name: '--context', placeholder: 'FILE|JSON', summary: 'The variables that the expression sees, a JSON object.' };
 
@@ -97,9 +99,7 @@ async function answerLine(worker: WorkerEvaluator, line: FeelLine): Promise<Feel
     return evaluate(worker, line.value);
   }
 
-  const { code, values } = line.problem;
-
-  return { error: { code, message: formatMessage(CLI_LINE_TEXTS[ code ], values) } };
+  return { error: { code: line.problem.code, message: renderText(line.problem) } };
 }
 
 /** One job each: the deadline of an expression ends no other's. */

@@ -1,18 +1,18 @@
-import { isJsonObject } from '../../core/result';
-import type { JsonObject, Problem } from '../../core/result';
+import { findJsonMistake, isJsonObject, message, parseJson } from '../../core/result';
+import type { JsonObject, Message } from '../../core/result';
 import type { EvaluateInput } from '../../node/worker';
-import type { CliLineProblemCode } from '../messages';
+import type { CliLineCode } from '../messages';
 
-import { findJsonFault } from './json-fault';
+export type FeelLine = { ok: true; value: EvaluateInput } | { ok: false; problem: Message<CliLineCode> };
 
-export type FeelLine = { ok: true; value: EvaluateInput } | { ok: false; problem: Problem<CliLineProblemCode> };
-
-/** A line of `feel --stdin`: `{ "expression", "context" }`; without a context of its own it sees the given one. */
+/** A line of `feel --stdin`: `{ "expression", "context" }`; without its own context, the expression reads the given one. */
 export function readFeelLine(text: string, context: JsonObject): FeelLine {
-  const line = parse(text);
+  const line = parseJson(text);
 
   if (!line.ok) {
-    return failed('cli/line-not-json', { column: String(findJsonFault(text)?.column ?? 1) });
+    const mistake = findJsonMistake(text);
+
+    return failed('cli/line-not-json', { mistake: message(mistake?.code ?? 'json/unexpected'), column: String(mistake?.column ?? 1) });
   }
 
   if (!isJsonObject(line.value) || typeof line.value.expression !== 'string') {
@@ -27,14 +27,6 @@ export function readFeelLine(text: string, context: JsonObject): FeelLine {
 
 // helpers //////////
 
-function parse(text: string): { ok: true; value: unknown } | { ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
-}
-
-function failed(code: CliLineProblemCode, values?: Record<string, string>): FeelLine {
+function failed(code: CliLineCode, values?: Message<CliLineCode>[ 'values' ]): FeelLine {
   return { ok: false, problem: { code, values } };
 }

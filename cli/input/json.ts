@@ -1,20 +1,21 @@
-import { isJsonObject } from '../../core/result';
+import { findJsonMistake, isJsonObject, message } from '../../core/result';
 import type { JsonObject } from '../../core/result';
 import type { Flag } from '../call';
 import { unusable } from '../problem';
 import type { CliResult } from '../problem';
 
-import { findJsonFault } from './json-fault';
 import { readText } from './read-text';
 
-/** Parses JSON; `source` names it in a complaint (a file, or the flag that it stands behind). */
+const NO_PLACE = { code: 'json/unexpected', line: 1, column: 1 } as const;
+
+/** Parses JSON; `source` names it in a message: its file or its flag. */
 export function parseJson(text: string, source: string): CliResult<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    const { line, column } = findJsonFault(text) ?? { line: 1, column: 1 };
+    const { code, line, column } = findJsonMistake(text) ?? NO_PLACE;
 
-    return unusable('cli/broken-json', { source, line: String(line), column: String(column) });
+    return unusable('cli/broken-json', { source, mistake: message(code), line: String(line), column: String(column) });
   }
 }
 
@@ -31,7 +32,7 @@ export async function readJsonFile(file: string, expected: string): Promise<CliR
   return bare.trim() === '' ? unusable('cli/empty-file', { file, expected }) : parseJson(bare, file);
 }
 
-/** The JSON object behind a flag that takes a file or the JSON itself; `{}` without the flag. */
+/** The JSON object given with a flag that takes a file or the JSON itself; `{}` without the flag. */
 export async function readJsonObject(flag: Flag, text: string | undefined): Promise<CliResult<JsonObject>> {
   if (text === undefined) {
     return { ok: true, value: {} };

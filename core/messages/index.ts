@@ -1,7 +1,6 @@
 export { FEEL_MESSAGES, isFeelCode } from './feel';
 export { formatMessage } from './format';
 export { JSON_TEXTS } from './json';
-export type { JsonTextCode } from './json';
 export { API_ERROR_TEXTS, FINISH_TEXTS, RETRY_TEXTS } from './openai';
 export { createRenderer, splitMarkup } from './render';
 export type { Catalog, CatalogText, Renderer, TextPart, Translate } from './render';

@@ -1,4 +1,6 @@
 export { MAX_DEPTH, isTooDeep } from './depth';
+export { findJsonMistake } from './json-mistake';
+export type { JsonMistake } from './json-mistake';
 export { parseJson, showJson } from './parse-json';
 export type { ParsedJson } from './parse-json';
 export { message } from './message';

@@ -21,7 +21,7 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
   { title: 'a flag in place of a command', args: [ '--jsn' ], line: 'There is no flag --jsn before a command. See openai-task --help.' },
   { title: 'unknown flag', args: [ 'list', '--jsn', 'x' ], line: 'list has no flag --jsn. See openai-task list --help.' },
   { title: 'unknown short flag', args: [ 'list', '-j', 'x' ], line: 'list has no flag -j. See openai-task list --help.' },
-  { title: 'a switch with a value', args: [ 'list', '--json=yes', 'x' ], line: '--json takes no value. Write --json alone.' },
+  { title: 'a switch with a value', args: [ 'list', '--json=yes', 'x' ], line: '--json takes no value. Write only --json.' },
   { title: 'a switch given twice', args: [ 'list', '--json', 'x', '--json' ], line: '--json is given twice. Give it once.' },
   { title: 'missing file name', args: [ 'list' ], line: 'list needs <diagram.bpmn>. See openai-task list --help.' },
   { title: 'no such file', args: [ 'list', CHAT, 'nowhere.bpmn' ], line: 'nowhere.bpmn: no such file. Check the path.' },
@@ -37,38 +37,38 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
     line: `${ CAMUNDA_7 }: task Rephrase is made for Camunda 7, which run does not support yet. Use a Camunda 8 diagram.` },
   { title: 'variables that are a list', args: [ 'run', CHAT, '--variables', '[1]' ],
     line: '--variables: must be a JSON object such as {"name": "value"}, but is a list.' },
-  { title: 'variables of broken JSON', args: [ 'run', CHAT, '--variables', '{"a": tru}' ], line: '--variables: is not JSON: line 1, column 7.' },
+  { title: 'variables of broken JSON', args: [ 'run', CHAT, '--variables', '{"a": tru}' ], line: '--variables: is not JSON: a quote is missing at line 1, column 7.' },
   { title: 'variables that are neither file nor JSON', args: [ 'run', CHAT, '--variables', 'a=1' ],
     line: '--variables: "a=1" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.' },
-  { title: 'no retries', args: [ 'run', CHAT, '--job-retries', '0' ], line: '--job-retries: "0" does not fit. Write a whole number from 1, such as 3.' },
-  { title: 'no time', args: [ 'run', CHAT, '--timeout', '0' ], line: '--timeout: "0" does not fit. Write seconds above 0, such as 120.' },
+  { title: 'no retries', args: [ 'run', CHAT, '--job-retries', '0' ], line: '--job-retries: "0" is not valid. Write a whole number from 1, such as 3.' },
+  { title: 'no time', args: [ 'run', CHAT, '--timeout', '0' ], line: '--timeout: "0" is not valid. Write seconds above 0, such as 120.' },
   { title: 'a base URL that is none', args: [ 'run', CHAT, '--base-url', 'localhost:8089' ],
-    line: '--base-url: "localhost:8089" is no URL. Write one such as https://api.openai.com/v1.' },
+    line: '--base-url: "localhost:8089" is not a URL. Write one such as https://api.openai.com/v1.' },
   { title: 'a base URL without encryption', args: [ 'run', CHAT, '--base-url', 'http://proxy.example.com/v1' ],
-    line: '--base-url: "http://proxy.example.com/v1" would send the key unencrypted. Use https; plain http works on this machine alone (127.0.0.1, localhost).' },
+    line: '--base-url: "http://proxy.example.com/v1" would send the key unencrypted. Use https; plain http works only on this machine (127.0.0.1, localhost).' },
   { title: 'a base URL with a password', args: [ 'run', CHAT, '--base-url', 'https://me:hidden@proxy.example.com/v1' ],
-    line: '--base-url: must hold scheme, host, port and path alone: no user name, query or fragment.' },
+    line: '--base-url: must hold only scheme, host, port and path: no user name, query or fragment.' },
   { title: 'a base URL with a query', args: [ 'run', CHAT, '--base-url', 'https://proxy.example.com/v1?a=1' ],
-    line: '--base-url: must hold scheme, host, port and path alone: no user name, query or fragment.' },
+    line: '--base-url: must hold only scheme, host, port and path: no user name, query or fragment.' },
   { title: 'an origin with a path', args: [ 'run', CHAT, '--allow-origin', 'https://proxy.example.com/v1' ],
-    line: '--allow-origin: "https://proxy.example.com/v1" is no origin. Write scheme, host and port alone, such as https://proxy.example.com.' },
+    line: '--allow-origin: "https://proxy.example.com/v1" is not an origin. Write only scheme, host and port, such as https://proxy.example.com.' },
   { title: 'no secrets file', args: [ 'run', CHAT, '--secrets', 'secrets.env' ], line: 'secrets.env: no such file. Check the path.' },
   { title: 'a flag of another command', args: [ 'map', CHAT, '--secrets', 'secrets.env' ], line: 'map has no flag --secrets. See openai-task map --help.' },
   { title: 'no response', args: [ 'map', CHAT ], line: 'map needs --response FILE.' },
   { title: 'no response file', args: [ 'map', CHAT, '--response', 'r.json' ], line: 'r.json: no such file. Check the path.' },
   { title: 'a response of another form', args: [ 'map', CHAT, '--response', 'r.json' ], files: { 'r.json': '{"status": "200"}' },
-    line: 'r.json: is no response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.' },
+    line: 'r.json: is not a response. It must hold {"status": 200, "headers": {}, "body": …} or {"failure": "timeout" | "connection" | "tls"}.' },
   { title: 'a second diagram', args: [ 'map', CHAT, SEVERAL, '--response', 'r.json' ], files: { 'r.json': RESPONSE },
-    line: `map does not know what to do with "${ SEVERAL }": it takes one <diagram.bpmn>.` },
+    line: `map cannot use "${ SEVERAL }": it takes one <diagram.bpmn>.` },
   { title: 'neither expression nor stdin', args: [ 'feel' ], line: 'feel needs an expression, such as openai-task feel "1 + 1", or --stdin.' },
   { title: 'expression and stdin', args: [ 'feel', '1', '--stdin' ], line: 'feel takes an expression or --stdin, not both.' },
-  { title: 'a second expression', args: [ 'feel', '1', '2' ], line: 'feel does not know what to do with "2": it takes one EXPRESSION.' },
+  { title: 'a second expression', args: [ 'feel', '1', '2' ], line: 'feel cannot use "2": it takes one EXPRESSION.' },
   { title: 'a context that is neither file nor JSON', args: [ 'feel', 'a', '--context', 'a=1' ],
     line: '--context: "a=1" is neither a file nor a JSON object. Name a file, or write {"name": "value"}.' },
-  { title: 'a context of broken JSON', args: [ 'feel', 'a', '--context', '{"a": 1,}' ], line: '--context: is not JSON: line 1, column 9.' },
+  { title: 'a context of broken JSON', args: [ 'feel', 'a', '--context', '{"a": 1,}' ], line: '--context: is not JSON: there is an extra comma at line 1, column 9.' },
   { title: 'a context that is a list', args: [ 'feel', 'a', '--context', '[1]' ], line: '--context: must be a JSON object such as {"name": "value"}, but is a list.' },
   { title: 'a context file of broken JSON', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '{\n  "a": 1\n  "b": 2\n}' },
-    line: 'c.json: is not JSON: line 3, column 3.' },
+    line: 'c.json: is not JSON: a comma is missing at line 3, column 3.' },
   { title: 'a context file with a number', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '5' },
     line: 'c.json: must be a JSON object such as {"name": "value"}, but is a number.' },
   { title: 'an empty context file', args: [ 'feel', 'a', '--context', 'c.json' ], files: { 'c.json': '' },
@@ -77,9 +77,9 @@ const UNUSABLE: readonly { title: string; args: string[]; files?: Record<string,
   { title: 'a flag in place of a value', args: [ 'simulate', '--port', '--scenario' ], line: '--port needs a value: --port N.' },
   { title: 'an empty value', args: [ 'simulate', '--port=' ], line: '--port needs a value: --port N.' },
   { title: 'a flag given twice', args: [ 'simulate', '--port', '0', '--port=1' ], line: '--port is given twice. Give it once.' },
-  { title: 'an argument too many', args: [ 'simulate', '8089' ], line: 'simulate does not know what to do with "8089": it takes flags alone.' },
-  { title: 'a port that is none', args: [ 'simulate', '--port', '1e3' ], line: '--port: "1e3" does not fit. Write a whole number from 0 to 65535; 0 takes any free port.' },
-  { title: 'a port out of range', args: [ 'simulate', '--port', '65536' ], line: '--port: "65536" does not fit. Write a whole number from 0 to 65535; 0 takes any free port.' },
+  { title: 'an argument too many', args: [ 'simulate', '8089' ], line: 'simulate cannot use "8089": it takes only flags.' },
+  { title: 'a port that is none', args: [ 'simulate', '--port', '1e3' ], line: '--port: "1e3" is not valid. Write a whole number from 0 to 65535; 0 takes any free port.' },
+  { title: 'a port out of range', args: [ 'simulate', '--port', '65536' ], line: '--port: "65536" is not valid. Write a whole number from 0 to 65535; 0 takes any free port.' },
   { title: 'no scenario file', args: [ 'simulate', '--scenario', 'x.json' ], line: 'x.json: no such file. Check the path.' },
   { title: 'a scenario of another form', args: [ 'simulate', '--scenario', 'x.json' ], files: { 'x.json': '{"steps": 1}' },
     line: 'The scenario file does not fit at steps: Invalid type: Expected Array but received 1. It must look like { "steps": [ { "status", "headers", "body", "delayMs" | "fault" } ] }.' }
@@ -134,7 +134,7 @@ describe('cli/main', function() {
 
     for (const { title, args, files = {}, line } of UNUSABLE) {
 
-      it(`should say what to mend: ${ title }`, async function() {
+      it(`should report: ${ title }`, async function() {
 
         // when
         const printed = await withFolder(files, cwd => callCli(args, { cwd }));
@@ -155,7 +155,7 @@ describe('cli/main', function() {
       const { code, stdout, stderr } = await withFolder(files, cwd => callCli([ 'list', 'a.bpmn' ], { cwd }));
 
       // then
-      expect(stderr).to.match(/^openai-task: a\.bpmn: is broken BPMN \(.+\)\. Open and save it in the Modeler, or mend its XML\.\n$/);
+      expect(stderr).to.match(/^openai-task: a\.bpmn: is broken BPMN \(.+\)\. Open and save it in the Modeler, or fix its XML\.\n$/);
       expect(stdout).to.equal('');
       expect(code).to.equal(2);
     });

@@ -86,7 +86,7 @@ describe('cli/secrets', function() {
   }
 
 
-  it('should send to an origin that was allowed, and to its port alone', async function() {
+  it('should send to an allowed origin, and only to its port', async function() {
     await withServer([ H200 ], async server => {
 
       // given

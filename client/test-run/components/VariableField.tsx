@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from '@bpmn-io/properties-panel/preact/hooks';
 
-import { showJson } from '../../../core/result';
+import { findJsonMistake, showJson } from '../../../core/result';
 import { placeOf } from '../../../core/report';
 import type { DiagramElement } from '../../types/host';
 import { message } from '../../messages';
@@ -10,7 +10,6 @@ import { MessageText } from '../../ui/MessageText';
 
 import { useTestRun } from '../use-test-run';
 import { valueOfText } from '../json';
-import { jsonMistake } from '../json-mistake';
 import { readersPhrase } from '../readers';
 import type { AskedVariable } from '../state';
 
@@ -23,7 +22,7 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
   const { testRun } = useTestRun(element);
   const { name, type, origin, text, readers } = variable;
   const id = `openai-task-variable-${ element.id }-${ name }`;
-  const mistake = valueOfText(text) === undefined ? jsonMistake(text) : null;
+  const mistake = valueOfText(text) === undefined ? findJsonMistake(text) : null;
 
   // not during the first input: unfinished JSON is never valid
   const [ left, setLeft ] = useState(mistake !== null);
@@ -61,10 +60,10 @@ export function VariableField({ element, variable, tried, showReaders }: Props) 
       <div id={ `${ id }-message` }>
         { readBy ? <p class="openai-task-muted"><MessageText message={ message('asking/read-by', { readers: readBy }) } /></p> : null }
         { shown
-          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><MessageText message={ message(`json/${ shown.code }`, { line: String(shown.line) }) } /></span></p>
+          ? <p class="openai-task-message openai-task-message-error"><Icon name="cross" /><span><MessageText message={ message('json/broken', { mistake: message(shown.code), line: String(shown.line) }) } /></span></p>
           : <NullMessage variable={ variable } /> }
       </div>
-      { shown?.plainText
+      { shown?.isPlainText
         ? <button type="button" class="openai-task-link openai-task-fix" onClick={ takeAsText }>
           <MessageText message={ message('asking/use-as-text') } />
         </button>

@@ -86,7 +86,7 @@ function diagramsOf(file: string): [ name: string, each: Case ][] {
   return [ ...numbered('valid', cases.valid), ...numbered('invalid', cases.invalid) ].filter(([ , each ]) => isDrawn(taskModel(optionsOf(each))));
 }
 
-/** The task alone: the command knows of no secrets and variables. */
+/** Only the task: the command has no secrets and variables. */
 function optionsOf({ context: _context, ...options }: Case) {
   return options;
 }

@@ -105,7 +105,7 @@ describe('cli/commands/check', function() {
   });
 
 
-  it('should check one task alone', async function() {
+  it('should check only one task', async function() {
 
     // when
     const printed = await callCli([ 'check', FILE, '--task', 'Check' ]);
@@ -221,7 +221,7 @@ describe('cli/commands/check', function() {
   });
 
 
-  it('should find an unknown variable where timers alone start the process', async function() {
+  it('should find an unknown variable where only timers start the process', async function() {
 
     // given
     const task = serviceTask({ inputs: { 'operation': 'chat', 'url': 'https://api.openai.com/v1/chat/completions', 'internal_prompt': '=topic' } });
@@ -258,8 +258,8 @@ describe('cli/commands/check', function() {
 
   const UNUSABLE: { args: string[]; line: string }[] = [
     { args: [], line: 'check needs <diagram.bpmn>. See openai-task check --help.' },
-    { args: [ FILE, '--format', 'xml' ], line: '--format: "xml" is none of text, json, junit. Choose one.' },
-    { args: [ FILE, '--max-warnings', 'few' ], line: '--max-warnings: "few" does not fit. Write a whole number from 0, such as 10.' },
+    { args: [ FILE, '--format', 'xml' ], line: '--format: "xml" is not one of text, json, junit. Choose one of these.' },
+    { args: [ FILE, '--max-warnings', 'few' ], line: '--max-warnings: "few" is not valid. Write a whole number from 0, such as 10.' },
     { args: [ FILE, '--task', 'Nope' ], line: `${ FILE }: has no OpenAI task "Nope". Known: Translate, Check.` },
     { args: [ FILE, 'nope.bpmn' ], line: 'nope.bpmn: no such file. Check the path.' },
     {

@@ -143,7 +143,7 @@ describe('cli/commands/feel', function() {
         2, 'cli/line-not-json', 'cli/line-not-json', 'cli/line-without-expression', 'cli/line-with-bad-context',
         'feel/syntax-error', 'run/evaluation-deadline', 'last'
       ]);
-      expect(answers[ 1 ].error.message).to.equal('The line is not JSON: column 1. Write {"expression": "1 + 1", "context": {}}.');
+      expect(answers[ 1 ].error.message).to.equal('The line is not JSON: a quote is missing at column 1. Write {"expression": "1 + 1", "context": {}}.');
       expect(stderr).to.equal('');
       expect(code).to.equal(1);
     });

@@ -6,7 +6,7 @@ require('tsx/cjs');
 
 const feelin = require('feelin');
 
-const { evaluate } = require('../../core/feel');
+const { evaluateFeel: evaluate } = require('../../core/feel');
 
 const { round } = require('./statistics');
 

@@ -41,7 +41,8 @@ const rule = {
   }
 };
 
-export const WORDING = { plugins: { wording: { rules: { 'in-catalog': rule } } }, rules: { 'wording/in-catalog': 'error' } };
+/** @satisfies {import('eslint').Linter.Config} */
+export const WORDING = { plugins: { wording: { rules: { 'in-catalog': rule } } }, rules: { 'wording/in-catalog': /** @type {const} */ ('error') } };
 
 
 /** Files whose wording is not in a catalog yet. This list only ever gets shorter. */

@@ -50,7 +50,7 @@ export const FEEL_MESSAGES: Catalog<FeelCode> = {
   'feel/invalid-literal': '“{text}” is not a valid date, time, or duration, so the result is null. Use ISO 8601, such as 2026-01-31, 10:00:00, or PT30S.',
   'feel/invalid-condition': 'Expected a boolean as the condition, found {found}, so else is used.',
   'feel/invalid-operands': '{left} {operator} {right} is not possible, so the result is null. Convert one of them, for example with string() or number().',
-  'feel/no-input': 'There is no value to test here, so the result is null. Write a value and in before the range or comparison.',
+  'feel/no-input': 'There is no value to test here, so the result is null. Write a value and the keyword “in” before the range or comparison.',
   'feel/no-result': '{name}() has no result for these arguments, so it is null.',
   'feel/regex-may-differ': 'The pattern uses {feature}, which can match differently in the engine.',
   'feel/other': 'Part of the expression has no result, so it is null.'

@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../core/protocol';
 import type { Result } from '../../core/result';
 import { parseSecrets } from '../../node/secrets';
 
-import type { Kept, SecretStore, SecretsProblem } from './store';
+import type { Kept, SecretStore, SecretsProblem } from './secret-store';
 
 /** A file that the user chose; null where none was. The name is without its folder. */
 export type ChooseFile = () => Promise<Result<{ name: string; text: string } | null, SecretsProblem>>;

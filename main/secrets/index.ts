@@ -12,4 +12,4 @@ export type { DialogText } from './question-text';
 export { createSecretAccess } from './secret-access';
 export type { Ask, Question, Requester, SecretAccess, SecretAccessOptions } from './secret-access';
 export { DEFAULT_ORIGINS, createSecretStore } from './store';
-export type { Found, Kept, SecretStore, SecretsProblem } from './store';
+export type { Found, Kept, SecretStore, SecretsProblem } from './secret-store';

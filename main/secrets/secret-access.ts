@@ -4,7 +4,7 @@ import type { CancelSignal, SecretSource } from '../../core/run';
 import type { TaskModel } from '../../core/task';
 
 import { DEFAULT_ORIGINS } from './store';
-import type { SecretStore } from './store';
+import type { SecretStore } from './secret-store';
 
 /** What only the user can decide. `origin`: a secret would go to a new address; `content`: it would stand in what a task says. */
 export type Question = {

@@ -11,7 +11,7 @@ import { createSecretImport } from './import-file';
 import type { ChooseFile } from './import-file';
 import type { SecretAccess } from './secret-access';
 import { DEFAULT_ORIGINS } from './store';
-import type { SecretStore } from './store';
+import type { SecretStore } from './secret-store';
 
 export type StorageHandlersOptions = {
   store: SecretStore;
